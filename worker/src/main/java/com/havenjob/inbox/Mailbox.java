@@ -1,0 +1,17 @@
+package com.havenjob.inbox;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a From, To or Reply-To field (RFC 5322, section 3.4), as the sender wrote it and after decoding.
+ *
+ * @param name the display name without its quotes; null where there is none
+ * @param address {@code local@domain} in lower case; null where the field holds nothing that can be an address
+ */
+public record Mailbox(@Nullable String name, @Nullable String address) {
+
+    /** The part behind the {@code @}, or the empty text. */
+    public String domain() {
+        return address == null ? "" : address.substring(address.lastIndexOf('@') + 1);
+    }
+}

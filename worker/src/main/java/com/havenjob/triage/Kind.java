@@ -1,0 +1,21 @@
+package com.havenjob.triage;
+
+import java.util.Locale;
+
+/** What a mail reports. The lower-case names are the command line's and the accuracy lab's. */
+public enum Kind {
+    APPLIED,
+    UNDER_REVIEW,
+    ASSESSMENT,
+    PHONE_SCREEN,
+    INTERVIEW,
+    OFFER,
+    REJECTED,
+    WITHDRAWN,
+    NOT_APPLICATION;
+
+    /** The name in lower case, as {@code parse --json} prints it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
