@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -30,6 +31,7 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,19 @@ class DemoMailsTest {
     }
 
     @Test
+    void labelsClaimNothingThatTheMailDoesNotSay() {
+        Map<String, DemoMail> mails = DemoMails.mails(TODAY).stream().collect(toMap(DemoMail::name, mail -> mail));
+        labels().forEach(label -> {
+            DemoMail mail = mails.get(label.file());
+            assertThat(mail).isNotNull();
+            assertThat(said(mail))
+                    .as(mail.name())
+                    .containsIgnoringCase(label.company() == null ? "" : label.company())
+                    .containsIgnoringCase(label.title() == null ? "" : label.title());
+        });
+    }
+
+    @Test
     void theSearchHasTheStagesThatTheDemoShows() {
         Map<String, Long> kinds = count(Label::kind);
 
@@ -181,6 +196,12 @@ class DemoMailsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(mail.name(), e);
         }
+    }
+
+    private static String said(DemoMail mail) {
+        Message message = message(mail);
+        String all = message.getFrom() + "\n" + message.getSubject() + "\n" + String.join("\n", texts(mail));
+        return Parser.unescapeEntities(all, false).replaceAll("\\s+", " ");
     }
 
     private static List<String> texts(DemoMail mail) {
