@@ -6,73 +6,80 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Each server begins without the three roles, as it does for a person who installs HavenJob. */
+/** Each test begins without the three roles, as it is for a person who installs HavenJob. */
 class EveryLoginMigratesTest {
 
     private static final List<String> ROLES = List.of("havenjob_owner", "havenjob_worker", "havenjob_console");
 
-    private Cluster cluster;
+    private static final Cluster CLUSTER = Cluster.start();
 
-    @BeforeEach
-    void startEmptyCluster() {
-        cluster = Cluster.start();
+    @AfterAll
+    static void stopCluster() {
+        CLUSTER.close();
     }
 
     @AfterEach
-    void stopCluster() {
-        cluster.close();
+    void emptyTheCluster() {
+        var jdbc = JdbcClient.create(CLUSTER.superuser());
+        Query.texts(jdbc, "SELECT datname FROM pg_database WHERE datname NOT IN ('postgres', 'template0', 'template1')")
+                .forEach(database -> CLUSTER.administrate("DROP DATABASE " + database + " WITH (FORCE)"));
+        Query.texts(
+                        jdbc,
+                        "SELECT rolname FROM pg_roles WHERE rolname <> 'postgres' AND NOT starts_with(rolname, 'pg_')")
+                .forEach(role -> CLUSTER.administrate("DROP OWNED BY " + role + "; DROP ROLE " + role));
     }
 
     @Test
     void superuserMigrates() {
-        assertMigratesOnce(cluster.superuser());
+        CLUSTER.administrate("CREATE DATABASE jobs");
+        assertMigratesOnce(CLUSTER.login(Cluster.SUPERUSER, "jobs"));
     }
 
     @Test
     void loginThatMayCreateRolesAndOwnsTheDatabaseMigrates() {
-        cluster.administrate("CREATE ROLE operator LOGIN CREATEROLE");
-        cluster.administrate("CREATE DATABASE jobs OWNER operator");
-        assertMigratesOnce(cluster.login("operator", "jobs"));
+        CLUSTER.administrate("CREATE ROLE operator LOGIN CREATEROLE");
+        CLUSTER.administrate("CREATE DATABASE jobs OWNER operator");
+        assertMigratesOnce(CLUSTER.login("operator", "jobs"));
     }
 
     @Test
     void plainLoginMigratesWithRolesThatAnAdministratorMade() {
-        cluster.administrate("CREATE ROLE operator LOGIN");
-        cluster.administrate("CREATE DATABASE jobs");
-        cluster.administrate("GRANT CREATE ON DATABASE jobs TO operator");
+        CLUSTER.administrate("CREATE ROLE operator LOGIN");
+        CLUSTER.administrate("CREATE DATABASE jobs");
+        CLUSTER.administrate("GRANT CREATE ON DATABASE jobs TO operator");
         makeRolesFor("operator");
-        assertMigratesOnce(cluster.login("operator", "jobs"));
+        assertMigratesOnce(CLUSTER.login("operator", "jobs"));
     }
 
     @Test
     void secondDatabaseOfTheClusterSharesTheRoles() {
-        cluster.administrate("CREATE ROLE operator LOGIN CREATEROLE");
+        CLUSTER.administrate("CREATE ROLE operator LOGIN CREATEROLE");
         for (var database : List.of("jobs", "more_jobs")) {
-            cluster.administrate("CREATE DATABASE " + database + " OWNER operator");
-            assertMigratesOnce(cluster.login("operator", database));
+            CLUSTER.administrate("CREATE DATABASE " + database + " OWNER operator");
+            assertMigratesOnce(CLUSTER.login("operator", database));
         }
     }
 
     @Test
     void anotherLoginOfTheOwnerRoleCanMigrateNext() {
-        cluster.administrate("CREATE ROLE first LOGIN CREATEROLE");
-        cluster.administrate("CREATE DATABASE jobs OWNER first");
-        assertMigratesOnce(cluster.login("first", "jobs"));
-        cluster.administrate("CREATE ROLE second LOGIN IN ROLE havenjob_owner, havenjob_worker, havenjob_console");
-        assertThat(Cluster.migrate(cluster.login("second", "jobs")).success).isTrue();
+        CLUSTER.administrate("CREATE ROLE first LOGIN CREATEROLE");
+        CLUSTER.administrate("CREATE DATABASE jobs OWNER first");
+        assertMigratesOnce(CLUSTER.login("first", "jobs"));
+        CLUSTER.administrate("CREATE ROLE second LOGIN IN ROLE havenjob_owner, havenjob_worker, havenjob_console");
+        assertThat(Cluster.migrate(CLUSTER.login("second", "jobs")).success).isTrue();
     }
 
     @Test
     void loginThatMayNotCreateTheMissingRolesIsToldWhatToAskFor() {
-        cluster.administrate("CREATE ROLE operator LOGIN");
-        cluster.administrate("CREATE DATABASE jobs OWNER operator");
-        assertThatThrownBy(() -> Cluster.migrate(cluster.login("operator", "jobs")))
+        CLUSTER.administrate("CREATE ROLE operator LOGIN");
+        CLUSTER.administrate("CREATE DATABASE jobs OWNER operator");
+        assertThatThrownBy(() -> Cluster.migrate(CLUSTER.login("operator", "jobs")))
                 .hasMessageContaining("Role «havenjob_owner» is missing and login «operator» may not create it.")
                 .hasMessageContaining("CREATE ROLE havenjob_owner NOLOGIN; GRANT havenjob_owner TO operator");
     }
@@ -80,28 +87,30 @@ class EveryLoginMigratesTest {
     @Test
     void loginThatIsNoMemberOfTheRolesIsToldWhatToAskFor() {
         makeRolesFor("postgres");
-        cluster.administrate("CREATE ROLE operator LOGIN CREATEROLE");
-        cluster.administrate("CREATE DATABASE jobs OWNER operator");
-        assertThatThrownBy(() -> Cluster.migrate(cluster.login("operator", "jobs")))
+        CLUSTER.administrate("CREATE ROLE operator LOGIN CREATEROLE");
+        CLUSTER.administrate("CREATE DATABASE jobs OWNER operator");
+        assertThatThrownBy(() -> Cluster.migrate(CLUSTER.login("operator", "jobs")))
                 .hasMessageContaining("Login «operator» is no member of role «havenjob_owner»")
                 .hasMessageContaining("GRANT havenjob_owner TO operator WITH INHERIT TRUE, SET TRUE;");
     }
 
     @Test
     void workersLoginSeesAllRowsUntilItActsForAPerson() {
-        Cluster.migrate(cluster.superuser());
-        var anna = new SampleRows(JdbcClient.create(cluster.superuser()));
-        var bruno = new SampleRows(JdbcClient.create(cluster.superuser()));
+        CLUSTER.administrate("CREATE DATABASE jobs");
+        var superuser = CLUSTER.login(Cluster.SUPERUSER, "jobs");
+        Cluster.migrate(superuser);
+        var anna = new SampleRows(JdbcClient.create(superuser));
+        var bruno = new SampleRows(JdbcClient.create(superuser));
         anna.idIn("applications");
         bruno.idIn("applications");
-        cluster.administrate("CREATE ROLE server LOGIN IN ROLE havenjob_worker, havenjob_console");
-        assertThat(applicationsSeen(cluster.login("server", "postgres"), anna)).containsExactly(2, 1);
+        CLUSTER.administrate("CREATE ROLE server LOGIN IN ROLE havenjob_worker, havenjob_console");
+        assertThat(applicationsSeen(CLUSTER.login("server", "jobs"), anna)).containsExactly(2, 1);
     }
 
     private void makeRolesFor(String login) {
         for (var role : ROLES) {
-            cluster.administrate("CREATE ROLE " + role + " NOLOGIN");
-            cluster.administrate("GRANT " + role + " TO " + login + " WITH INHERIT TRUE, SET TRUE");
+            CLUSTER.administrate("CREATE ROLE " + role + " NOLOGIN");
+            CLUSTER.administrate("GRANT " + role + " TO " + login + " WITH INHERIT TRUE, SET TRUE");
         }
     }
 
