@@ -3,6 +3,8 @@ package com.havenjob.migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -32,6 +34,17 @@ final class Cluster implements AutoCloseable {
     /** The one cluster that was migrated by a superuser; tests that change rows in it roll back. */
     static DataSource migrated() {
         return Migrated.DATA_SOURCE;
+    }
+
+    /** A connection to the migrated cluster in a transaction that the test rolls back. */
+    static Connection transaction() {
+        try {
+            var connection = migrated().getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     DataSource superuser() {

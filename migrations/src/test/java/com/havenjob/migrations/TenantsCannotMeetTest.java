@@ -18,21 +18,11 @@ class TenantsCannotMeetTest {
     private static final String FORBIDDEN = "violates row-level security policy";
     private static final String NO_GRANT = "permission denied";
 
-    private final Connection connection = open();
+    private final Connection connection = Cluster.transaction();
     private final JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     private final OwnedTables owned = new OwnedTables(jdbc);
     private final SampleRows anna = new SampleRows(jdbc);
     private final SampleRows bruno = new SampleRows(jdbc);
-
-    private static Connection open() {
-        try {
-            var connection = Cluster.migrated().getConnection();
-            connection.setAutoCommit(false);
-            return connection;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
 
     @BeforeEach
     void fillEveryTableForBoth() {
