@@ -57,10 +57,11 @@ public class Inbox {
      */
     public Acceptance accept(Delivery delivery) {
         if (delivery.raw().length > settings.maxSize().toBytes()) {
-            return new Acceptance.TooLarge(delivery.raw().length, settings.maxSize().toBytes());
+            return new Acceptance.TooLarge(
+                    delivery.raw().length, settings.maxSize().toBytes());
         }
-        var head = parser.parseHead(delivery.raw());
-        var message = sealed(delivery, head);
+        var head = parser.parse(HeaderBlock.of(delivery.raw()));
+        var message = seal(delivery, head);
         return transactions.execute(status -> store(delivery, head, message));
     }
 
@@ -72,7 +73,8 @@ public class Inbox {
     /** The mail as it came; empty where there is no such mail, or its retention is over. */
     @Transactional(readOnly = true)
     public Optional<byte[]> raw(StoredMessage message) {
-        return messages.sealedRaw(message.id()).map(sealed -> envelope.openRaw(message.user(), message.hash(), sealed));
+        return messages.sealedRaw(message.id())
+                .map(content -> envelope.openRaw(message.user(), message.hash(), content));
     }
 
     /** Mails that wait to be judged for longer than usual, oldest first. */
@@ -102,7 +104,8 @@ public class Inbox {
         }
         var moved = messages.receiveAgain(id, message.get().state(), clock.instant());
         if (moved) {
-            events.publishEvent(new MessageAccepted(id, message.get().version() + 1, message.get().door()));
+            events.publishEvent(new MessageAccepted(
+                    id, message.get().version() + 1, message.get().door()));
         }
         return moved;
     }
@@ -129,7 +132,7 @@ public class Inbox {
         return new Acceptance.Stored(id.get());
     }
 
-    private NewMessage sealed(Delivery delivery, ParsedMessage head) {
+    private NewMessage seal(Delivery delivery, ParsedMessage head) {
         var hash = Sha256.of(delivery.raw());
         var from = head.from();
         return new NewMessage(

@@ -15,7 +15,7 @@ class InboxFeature {
 
     @Bean
     MessageParser messageParser() {
-        return MessageParser.standard();
+        return new MessageParser();
     }
 
     @Bean

@@ -88,7 +88,7 @@ public class InboxList {
         return messages.find(id)
                 .filter(message -> message.user().equals(user))
                 .flatMap(message -> messages.sealedRaw(id)
-                        .map(sealed -> parser.parse(envelope.openRaw(user, message.hash(), sealed))));
+                        .map(content -> parser.parse(envelope.openRaw(user, message.hash(), content))));
     }
 
     private InboxItem item(ResultSet row, int number) throws SQLException {

@@ -1,25 +1,31 @@
 package com.havenjob.inbox;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
-/** Stands in until the real parser lands. */
+/**
+ * Reads a mail (RFC 5322, MIME: RFC 2045 to 2049) within bounds. Whatever the bytes are, there is a message and never an
+ * exception: what is broken is repaired or left out, and named among the flaws. Stateless; equal bytes give equal messages.
+ */
 public final class MessageParser {
 
-    public static MessageParser standard() {
-        return new MessageParser();
+    private final MessageLimits limits;
+
+    public MessageParser(MessageLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Within {@link MessageLimits#standard()}. */
+    public MessageParser() {
+        this(MessageLimits.standard());
     }
 
     public ParsedMessage parse(byte[] raw) {
-        return parseHead(raw);
-    }
-
-    /** Reads the header fields only. */
-    public ParsedMessage parseHead(byte[] raw) {
-        var text = new String(raw, StandardCharsets.ISO_8859_1);
-        return new ParsedMessage(
-                null, List.of(), null, List.of(), List.of(), "", null, text, null, null, List.of(), List.of(),
-                List.of(), Map.of(), List.of());
+        var reader = new MessageReader(limits);
+        if (raw.length > limits.bytes()) {
+            return reader.read(
+                    Arrays.copyOf(raw, limits.bytes()),
+                    "larger than " + limits.bytes() + " bytes, only the beginning was read");
+        }
+        return reader.read(raw);
     }
 }

@@ -55,15 +55,16 @@ final class Vault {
         try {
             return keyOf(user).decrypt(sealed, bytes(user + "/" + context));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("What is stored for user " + user + " does not open with that user's key", e);
+            throw new IllegalStateException(
+                    "What is stored for user " + user + " does not open with that user's key", e);
         }
     }
 
     /** {@link Refusal} where the master key is not the one that sealed the keys in this database. */
     void refuseWrongMasterKey() {
-        keys.any().ifPresent(sealed -> {
+        keys.any().ifPresent(stored -> {
             try {
-                unsealed(sealed.user(), sealed.key());
+                unsealed(stored.user(), stored.key());
             } catch (GeneralSecurityException e) {
                 throw new Refusal(
                         "The master key does not fit this database: put back the key file that belongs to it (secrets/master.key "
@@ -78,8 +79,8 @@ final class Vault {
         if (known != null) {
             return known;
         }
-        var sealed = keys.find(user);
-        var key = unsealed(user, sealed.isPresent() ? sealed.get() : keys.addUnlessPresent(user, freshKey(user)));
+        var stored = keys.find(user);
+        var key = unsealed(user, stored.isPresent() ? stored.get() : keys.addUnlessPresent(user, freshKey(user)));
         opened.put(user, key);
         return key;
     }
@@ -93,7 +94,8 @@ final class Vault {
     }
 
     private Aead unsealed(UserId user, byte[] sealed) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(sealed, masterKey, bytes(user.toString()), RegistryConfiguration.get())
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                        sealed, masterKey, bytes(user.toString()), RegistryConfiguration.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
