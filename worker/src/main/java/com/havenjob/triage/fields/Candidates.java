@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,17 @@ final class Candidates {
     private static final int MOST = 200;
 
     private final List<Candidate> all = new ArrayList<>();
+
+    private final String addressee;
+
+    /** @param addressee whom the mail is written to, folded: no title and no company */
+    Candidates(String addressee) {
+        this.addressee = addressee;
+    }
+
+    String addressee() {
+        return addressee;
+    }
 
     List<Candidate> of(Field field) {
         return all.stream().filter(candidate -> candidate.field() == field).toList();
@@ -47,17 +59,18 @@ final class Candidates {
 
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
         var name = CompanyNames.leading(text);
-        if (name.isEmpty() || !open && name.get().length() * 3 < text.strip().length() * 2) {
+        if (name.isEmpty() || isAddressee(name.get()) || !open && name.get().length() * 3 < text.strip().length() * 2) {
             return false;
         }
-        double sure = Titles.endsLikeTitle(name.get()) ? weight / 3 : weight;
+        boolean doubtful = Titles.endsLikeTitle(name.get()) || Character.isLowerCase(name.get().codePointAt(0));
+        double sure = doubtful ? weight / 3 : weight;
         add(new Candidate(Field.COMPANY, name.get(), sure, extractor, evidence));
         return true;
     }
 
     private boolean title(String text, boolean open, double weight, String extractor, String evidence) {
         var title = Titles.clean(open ? Titles.leading(text) : text);
-        if (title.isEmpty()) {
+        if (title.isEmpty() || isAddressee(title.get().value())) {
             return false;
         }
         String value = title.get().value();
@@ -71,6 +84,10 @@ final class Candidates {
             add(new Candidate(Field.REQUISITION, requisition, sure, extractor, evidence));
         }
         return true;
+    }
+
+    private boolean isAddressee(String value) {
+        return addressee.length() > 2 && Folding.fold(value).startsWith(addressee);
     }
 
     private boolean location(String text, double weight, String extractor, String evidence) {

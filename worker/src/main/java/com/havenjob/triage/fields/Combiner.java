@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Combiner {
 
     private static final double VARIANT = 0.6;
+    private static final double OWN_STANDING = 0.8;
     private static final double HIGHEST = 0.995;
 
     private Combiner() {}
@@ -45,7 +46,7 @@ final class Combiner {
         if (best == null) {
             return Optional.empty();
         }
-        var chosen = best.spokesman();
+        var chosen = best.fuller(groups.values(), field).spokesman();
         double confidence = Math.min(HIGHEST, bestScore * (1 - 0.5 * secondScore * secondScore / (bestScore * bestScore)));
         return Optional.of(new Finding<>(chosen.value(), confidence, chosen.extractor(), chosen.evidence()));
     }
@@ -89,6 +90,22 @@ final class Combiner {
                 }
             }
             return named ? 1 - doubt : (1 - doubt) * 0.8;
+        }
+
+        /** The longer spelling where the mail has one that stands well by itself: «Acme Robotics» for «Acme». */
+        Group fuller(Iterable<Group> all, Field field) {
+            Group fuller = this;
+            for (var other : all) {
+                boolean named = other.byExtractor.values().stream().anyMatch(candidate -> !candidate.keyOnly());
+                if (field == Field.COMPANY
+                        && named
+                        && other.key.startsWith(fuller.key)
+                        && other.key.length() > fuller.key.length()
+                        && 1 - other.doubt(1) >= OWN_STANDING) {
+                    fuller = other;
+                }
+            }
+            return fuller;
         }
 
         private double doubt(double share) {

@@ -14,7 +14,7 @@ public final class FieldReader {
 
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
-        var candidates = new Candidates();
+        var candidates = new Candidates(Addressee.of(reading));
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
         byLanguage(reading, candidates);
         LayoutExtractor.extract(reading, candidates);

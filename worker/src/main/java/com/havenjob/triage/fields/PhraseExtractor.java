@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.phrase.PhraseBook;
 import com.havenjob.triage.phrase.PhraseBook.Match;
@@ -7,9 +8,13 @@ import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills fields from phrases with slots; of overlapping matches the one that names most words counts. */
 final class PhraseExtractor {
+
+    /** A slot where company and title both stand; a word for work tells which. */
+    private static final String EITHER = "either";
 
     private PhraseExtractor() {}
 
@@ -29,6 +34,14 @@ final class PhraseExtractor {
         }
     }
 
+    private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
+        if (!filling.slot().equals(EITHER)) {
+            return Field.ofSlot(filling.slot());
+        }
+        boolean title = Titles.hasJobWord(sentence.span(filling.from(), filling.to()));
+        return Optional.of(title ? Field.TITLE : Field.COMPANY);
+    }
+
     private static int slots(Match<Double> match) {
         return match.hit().fillings().size();
     }
@@ -38,9 +51,9 @@ final class PhraseExtractor {
     }
 
     private static boolean offer(Sentence sentence, Match<Double> match, String extractor, Candidates candidates) {
-        var trial = new Candidates();
+        var trial = new Candidates(candidates.addressee());
         for (var filling : match.hit().fillings()) {
-            var field = Field.ofSlot(filling.slot());
+            var field = fieldOf(filling, sentence);
             if (field.isPresent()
                     && !trial.offer(
                             field.get(),

@@ -40,7 +40,9 @@ public final class KindReader {
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
-        return aboutSomethingElse(tally).or(() -> stage(tally)).orElseGet(() -> undecided(tally, reading));
+        return aboutSomethingElse(tally)
+                .or(() -> stage(tally, reading))
+                .orElseGet(() -> undecided(tally, reading));
     }
 
     private static List<CueHit> markers(Reading reading) {
@@ -84,7 +86,15 @@ public final class KindReader {
         return Optional.empty();
     }
 
-    private static Optional<KindReading> stage(Tally tally) {
+    /** Phrases like «unfortunately we cannot» stand in any mail: without a word on applications they mean nothing. */
+    private static boolean concernsApplication(Tally tally, Reading reading) {
+        return reading.source() != null || tally.of(Cue.CONCERN) >= DECIDES || tally.sentences(Cue.CONCERN) >= 3;
+    }
+
+    private static Optional<KindReading> stage(Tally tally, Reading reading) {
+        if (!concernsApplication(tally, reading) || MailingList.sent(reading)) {
+            return Optional.empty();
+        }
         double best = 0;
         Cue decided = null;
         for (var cue : RANK) {
@@ -158,6 +168,10 @@ public final class KindReader {
                     .distinct()
                     .count();
             return strongest(cue) + Math.min(3, Math.max(0, sentences - 1));
+        }
+
+        long sentences(Cue cue) {
+            return hits(cue).stream().map(CueHit::evidence).distinct().count();
         }
 
         double inSubject(Cue cue) {

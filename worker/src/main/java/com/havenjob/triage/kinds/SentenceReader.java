@@ -16,6 +16,9 @@ final class SentenceReader {
 
     private static final int MOST_SENTENCES = 160;
 
+    private static final double SPEAKS_OF_APPLICATION = 2;
+    private static final double FOOTER = 1;
+
     private SentenceReader() {}
 
     static List<CueHit> read(Reading reading) {
@@ -26,9 +29,26 @@ final class SentenceReader {
             if (read++ == MOST_SENTENCES) {
                 break;
             }
+            int before = hits.size();
+            boolean told = speaksOfApplication(hits);
             readSentence(sentence, false, reading, hits);
+            for (int i = before; told && i < hits.size(); i++) {
+                hits.set(i, asFooter(hits.get(i)));
+            }
         }
         return hits;
+    }
+
+    private static boolean speaksOfApplication(List<CueHit> hits) {
+        return hits.stream()
+                .anyMatch(hit -> !hit.inSubject() && hit.cue().isStage() && hit.weight() >= SPEAKS_OF_APPLICATION);
+    }
+
+    /** Behind the news of an application stand invitations to look at other positions, surveys and the like. */
+    private static CueHit asFooter(CueHit hit) {
+        return hit.cue().isContrary()
+                ? new CueHit(hit.cue(), Math.min(FOOTER, hit.weight()), false, hit.evidence())
+                : hit;
     }
 
     private static void readSentence(Sentence sentence, boolean subject, Reading reading, List<CueHit> hits) {

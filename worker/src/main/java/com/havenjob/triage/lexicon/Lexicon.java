@@ -21,6 +21,7 @@ import java.util.Set;
  * @param displayNames phrases with slots, for the sender's display name
  * @param labels words before a colon, with the slot that stands behind it
  * @param closings phrases that begin a signature
+ * @param salutations phrases that name the reader in {@code {person}}
  */
 public record Lexicon(
         String language,
@@ -31,7 +32,8 @@ public record Lexicon(
         PhraseBook<Double> signatures,
         PhraseBook<Double> displayNames,
         PhraseBook<String> labels,
-        PhraseBook<String> closings) {
+        PhraseBook<String> closings,
+        PhraseBook<String> salutations) {
 
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
@@ -57,7 +59,8 @@ public record Lexicon(
                 graded(sheet, "signature", compiler),
                 graded(sheet, "display name", compiler),
                 labels(sheet, compiler),
-                closings(sheet, compiler));
+                opening(sheet, "closing", compiler),
+                opening(sheet, "salutation", compiler));
     }
 
     private static PhraseBook<CueMeaning> cues(Sheet sheet, PhraseCompiler compiler) {
@@ -95,10 +98,10 @@ public record Lexicon(
         return book.build();
     }
 
-    private static PhraseBook<String> closings(Sheet sheet, PhraseCompiler compiler) {
+    private static PhraseBook<String> opening(Sheet sheet, String section, PhraseCompiler compiler) {
         var book = new PhraseBook.Builder<String>();
-        for (String line : sheet.lines("closing")) {
-            book.add(compiler.compile("^ " + line), "closing");
+        for (String line : sheet.lines(section)) {
+            book.add(compiler.compile("^ " + line), section);
         }
         return book.build();
     }

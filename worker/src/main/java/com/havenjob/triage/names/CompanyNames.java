@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,9 +89,8 @@ public final class CompanyNames {
         if (name.isEmpty() || name.length() > LONGEST || key(name).isEmpty() || NameWords.NOT_A_COMPANY.contains(folded)) {
             return Optional.empty();
         }
-        String first = folded.substring(0, endOfWord(folded, 0));
-        boolean single = first.length() == folded.length();
-        boolean refused = NameWords.NOT_A_COMPANY.contains(first) && !first.equals("the") && (single || isPronoun(first));
+        String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
+        boolean refused = isPronoun(words[0]) || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
         return refused || folded.contains("://") || folded.indexOf('@') > 0 ? Optional.empty() : Optional.of(name);
     }
 
@@ -140,7 +140,7 @@ public final class CompanyNames {
             return to < text.length() && text.charAt(to) != ' ' && Character.isLetterOrDigit(text.charAt(to));
         }
         if (word.equals("'") || word.equals("’") || word.equals("-") && text.charAt(from - 1) != ' ') {
-            return Character.isLetterOrDigit(following);
+            return next == to && Character.isLetterOrDigit(following);
         }
         return LINKS.contains(folded) && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Requisitions {
 
     private static final String NUMBER =
-            "(?:(?:[A-Za-z]{1,5}[-_ ]?)?\\d{3,12}+(?:[-_]\\d{1,10})?[A-Za-z]{0,3}|\\d{2,4}-\\d{3,8})";
+            "(?:(?:[A-Za-z]{1,5}[-_]?)?\\d{3,12}+(?:[-_]\\d{1,10})?[A-Za-z]{0,3}|\\d{2,4}-\\d{3,8})";
     private static final String LABEL =
             "(?:(?i:job|req|requisition|ref|reference|position|posting|id|no|number|nr|#|r|jr)[\\s:.#-]{0,3}){1,3}";
 

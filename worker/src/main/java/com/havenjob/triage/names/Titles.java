@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,8 @@ public final class Titles {
         if (words.length > MOST_WORDS || words.length == 1 && NameWords.VAGUE_TITLES.contains(words[0])) {
             return Optional.empty();
         }
-        for (String word : words) {
-            if (NameWords.NOT_IN_A_TITLE.contains(word)) {
-                return Optional.empty();
-            }
+        if (soundsLikeProse(value)) {
+            return Optional.empty();
         }
         boolean vague = true;
         for (String word : words) {
@@ -89,6 +88,17 @@ public final class Titles {
             end = at > 0 && at < end ? at : end;
         }
         return text.substring(0, end);
+    }
+
+    /** «I» and «US» in capitals are a grade and a country; in small letters they are pronouns. */
+    private static boolean soundsLikeProse(String value) {
+        for (String word : value.split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
+            boolean capitals = word.length() <= 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (!capitals && NameWords.NOT_IN_A_TITLE.contains(Folding.fold(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String trim(String text) {

@@ -88,14 +88,6 @@ public final class Tokenizer {
     static boolean isBlank(char c) {
         return c <= ' '
                 || c == 0x00A0
-                || c >= 0x80
-                        && (Character.isSpaceChar(c)
-                                || c == 0x034F
-                                || c == 0x200B
-                                || c == 0x200C
-                                || c == 0x200D
-                                || c == 0x2060
-                                || c == 0x00AD
-                                || c == 0xFEFF);
+                || c >= 0x80 && (Character.isSpaceChar(c) || c == 0x034F || Character.getType(c) == Character.FORMAT);
     }
 }
