@@ -52,7 +52,8 @@ public final class Classifier {
                 fields.location(),
                 fields.requisition(),
                 reading.knownSource()
-                        .map(source -> new Finding<>(source.name(), 0.95, source.id() + "/domain", reading.senderDomain()))
+                        .map(source ->
+                                new Finding<>(source.name(), 0.95, source.id() + "/domain", reading.senderDomain()))
                         .orElse(null),
                 fields.appliedOn(),
                 null,

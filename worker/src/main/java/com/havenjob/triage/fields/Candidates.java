@@ -59,10 +59,13 @@ final class Candidates {
 
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
         var name = CompanyNames.leading(text);
-        if (name.isEmpty() || isAddressee(name.get()) || !open && name.get().length() * 3 < text.strip().length() * 2) {
+        if (name.isEmpty()
+                || isAddressee(name.get())
+                || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }
-        boolean doubtful = Titles.endsLikeTitle(name.get()) || Character.isLowerCase(name.get().codePointAt(0));
+        boolean doubtful = Titles.endsLikeTitle(name.get())
+                || Character.isLowerCase(name.get().codePointAt(0));
         double sure = doubtful ? weight / 3 : weight;
         add(new Candidate(Field.COMPANY, name.get(), sure, extractor, evidence));
         return true;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,8 @@ final class Combiner {
             return Optional.empty();
         }
         var chosen = best.fuller(groups.values(), field).spokesman();
-        double confidence = Math.min(HIGHEST, bestScore * (1 - 0.5 * secondScore * secondScore / (bestScore * bestScore)));
+        double confidence =
+                Math.min(HIGHEST, bestScore * (1 - 0.5 * secondScore * secondScore / (bestScore * bestScore)));
         return Optional.of(new Finding<>(chosen.value(), confidence, chosen.extractor(), chosen.evidence()));
     }
 
@@ -64,7 +66,7 @@ final class Combiner {
                 && field != Field.DATE
                 && (one.key.startsWith(other.key)
                         || other.key.startsWith(one.key)
-                        || field == Field.TITLE && (one.key.contains(other.key) || other.key.contains(one.key)));
+                        || (field == Field.TITLE && (one.key.contains(other.key) || other.key.contains(one.key))));
     }
 
     /** Candidates that mean the same. */
@@ -116,16 +118,16 @@ final class Combiner {
             return doubt;
         }
 
+        private static boolean speaksBetter(Candidate candidate, Candidate best) {
+            return candidate.keyOnly() == best.keyOnly() ? candidate.weight() > best.weight() : best.keyOnly();
+        }
+
         Candidate spokesman() {
             Candidate best = null;
             for (var candidate : byExtractor.values()) {
-                if (best == null
-                        || best.keyOnly() && !candidate.keyOnly()
-                        || best.keyOnly() == candidate.keyOnly() && candidate.weight() > best.weight()) {
-                    best = candidate;
-                }
+                best = best == null || speaksBetter(candidate, best) ? candidate : best;
             }
-            return java.util.Objects.requireNonNull(best);
+            return Objects.requireNonNull(best);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.havenjob.triage.Finding;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the extractors over a mail and combines what they found. */
 public final class FieldReader {
@@ -51,7 +52,7 @@ public final class FieldReader {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Finding<String> jobUrl(Reading reading) {
+    private static @Nullable Finding<String> jobUrl(Reading reading) {
         var tenant = reading.tenant();
         return tenant == null || !tenant.link().contains("job")
                 ? null

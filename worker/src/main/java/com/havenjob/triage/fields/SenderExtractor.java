@@ -3,10 +3,11 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
-import com.havenjob.triage.sources.SourceProfile.Type;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Tokenizer;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Company from the sender: display name, local part, domain, and the employer that links name. */
 final class SenderExtractor {
@@ -16,29 +17,77 @@ final class SenderExtractor {
     private static final double BY_BARE_NAME = 0.55;
 
     private static final Set<String> PUBLIC_DOMAINS = Set.of(
-            "gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "icloud", "me", "aol", "gmx", "web", "proton",
-            "protonmail", "free", "orange", "wanadoo", "laposte", "t-online", "libero", "wp", "o2", "interia", "example",
-            "mail", "msn", "yandex");
+            "gmail",
+            "googlemail",
+            "outlook",
+            "hotmail",
+            "live",
+            "yahoo",
+            "icloud",
+            "me",
+            "aol",
+            "gmx",
+            "web",
+            "proton",
+            "protonmail",
+            "free",
+            "orange",
+            "wanadoo",
+            "laposte",
+            "t-online",
+            "libero",
+            "wp",
+            "o2",
+            "interia",
+            "example",
+            "mail",
+            "msn",
+            "yandex");
     private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "org", "net", "ac", "gov");
     private static final Set<String> SYSTEM_LOCALS = Set.of(
-            "noreply", "no-reply", "donotreply", "do-not-reply", "no_reply", "notification", "notifications", "careers",
-            "jobs", "recruiting", "recruitment", "hr", "talent", "info", "system", "workday", "mail", "email", "reply",
-            "postmaster", "bounce", "hello", "team", "support", "candidates", "applications", "alerts", "sender");
+            "noreply",
+            "no-reply",
+            "donotreply",
+            "do-not-reply",
+            "no_reply",
+            "notification",
+            "notifications",
+            "careers",
+            "jobs",
+            "recruiting",
+            "recruitment",
+            "hr",
+            "talent",
+            "info",
+            "system",
+            "workday",
+            "mail",
+            "email",
+            "reply",
+            "postmaster",
+            "bounce",
+            "hello",
+            "team",
+            "support",
+            "candidates",
+            "applications",
+            "alerts",
+            "sender");
 
     private SenderExtractor() {}
 
     static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         displayName(reading, tokenizer, candidates);
         var source = reading.source();
-        if (source == null || !source.domains().isEmpty() && !sentBy(reading, source)) {
+        if (source == null || !sentBy(reading, source)) {
             domain(reading, candidates);
-        } else if (source.type() == Type.EMPLOYER) {
+        } else if (source.type() == SourceProfile.Type.EMPLOYER) {
             candidates.add(new Candidate(Field.COMPANY, source.name(), 0.9, source.id() + "/employer", source.name()));
         } else if (source.companyLocal()) {
             local(reading, source, candidates);
         }
         var tenant = reading.tenant();
-        if (tenant != null && tenant.profile().type() == Type.TRACKING_SYSTEM) {
+        if (tenant != null && tenant.profile().type() == SourceProfile.Type.TRACKING_SYSTEM) {
             candidates.add(new Candidate(
                     Field.COMPANY,
                     spelled(tenant.name()),
@@ -68,7 +117,7 @@ final class SenderExtractor {
         for (var lexicon : reading.lexicons()) {
             PhraseExtractor.extract(sentence, lexicon.displayNames(), "display-name", candidates);
         }
-        boolean board = source != null && source.type() == Type.JOB_BOARD;
+        boolean board = source != null && source.type() == SourceProfile.Type.JOB_BOARD;
         if (candidates.of(Field.COMPANY).size() == before && !board && !isName(name, source)) {
             CompanyNames.whole(name)
                     .ifPresent(company -> candidates.add(
@@ -76,12 +125,13 @@ final class SenderExtractor {
         }
     }
 
-    private static boolean isName(String name, @org.jspecify.annotations.Nullable SourceProfile source) {
-        return source != null && Folding.fold(name).contains(Folding.fold(source.name())) || name.indexOf('@') >= 0;
+    private static boolean isName(String name, @Nullable SourceProfile source) {
+        boolean system = source != null && Folding.fold(name).contains(Folding.fold(source.name()));
+        return system || name.indexOf('@') >= 0;
     }
 
     private static void domain(Reading reading, Candidates candidates) {
-        String[] labels = reading.senderDomain().split("\\.");
+        String[] labels = reading.senderDomain().split("\\.", 8);
         int at = labels.length - 2;
         if (at > 0 && SECOND_LEVEL.contains(labels[at])) {
             at--;
@@ -98,7 +148,12 @@ final class SenderExtractor {
         String name = plus > 0 ? local.substring(0, plus) : local;
         if (name.length() >= 2 && !source.systemLocals().contains(name) && !SYSTEM_LOCALS.contains(name)) {
             candidates.add(new Candidate(
-                    Field.COMPANY, spelled(name), BY_ADDRESS, source.id() + "/address", reading.original().from() + "", true));
+                    Field.COMPANY,
+                    spelled(name),
+                    BY_ADDRESS,
+                    source.id() + "/address",
+                    reading.original().from() + "",
+                    true));
         }
     }
 
@@ -112,6 +167,6 @@ final class SenderExtractor {
             spelled.append(gap ? ' ' : start ? Character.toUpperCase(c) : c);
             start = gap;
         }
-        return label.length() <= 3 ? label.toUpperCase(java.util.Locale.ROOT) : spelled.toString();
+        return label.length() <= 3 ? label.toUpperCase(Locale.ROOT) : spelled.toString();
     }
 }

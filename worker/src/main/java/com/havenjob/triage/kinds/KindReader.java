@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,7 @@ public final class KindReader {
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
-        return aboutSomethingElse(tally)
-                .or(() -> stage(tally, reading))
-                .orElseGet(() -> undecided(tally, reading));
+        return aboutSomethingElse(tally).or(() -> stage(tally, reading)).orElseGet(() -> undecided(tally, reading));
     }
 
     private static List<CueHit> markers(Reading reading) {
@@ -51,7 +50,9 @@ public final class KindReader {
             return List.of();
         }
         String html = reading.message().html();
-        String text = reading.original().body() + (html == null ? "" : html) + reading.message().headers();
+        String text = reading.original().body()
+                + (html == null ? "" : html)
+                + reading.message().headers();
         for (var marker : source.markers()) {
             if (text.contains(marker.text())) {
                 return List.of(hit(marker.meaning(), marker.text()));
@@ -76,9 +77,10 @@ public final class KindReader {
             double weight = tally.of(cue);
             boolean announced = tally.inSubject(cue) >= DECIDES;
             boolean later = tally.of(Cue.REJECTED) >= DECIDES && cue != Cue.ACCOUNT && cue != Cue.ALERT;
-            if (announced && !later && tally.inSubject(Cue.APPLIED) < DECIDES
-                    || weight >= DECIDES && stage < DECIDES
-                    || weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES) {
+            boolean inSubjectOnly = announced && !later && tally.inSubject(Cue.APPLIED) < DECIDES;
+            boolean unopposed = weight >= DECIDES && stage < DECIDES;
+            boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
+            if (inSubjectOnly || unopposed || overwhelming) {
                 return Optional.of(
                         new KindReading(Kind.NOT_APPLICATION, weight, stage, "kind/" + name(cue), tally.evidence(cue)));
             }
@@ -136,7 +138,7 @@ public final class KindReader {
     }
 
     private static String name(Cue cue) {
-        return cue.name().toLowerCase(java.util.Locale.ROOT);
+        return cue.name().toLowerCase(Locale.ROOT);
     }
 
     /** The weights by cue. */

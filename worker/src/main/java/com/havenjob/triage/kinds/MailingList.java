@@ -12,13 +12,18 @@ final class MailingList {
         boolean list = !message.header("list-post").isEmpty()
                 || !message.header("x-mailman-version").isEmpty()
                 || message.header("precedence").strip().equalsIgnoreCase("list");
-        return reading.source() == null && (list || repliesInList(reading.original().subject()));
+        return reading.source() == null
+                && (list || repliesInList(reading.original().subject()));
     }
 
     /** «Re: [list-name] topic», or the tag alone in front. */
     private static boolean repliesInList(String subject) {
         int open = subject.indexOf('[');
         int close = subject.indexOf(']', open + 1);
-        return open >= 0 && open <= 5 && close - open > 2 && close - open < 24 && subject.substring(open, close).indexOf(' ') < 0;
+        return open >= 0
+                && open <= 5
+                && close - open > 2
+                && close - open < 24
+                && subject.substring(open, close).indexOf(' ') < 0;
     }
 }

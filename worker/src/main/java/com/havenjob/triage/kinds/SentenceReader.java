@@ -55,12 +55,10 @@ final class SentenceReader {
         for (var lexicon : reading.lexicons()) {
             weigh(sentence, lexicon.cues().find(sentence), subject, hits);
         }
-        reading.knownSource()
-                .ifPresent(source -> weigh(sentence, source.cues().find(sentence), subject, hits));
+        reading.knownSource().ifPresent(source -> weigh(sentence, source.cues().find(sentence), subject, hits));
     }
 
-    private static void weigh(
-            Sentence sentence, List<Match<CueMeaning>> matches, boolean subject, List<CueHit> hits) {
+    private static void weigh(Sentence sentence, List<Match<CueMeaning>> matches, boolean subject, List<CueHit> hits) {
         int condition = firstCondition(matches);
         int future = first(matches, Cue.FUTURE);
         for (var match : matches) {

@@ -1,5 +1,8 @@
 package com.havenjob.triage.lexicon;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a phrase says about a mail, apart from names and titles. */
 public enum Cue {
     // Something happened to an application.
@@ -36,13 +39,16 @@ public enum Cue {
     /** Looks like a condition and is a politeness. */
     COURTESY;
 
+    private static final Set<Cue> STAGES = EnumSet.range(APPLIED, WITHDRAWN);
+    private static final Set<Cue> CONTRARY = EnumSet.range(ALERT, COMMERCE);
+
     /** Whether it tells what happened to an application. */
     public boolean isStage() {
-        return ordinal() <= WITHDRAWN.ordinal();
+        return STAGES.contains(this);
     }
 
     /** Whether it tells that the mail is about something else. */
     public boolean isContrary() {
-        return ordinal() >= ALERT.ordinal() && ordinal() <= COMMERCE.ordinal();
+        return CONTRARY.contains(this);
     }
 }

@@ -72,7 +72,10 @@ public record Lexicon(
                 continue;
             }
             var cue = Cue.valueOf(name[1].toUpperCase(Locale.ROOT));
-            int weight = name.length < 3 ? 3 : strengths.get(name[2]);
+            int weight = name.length < 3 ? 3 : strengths.getOrDefault(name[2], 0);
+            if (weight == 0) {
+                throw new IllegalArgumentException("«" + sheet.name() + "»: [" + section.getKey() + "] is not strong, fair or weak");
+            }
             for (String line : section.getValue()) {
                 book.add(compiler.compile(line), new CueMeaning(cue, weight));
             }
@@ -82,7 +85,8 @@ public record Lexicon(
 
     private static PhraseBook<Double> graded(Sheet sheet, String section, PhraseCompiler compiler) {
         var book = new PhraseBook.Builder<Double>();
-        for (var grade : Map.of("", SURE, " likely", LIKELY, " possible", POSSIBLE).entrySet()) {
+        for (var grade :
+                Map.of("", SURE, " likely", LIKELY, " possible", POSSIBLE).entrySet()) {
             for (String line : sheet.lines(section + grade.getKey())) {
                 book.add(compiler.compile(line), grade.getValue());
             }

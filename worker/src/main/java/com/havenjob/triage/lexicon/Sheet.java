@@ -77,7 +77,9 @@ public record Sheet(String name, Map<String, List<String>> sections) {
                 throw new IllegalArgumentException(
                         "«" + name + "», section [" + section + "]: «" + line + "» is not «key = value»");
             }
-            entries.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+            entries.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
         }
         return entries;
     }

@@ -10,8 +10,8 @@ public final class CompanyNames {
 
     private static final int LONGEST = 80;
     private static final Set<String> LINKS = Set.of(
-            "of", "and", "the", "de", "du", "des", "la", "le", "les", "et", "fur", "und", "&", "+", "y", "e", "da", "do",
-            "von", "van", "der", "den", "di", "del", "della", "i", "en", "a/s", "dos", "das", "d", "l");
+            "of", "and", "the", "de", "du", "des", "la", "le", "les", "et", "fur", "und", "&", "+", "y", "e", "da",
+            "do", "von", "van", "der", "den", "di", "del", "della", "i", "en", "a/s", "dos", "das", "d", "l");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
     private CompanyNames() {}
@@ -86,7 +86,10 @@ public final class CompanyNames {
     private static Optional<String> accept(String candidate) {
         String name = tidy(candidate);
         String folded = Folding.fold(name);
-        if (name.isEmpty() || name.length() > LONGEST || key(name).isEmpty() || NameWords.NOT_A_COMPANY.contains(folded)) {
+        if (name.isEmpty()
+                || name.length() > LONGEST
+                || key(name).isEmpty()
+                || NameWords.NOT_A_COMPANY.contains(folded)) {
             return Optional.empty();
         }
         String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
@@ -95,8 +98,10 @@ public final class CompanyNames {
     }
 
     private static boolean isPronoun(String word) {
-        return Set.of("our", "your", "a", "an", "this", "that", "these", "us", "we", "you", "my", "any", "their", "unser",
-                        "unsere", "notre", "votre", "nos", "nuestra", "nuestro", "nostra", "onze", "nossa", "joining")
+        return Set.of(
+                        "our", "your", "a", "an", "this", "that", "these", "us", "we", "you", "my", "any", "their",
+                        "unser", "unsere", "notre", "votre", "nos", "nuestra", "nuestro", "nostra", "onze", "nossa",
+                        "joining")
                 .contains(word);
     }
 
@@ -111,16 +116,57 @@ public final class CompanyNames {
         }
         return Character.isDigit(first)
                 || !word.equals(folded)
-                || position == 0 && !NameWords.NOT_A_COMPANY.contains(folded)
-                || position == 0 && word.indexOf('.') > 0;
+                || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
     }
 
     /** Words that end a name even where a headline capitalises them. */
     private static final Set<String> STOPPERS = Set.of(
-            "for", "as", "in", "on", "at", "with", "your", "you", "we", "our", "to", "has", "is", "was", "will", "have",
-            "position", "role", "application", "careers", "thank", "thanks", "regarding", "unfortunately", "via",
-            "through", "please", "and/or", "from", "by", "this", "that", "fur", "als", "pour", "para", "per", "voor",
-            "jest", "i'm", "i", "after", "if", "dear", "hi", "hello");
+            "for",
+            "as",
+            "in",
+            "on",
+            "at",
+            "with",
+            "your",
+            "you",
+            "we",
+            "our",
+            "to",
+            "has",
+            "is",
+            "was",
+            "will",
+            "have",
+            "position",
+            "role",
+            "application",
+            "careers",
+            "thank",
+            "thanks",
+            "regarding",
+            "unfortunately",
+            "via",
+            "through",
+            "please",
+            "and/or",
+            "from",
+            "by",
+            "this",
+            "that",
+            "fur",
+            "als",
+            "pour",
+            "para",
+            "per",
+            "voor",
+            "jest",
+            "i'm",
+            "i",
+            "after",
+            "if",
+            "dear",
+            "hi",
+            "hello");
 
     private static boolean continues(String text, int from, int to, String word, int words) {
         if (words == 0) {
@@ -139,16 +185,19 @@ public final class CompanyNames {
         if (word.equals(".")) {
             return to < text.length() && text.charAt(to) != ' ' && Character.isLetterOrDigit(text.charAt(to));
         }
-        if (word.equals("'") || word.equals("’") || word.equals("-") && text.charAt(from - 1) != ' ') {
+        if (word.equals("'") || word.equals("’") || (word.equals("-") && text.charAt(from - 1) != ' ')) {
             return next == to && Character.isLetterOrDigit(following);
         }
-        return LINKS.contains(folded) && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
+        return LINKS.contains(folded)
+                && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
     }
 
     private static String tidy(String text) {
         String name = stripMarks(text);
         int end = name.length();
-        while (end > 0 && !Character.isLetterOrDigit(name.charAt(end - 1)) && ".)!+°®™".indexOf(name.charAt(end - 1)) < 0) {
+        while (end > 0
+                && !Character.isLetterOrDigit(name.charAt(end - 1))
+                && ".)!+°®™".indexOf(name.charAt(end - 1)) < 0) {
             end--;
         }
         name = name.substring(0, end);
@@ -220,7 +269,7 @@ public final class CompanyNames {
             return true;
         }
         boolean joint = ".-&'’/".indexOf(c) >= 0;
-        return joint && at > from && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1))
-                || at > from && "!°+".indexOf(c) >= 0;
+        boolean joins = joint && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return at > from && (joins || "!°+".indexOf(c) >= 0);
     }
 }

@@ -13,15 +13,88 @@ public final class Titles {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
     private static final Set<String> ARTICLES = Set.of(
-            "the", "our", "a", "an", "this", "your", "open", "following", "role", "position", "of", "job", "available",
-            "le", "la", "les", "un", "une", "der", "die", "das", "als", "ein", "eine", "el", "il", "de", "het", "o", "as",
-            "poste", "du", "des", "l'", "d'", "wat", "puesto", "funcao", "vaga", "stelle");
-    private static final Set<String> TAILS =
-            Set.of("position", "role", "job", "opening", "opportunity", "vacancy", "posting", "requisition", "and", "at", "with", "in", "for", "or");
+            "the",
+            "our",
+            "a",
+            "an",
+            "this",
+            "your",
+            "open",
+            "following",
+            "role",
+            "position",
+            "of",
+            "job",
+            "available",
+            "le",
+            "la",
+            "les",
+            "un",
+            "une",
+            "der",
+            "die",
+            "das",
+            "als",
+            "ein",
+            "eine",
+            "el",
+            "il",
+            "de",
+            "het",
+            "o",
+            "as",
+            "poste",
+            "du",
+            "des",
+            "l'",
+            "d'",
+            "wat",
+            "puesto",
+            "funcao",
+            "vaga",
+            "stelle");
+    private static final Set<String> TAILS = Set.of(
+            "position",
+            "role",
+            "job",
+            "opening",
+            "opportunity",
+            "vacancy",
+            "posting",
+            "requisition",
+            "and",
+            "at",
+            "with",
+            "in",
+            "for",
+            "or");
 
     private static final List<String> STOPS = List.of(
-            "! ", "? ", ". ", "; ", " at ", " with ", " and we ", " and will ", " and are ", " and have ", ", and ", " via ", " through ", " from ",
-            " has ", " is ", " was ", " but ", " on ", ", we ", " position ", " role ", " because ", " which ", " that ");
+            "! ",
+            "? ",
+            ". ",
+            "; ",
+            " at ",
+            " with ",
+            " and we ",
+            " and will ",
+            " and are ",
+            " and have ",
+            ", and ",
+            " via ",
+            " through ",
+            " from ",
+            " has ",
+            " is ",
+            " was ",
+            " but ",
+            " on ",
+            ", we ",
+            " position ",
+            " role ",
+            " because ",
+            " which ",
+            " that ");
 
     private Titles() {}
 
@@ -50,7 +123,7 @@ public final class Titles {
             return Optional.empty();
         }
         String[] words = Folding.fold(value).split("[^\\p{L}\\p{N}+#']+", MOST_WORDS + 2);
-        if (words.length > MOST_WORDS || words.length == 1 && NameWords.VAGUE_TITLES.contains(words[0])) {
+        if (words.length > MOST_WORDS) {
             return Optional.empty();
         }
         if (soundsLikeProse(value)) {
@@ -122,7 +195,8 @@ public final class Titles {
     private static String trimMarks(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && " -–—:,;.|\"'“”‘’«»*#_·•\u00a0".indexOf(text.charAt(from)) >= 0
+        while (from < to
+                && " -–—:,;.|\"'“”‘’«»*#_·•\u00a0".indexOf(text.charAt(from)) >= 0
                 && !(text.charAt(from) == '.' && text.startsWith("NET", from + 1))) {
             from++;
         }

@@ -70,18 +70,21 @@ public final class Phrase {
     /** The words it can begin with; empty where only the beginning of the sentence can tell. */
     Set<Integer> firstWords() {
         var words = new TreeSet<Integer>();
-        return collectFirst(0, words, 0) ? words : Set.of();
+        return collectFirst(0, words) ? words : Set.of();
     }
 
-    private boolean collectFirst(int at, Set<Integer> words, int depth) {
+    private boolean collectFirst(int at, Set<Integer> words) {
         var instruction = program[at];
         return switch (instruction.operation()) {
-            case WORD -> words.add(instruction.first()) || true;
-            case JUMP -> collectFirst(instruction.first(), words, depth + 1);
+            case WORD -> {
+                words.add(instruction.first());
+                yield true;
+            }
+            case JUMP -> collectFirst(instruction.first(), words);
             case SPLIT ->
-                collectFirst(instruction.first(), words, depth + 1)
-                        && collectFirst(instruction.second(), words, depth + 1);
-            case BEGIN -> collectFirst(at + 1, words, depth + 1);
+                collectFirst(instruction.first(), words)
+                        && collectFirst(instruction.second(), words);
+            case BEGIN -> collectFirst(at + 1, words);
             case SLOT, GAP, FINISH, END -> false;
         };
     }
@@ -91,7 +94,8 @@ public final class Phrase {
     }
 
     /** The match that begins at this token, or null. */
-    @Nullable Hit matchAt(Sentence sentence, int token) {
+    @Nullable
+    Hit matchAt(Sentence sentence, int token) {
         var run = new Run(sentence);
         int end = run.from(0, token);
         return end < 0 ? null : new Hit(token, end, run.fillings());

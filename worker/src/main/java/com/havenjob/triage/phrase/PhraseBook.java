@@ -39,8 +39,7 @@ public final class PhraseBook<T> {
         return matches;
     }
 
-    private static <T> void collect(
-            List<Entry<T>> entries, Sentence sentence, int token, List<Match<T>> matches) {
+    private static <T> void collect(List<Entry<T>> entries, Sentence sentence, int token, List<Match<T>> matches) {
         for (var entry : entries) {
             var hit = entry.phrase().matchAt(sentence, token);
             if (hit != null) {

@@ -66,21 +66,20 @@ public final class PhraseCompiler {
             }
             int at = 0;
             while (at < text.length()) {
-                char c = text.charAt(at);
-                if (c == ' ') {
-                    at++;
-                } else if (c == '(') {
-                    int close = closing(text, at);
-                    String group = text.substring(at + 1, close);
-                    at = optionally(text, close + 1, () -> alternatives(group, depth));
-                } else if (c == '<') {
-                    at = list(text, at, depth);
-                } else if (c == '{') {
-                    at = slot(text, at);
-                } else {
-                    at = word(text, at);
-                }
+                at = switch (text.charAt(at)) {
+                    case ' ' -> at + 1;
+                    case '(' -> group(text, at, depth);
+                    case '<' -> list(text, at, depth);
+                    case '{' -> slot(text, at);
+                    default -> word(text, at);
+                };
             }
+        }
+
+        private int group(String text, int at, int depth) {
+            int close = closing(text, at);
+            String group = text.substring(at + 1, close);
+            return optionally(text, close + 1, () -> alternatives(group, depth));
         }
 
         private int closing(String text, int open) {

@@ -48,7 +48,8 @@ public record Knowledge(Tokenizer tokenizer, List<Lexicon> lexicons, SourceCatal
             most = Math.max(most, hits[i]);
         }
         for (int i = 0; i < hits.length; i++) {
-            if (i == 0 || hits[i] > 0 && hits[i] * 3 >= most * 2 && hits[i] >= words * FOREIGN_SHARE) {
+            boolean spoken = hits[i] > 0 && hits[i] * 3 >= most * 2 && hits[i] >= words * FOREIGN_SHARE;
+            if (i == 0 || spoken) {
                 chosen.add(lexicons.get(i));
             }
         }

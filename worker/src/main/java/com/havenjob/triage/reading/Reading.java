@@ -33,7 +33,8 @@ public record Reading(
     /** Lays out a mail. */
     public static Reading of(Original original, ParsedMessage message, Knowledge knowledge) {
         String heading = original.subject();
-        var subject = knowledge.tokenizer()
+        var subject = knowledge
+                .tokenizer()
                 .tokenize(heading.length() > LONGEST_SUBJECT ? heading.substring(0, LONGEST_SUBJECT) : heading);
         var text = MailText.of(original.body(), knowledge.tokenizer());
         String links = message.html() == null ? original.body() : original.body() + "\n" + message.html();

@@ -6,7 +6,6 @@ import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.phrase.PhraseBook;
 import com.havenjob.triage.phrase.PhraseCompiler;
 import com.havenjob.triage.sources.SourceProfile.Marker;
-import com.havenjob.triage.sources.SourceProfile.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +41,8 @@ final class ProfileReader {
                 sheet.lines("card").stream().map(this::card).toList());
     }
 
-    private static Type type(String text) {
-        return Type.valueOf(text.replace(' ', '_').toUpperCase(Locale.ROOT));
+    private static SourceProfile.Type type(String text) {
+        return SourceProfile.Type.valueOf(text.replace(' ', '_').toUpperCase(Locale.ROOT));
     }
 
     private static List<String> words(String text) {
@@ -53,8 +52,8 @@ final class ProfileReader {
     private static List<Marker> markers(Sheet sheet) {
         var markers = new ArrayList<Marker>();
         sheet.entries("markers")
-                .forEach((text, cue) -> markers.add(
-                        new Marker(text, new CueMeaning(Cue.valueOf(cue.toUpperCase(Locale.ROOT)), 3))));
+                .forEach((text, cue) ->
+                        markers.add(new Marker(text, new CueMeaning(Cue.valueOf(cue.toUpperCase(Locale.ROOT)), 3))));
         return List.copyOf(markers);
     }
 
@@ -82,13 +81,15 @@ final class ProfileReader {
             throw new IllegalArgumentException("The card «" + text + "» has no «=>» behind its opening line");
         }
         var lines = new ArrayList<PhraseBook<String>>();
-        for (String line : text.substring(arrow + 2).split(" / ")) {
+        for (String line : text.substring(arrow + 2).split(" / ", -1)) {
             lines.add(single("^ " + line.strip()));
         }
         return new Card(single(text.substring(0, arrow).strip()), lines);
     }
 
     private PhraseBook<String> single(String phrase) {
-        return new PhraseBook.Builder<String>().add(compiler.compile(phrase), "card").build();
+        return new PhraseBook.Builder<String>()
+                .add(compiler.compile(phrase), "card")
+                .build();
     }
 }

@@ -99,8 +99,23 @@ public final class SourceCatalogue {
         return Optional.empty();
     }
 
-    private static final List<String> GENERIC =
-            List.of("www", "jobs", "careers", "app", "my", "apply", "embed", "recruiting", "recruiting2", "email", "click", "links", "api", "help", "login", "support");
+    private static final List<String> GENERIC = List.of(
+            "www",
+            "jobs",
+            "careers",
+            "app",
+            "my",
+            "apply",
+            "embed",
+            "recruiting",
+            "recruiting2",
+            "email",
+            "click",
+            "links",
+            "api",
+            "help",
+            "login",
+            "support");
 
     private static int endOfLink(String text, int from) {
         int at = from;

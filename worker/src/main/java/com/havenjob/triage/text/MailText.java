@@ -19,8 +19,9 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     private static final int SHORTEST_WRAPPED = 45;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g", "i.e",
-            "u.s", "z.b", "bzw", "ca", "dhr", "mevr", "sig", "dott", "sra", "m", "mme", "p.s", "dept", "approx", "hr", "fr");
+            "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g",
+            "i.e", "u.s", "z.b", "bzw", "ca", "dhr", "mevr", "sig", "dott", "sra", "m", "mme", "p.s", "dept", "approx",
+            "hr", "fr");
 
     public MailText {
         lines = List.copyOf(lines);
@@ -63,9 +64,9 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         int from = 0;
         while (from < limit && lines.size() < MOST_LINES) {
             int newline = body.indexOf('\n', from);
-            int to = newline < 0 || newline > limit ? limit : newline;
+            int to = (newline < 0 || newline > limit) ? limit : newline;
             String line = squeeze(body, from, Math.min(to, from + LONGEST_LINE));
-            if (!line.isEmpty() || !lines.isEmpty() && !lines.getLast().isEmpty()) {
+            if (!line.isEmpty() || (!lines.isEmpty() && !lines.getLast().isEmpty())) {
                 lines.add(line);
             }
             from = to + 1;
@@ -102,8 +103,8 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         if (last == '.' || last == '!' || last == '?' || last == ':') {
             return false;
         }
-        boolean goesOn = Character.isLowerCase(first) || first == '(' && line.length() >= SHORTEST_WRAPPED;
-        return goesOn || line.length() >= SHORTEST_WRAPPED && next.length() > 2 && (last == ',' || line.length() > 60);
+        boolean goesOn = Character.isLowerCase(first) || (first == '(' && line.length() >= SHORTEST_WRAPPED);
+        return goesOn || (line.length() >= SHORTEST_WRAPPED && next.length() > 2 && (last == ',' || line.length() > 60));
     }
 
     private static void cut(String paragraph, Tokenizer tokenizer, List<Sentence> sentences) {
@@ -126,7 +127,7 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
 
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
-        if (c != '.' && c != '!' && c != '?' || at + 2 >= text.length()) {
+        if ((c != '.' && c != '!' && c != '?') || at + 2 >= text.length()) {
             return false;
         }
         char next = text.charAt(at + 1);
@@ -150,12 +151,39 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     }
 
     private static final Set<String> OPENERS = Set.of(
-            "we", "our", "your", "you", "unfortunately", "this", "thank", "thanks", "if", "please", "the", "after", "at",
-            "wir", "leider", "nous", "votre", "il", "la", "le", "su", "sua", "ons", "uw", "helaas", "as", "while");
+            "we",
+            "our",
+            "your",
+            "you",
+            "unfortunately",
+            "this",
+            "thank",
+            "thanks",
+            "if",
+            "please",
+            "the",
+            "after",
+            "at",
+            "wir",
+            "leider",
+            "nous",
+            "votre",
+            "il",
+            "la",
+            "le",
+            "su",
+            "sua",
+            "ons",
+            "uw",
+            "helaas",
+            "as",
+            "while");
 
     private static String wordBefore(String text, int dot) {
         int from = dot;
-        while (from > 0 && dot - from < 6 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > 0
+                && dot - from < 6
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         return Folding.fold(text.substring(from, dot));

@@ -88,6 +88,6 @@ public final class Tokenizer {
     static boolean isBlank(char c) {
         return c <= ' '
                 || c == 0x00A0
-                || c >= 0x80 && (Character.isSpaceChar(c) || c == 0x034F || Character.getType(c) == Character.FORMAT);
+                || (c >= 0x80 && (Character.isSpaceChar(c) || c == 0x034F || Character.getType(c) == Character.FORMAT));
     }
 }
