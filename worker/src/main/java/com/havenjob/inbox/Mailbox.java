@@ -1,5 +1,6 @@
 package com.havenjob.inbox;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param address {@code local@domain} in lower case; null where the field holds nothing that can be an address
  */
 public record Mailbox(@Nullable String name, @Nullable String address) {
+
+    /**
+     * Reads a list of addresses as leniently as mail clients write them: separated by commas or semicolons, groups,
+     * comments, bare names, {@code [mailto:…]}. Never throws; gives at most {@code most} entries.
+     */
+    public static List<Mailbox> parseList(String field, int most) {
+        return new MailboxReader(field).read(most);
+    }
 
     /** The part behind the {@code @}, or the empty text. */
     public String domain() {

@@ -40,7 +40,12 @@ public record EmailAddress(String value) {
         return at > 0
                 && at < text.length() - 1
                 && text.length() <= LONGEST
-                && text.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '<' || c == '>' || c == ',')
+                && text.chars()
+                        .noneMatch(c -> Character.isWhitespace(c)
+                                || Character.isISOControl(c)
+                                || c == '<'
+                                || c == '>'
+                                || c == ',')
                 && text.charAt(at + 1) != '.'
                 && !text.endsWith(".");
     }

@@ -16,8 +16,8 @@ public record Sha256(String hex) {
 
     public static Sha256 of(byte[] content) {
         try {
-            return new Sha256(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return new Sha256(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256, this one says it has not", e);
         }
