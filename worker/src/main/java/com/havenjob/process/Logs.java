@@ -11,8 +11,10 @@ public final class Logs {
     private Logs() {}
 
     /** A server: to stderr as a service, to {@code logs/havenjob.log} in the data directory under a person's eyes. */
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 went back to null where there is no terminal (JDK-8351435)
     public static void forServer(Path dataDirectory) {
-        if (System.console() != null && System.console().isTerminal()) {
+        var console = System.console();
+        if (console != null && console.isTerminal()) {
             System.setProperty("havenjob.log.form", "file");
             System.setProperty(
                     "havenjob.log.file",
