@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits a stream at separator lines. A mail ends before a line that begins with {@code From }, stands behind a blank line
- * (or at the beginning), and is followed by a header. Where Content-Length says how long the body is, lines within it are
+ * Splits a stream at separator lines. A mail ends before a line that begins with {@code From } and is followed by a
+ * header. Where Content-Length says how long the body is, lines within it are
  * not taken for separators; it is believed only if a separator or the end really follows there.
  */
 final class MboxSplitter implements Closeable {
@@ -44,7 +44,7 @@ final class MboxSplitter implements Closeable {
         boolean inHeader = true;
         for (var line = in.read(); line.length > 0; line = in.read()) {
             boolean blank = isBlank(line);
-            if (blankBefore && isSeparator(line)) {
+            if (in.startsLine() && isSeparator(line, blankBefore)) {
                 separator = line;
                 separatorOffset = in.lineOffset();
                 break;
@@ -80,11 +80,11 @@ final class MboxSplitter implements Closeable {
         return false;
     }
 
-    /** A header field behind it, or a date as ctime writes it at its end: prose that begins with «From » has neither. */
-    private boolean isSeparator(byte[] line) throws IOException {
+    /** A header field behind it, or a blank line before it and a date at its end: prose that begins with «From » has neither. */
+    private boolean isSeparator(byte[] line, boolean blankBefore) throws IOException {
         return startsWith(line, SEPARATOR, 0)
                 && line.length <= LONGEST_SEPARATOR
-                && (in.fieldFollows() || endsWithDate(line));
+                && (in.fieldFollows() || (blankBefore && endsWithDate(line)));
     }
 
     /** {@code … 09:26:50 2021}. */
