@@ -22,7 +22,8 @@ class DatabaseFeature {
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, ObjectProvider<AggregateConverters> features) {
         var converters = Stream.concat(
-                        IdConverters.ALL.stream(), features.stream().flatMap(feature -> feature.converters().stream()))
+                        Stream.concat(IdConverters.ALL.stream(), Stream.of(new JsonColumnToText())),
+                        features.stream().flatMap(feature -> feature.converters().stream()))
                 .toList();
         return JdbcCustomConversions.of(dialect, converters);
     }
