@@ -13,6 +13,7 @@ import com.havenjob.inbox.MessageState;
 import com.havenjob.inbox.ParsedMessage;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.ApplicationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,12 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Settlement {
 
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
     private final Inbox inbox;
     private final Applications applications;
     private final Matcher matcher;
     private final MessageLinks links;
     private final ReviewNews news;
     private final ProposalJson json;
+    private final Evidence evidence;
     private final JdbcClient sql;
 
     Settlement(
@@ -46,6 +50,7 @@ class Settlement {
             MessageLinks links,
             ReviewNews news,
             ProposalJson json,
+            Evidence evidence,
             JdbcClient sql) {
         this.inbox = inbox;
         this.applications = applications;
@@ -53,6 +58,7 @@ class Settlement {
         this.links = links;
         this.news = news;
         this.json = json;
+        this.evidence = evidence;
         this.sql = sql;
     }
 
@@ -60,9 +66,9 @@ class Settlement {
     @Transactional
     public MessageState settle(StoredMessage message, ParsedMessage parsed, Verdict verdict) {
         oneAtATimeForCompany(message, verdict);
-        var stillWaits = inbox.find(message.id()).filter(now -> now.state() == MessageState.RECEIVED);
-        if (stillWaits.isEmpty()) {
-            return message.state();
+        var now = inbox.lock(message.id()).map(StoredMessage::state).orElse(MessageState.DISCARDED);
+        if (now != MessageState.RECEIVED) {
+            return now;
         }
         if (!verdict.concernsApplication()) {
             return verdict.needsReview()
@@ -72,7 +78,7 @@ class Settlement {
         var sentAt = sentAt(message, verdict);
         return switch (matcher.match(message.user(), parsed, verdict, sentAt)) {
             case Match.None() -> withoutMatch(message, parsed, verdict, sentAt);
-            case Match.Sure(var application, var reason) -> withMatch(message, parsed, verdict, application, sentAt);
+            case Match.Sure sure -> withMatch(message, parsed, verdict, sure, sentAt);
             case Match.Unsure(var candidates) -> review(message, verdict, null, candidates);
         };
     }
@@ -89,17 +95,18 @@ class Settlement {
     }
 
     private MessageState withMatch(
-            StoredMessage message, ParsedMessage parsed, Verdict verdict, Application application, Instant sentAt) {
+            StoredMessage message, ParsedMessage parsed, Verdict verdict, Match.Sure match, Instant sentAt) {
+        var application = match.application();
         var next = Statuses.of(verdict.kind().value());
         var reopens = application.status().isClosed()
                 && next != application.status()
                 && verdict.kind().value() != Kind.APPLIED;
         if (verdict.needsReview() || reopens) {
-            return review(message, verdict, null, List.of(new Candidate(application, 1, "same company")));
+            return review(message, verdict, null, List.of(new Candidate(application, 1, match.reason())));
         }
         var mail = new Mail(message.id(), message.hash());
         var advanced = applications.advance(application, next, mail);
-        var completed = applications.complete(advanced, completion(verdict, sentAt));
+        var completed = applications.complete(advanced, completion(message, advanced, verdict, sentAt));
         links.link(idOf(application), message.id(), parsed.messageId(), valueOf(verdict.requisition()));
         var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
         return decide(message, verdict, MessageState.APPLIED, outcome, application);
@@ -148,7 +155,7 @@ class Settlement {
                 message.user(),
                 Objects.requireNonNull(verdict.company()).value(),
                 Optional.ofNullable(valueOf(verdict.title())).orElse(""),
-                appliedAt(verdict).orElse(sentAt),
+                appliedAt(message, verdict).orElse(sentAt),
                 Statuses.of(verdict.kind().value()),
                 deadline(verdict),
                 valueOf(verdict.source()),
@@ -160,14 +167,15 @@ class Settlement {
                 new Mail(message.id(), message.hash()));
     }
 
-    private static Completion completion(Verdict verdict, Instant sentAt) {
-        return new Completion(
-                valueOf(verdict.title()),
-                valueOf(verdict.location()),
-                valueOf(verdict.jobUrl()),
-                valueOf(verdict.source()),
+    private Completion completion(StoredMessage message, Application application, Verdict verdict, Instant sentAt) {
+        var receiptDate = verdict.kind().value() == Kind.APPLIED
+                ? appliedAt(message, verdict).orElse(sentAt)
+                : null;
+        return evidence.completing(
+                application,
+                Proposal.of(verdict, List.of()),
                 deadline(verdict),
-                verdict.kind().value() == Kind.APPLIED ? appliedAt(verdict).orElse(sentAt) : null);
+                receiptDate);
     }
 
     /** Two mails of one company must not both find no application and each open one. */
@@ -187,9 +195,11 @@ class Settlement {
                 : written.toInstant();
     }
 
-    private static Optional<Instant> appliedAt(Verdict verdict) {
+    /** A day that was still to come when the mail came in was misread; a day more is another time zone. */
+    private static Optional<Instant> appliedAt(StoredMessage message, Verdict verdict) {
         return Optional.ofNullable(verdict.appliedOn())
-                .map(finding -> finding.value().atStartOfDay(ZoneOffset.UTC).toInstant());
+                .map(finding -> finding.value().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .filter(day -> day.isBefore(message.receivedAt().plus(ONE_DAY)));
     }
 
     private static @Nullable Instant deadline(Verdict verdict) {
