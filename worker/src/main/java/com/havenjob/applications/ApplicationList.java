@@ -2,8 +2,8 @@ package com.havenjob.applications;
 
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.UserId;
-import java.time.OffsetDateTime;
 import java.text.Normalizer;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -120,7 +120,9 @@ public class ApplicationList {
                 .filter(word -> !word.isEmpty())
                 .toList();
         var each = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
-        return words.size() < 2 ? each : "(" + each + " | '" + QUOTES.matcher(written).replaceAll("") + "':*)";
+        return words.size() < 2
+                ? each
+                : "(" + each + " | '" + QUOTES.matcher(written).replaceAll("") + "':*)";
     }
 
     private static String order(Sort sort) {

@@ -41,7 +41,8 @@ public class Applications {
                 ? Optional.<Application>empty()
                 : applications.findByUserIdAndRawEmailHash(
                         opening.user(), mail.hash().hex());
-        return earlier.map(application -> application.deletedAt() == null ? application : bringBack(application, opening))
+        return earlier.map(
+                        application -> application.deletedAt() == null ? application : bringBack(application, opening))
                 .orElseGet(() -> openFirst(opening));
     }
 

@@ -35,7 +35,9 @@ class ApplicationNews {
     /** One mail moves one application once; the same status can come again after a person went back. */
     private static String subjectKey(ApplicationAdvanced event) {
         return event.application() + "/"
-                + (event.message() == null ? event.to().label() : event.message().toString());
+                + (event.message() == null
+                        ? event.to().label()
+                        : event.message().toString());
     }
 
     private static NotificationType type(ApplicationAdvanced event) {

@@ -43,7 +43,8 @@ final class Refusals {
                         "Port " + taken.getPort()
                                 + " is taken: stop the program that uses it, or choose another with --port",
                         failure);
-            case BindException taken when causes(failure).stream().noneMatch(PortInUseException.class::isInstance) ->
+            case BindException taken
+            when causes(failure).stream().noneMatch(PortInUseException.class::isInstance) ->
                 refusal(
                         "A port is taken (" + taken.getMessage() + "): choose others with --port and --smtp-port",
                         failure);

@@ -44,11 +44,11 @@ class Evidence {
 
     private String merged(Application application, Proposal later, Map<String, Finding<String>> added) {
         var stored = application.parseMetadata();
-        return json.write(stored == null ? later.withOnly(added) : json.read(stored).withFields(added));
+        return json.write(
+                stored == null ? later.withOnly(added) : json.read(stored).withFields(added));
     }
 
-    private static void add(
-            Map<String, Finding<String>> added, Proposal later, String field, boolean isMissing) {
+    private static void add(Map<String, Finding<String>> added, Proposal later, String field, boolean isMissing) {
         var finding = later.fields().get(field);
         if (isMissing && finding != null) {
             added.put(field, finding);

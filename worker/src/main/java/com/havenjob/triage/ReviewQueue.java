@@ -39,8 +39,7 @@ public class ReviewQueue {
     private final MessageLinks links;
     private final ReviewStore store;
 
-    ReviewQueue(
-            InboxList mails, Inbox inbox, ReviewedApplications reviewed, MessageLinks links, ReviewStore store) {
+    ReviewQueue(InboxList mails, Inbox inbox, ReviewedApplications reviewed, MessageLinks links, ReviewStore store) {
         this.mails = mails;
         this.inbox = inbox;
         this.reviewed = reviewed;

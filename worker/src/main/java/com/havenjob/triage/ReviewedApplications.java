@@ -73,8 +73,8 @@ class ReviewedApplications {
     Application link(StoredMessage message, Proposal proposal, ApplicationId target, ApplicationStatus status) {
         var application = applications
                 .byId(message.user(), target)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No application " + target + " for user " + message.user()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No application " + target + " for user " + message.user()));
         if (target.equals(message.application())) {
             // The mail has a line in its history already, the one that opened it.
             return applications.changeStatus(message.user(), idOf(applications.confirm(application)), status, null);
@@ -139,7 +139,11 @@ class ReviewedApplications {
         var day = proposal.value("deadline");
         return day == null
                 ? null
-                : LocalDate.parse(day).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1);
+                : LocalDate.parse(day)
+                        .plusDays(1)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC)
+                        .minusSeconds(1);
     }
 
     private static ApplicationId idOf(Application application) {

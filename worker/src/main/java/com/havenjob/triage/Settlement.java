@@ -171,11 +171,7 @@ class Settlement {
         var receiptDate = verdict.kind().value() == Kind.APPLIED
                 ? appliedAt(message, verdict).orElse(sentAt)
                 : null;
-        return evidence.completing(
-                application,
-                Proposal.of(verdict, List.of()),
-                deadline(verdict),
-                receiptDate);
+        return evidence.completing(application, Proposal.of(verdict, List.of()), deadline(verdict), receiptDate);
     }
 
     /** Two mails of one company must not both find no application and each open one. */

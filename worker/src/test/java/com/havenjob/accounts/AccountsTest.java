@@ -27,7 +27,8 @@ class AccountsTest {
     @Test
     void wrongPasswordUnknownAddressAndDisabledAccountOpenNothing() {
         var ruth = pipeline.somebodyTrusting();
-        assertThat(accounts.signIn(ruth.email(), RunningPipeline.PASSWORD + " ")).isEmpty();
+        assertThat(accounts.signIn(ruth.email(), RunningPipeline.PASSWORD + " "))
+                .isEmpty();
         assertThat(accounts.signIn(ruth.email(), "")).isEmpty();
         assertThat(accounts.signIn(new EmailAddress("nobody@example.org"), RunningPipeline.PASSWORD))
                 .isEmpty();
@@ -90,8 +91,9 @@ class AccountsTest {
         accounts.disable(ruth.id());
         accounts.disable(ruth.id());
         assertThat(accounts.ownerOf(ruth.forwardingAddress())).isEmpty();
-        assertThat(accounts.byId(ruth.id())).get().satisfies(found -> assertThat(found.disabled())
-                .isTrue());
+        assertThat(accounts.byId(ruth.id()))
+                .get()
+                .satisfies(found -> assertThat(found.disabled()).isTrue());
     }
 
     @Test

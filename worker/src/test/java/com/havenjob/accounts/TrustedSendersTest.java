@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrustedSendersTest {
 
     private static final RunningPipeline PIPELINE = RunningPipeline.shared();
-    private static final Account RUTH =
-            PIPELINE.somebodyTrusting("*@fernwick.example", "Hiring@Brightloom.example");
+    private static final Account RUTH = PIPELINE.somebodyTrusting("*@fernwick.example", "Hiring@Brightloom.example");
 
     private final TrustedSenders trusted = PIPELINE.bean(TrustedSenders.class);
 
@@ -31,7 +30,8 @@ class TrustedSendersTest {
                 "no-reply@us.greenhouse-mail.io"
             })
     void coversExactAddressesAndWholeDomains(String sender) {
-        assertThat(trusted.coverAny(RUTH.id(), List.of(new EmailAddress(sender)))).isTrue();
+        assertThat(trusted.coverAny(RUTH.id(), List.of(new EmailAddress(sender))))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -48,7 +48,8 @@ class TrustedSendersTest {
                 "*@example"
             })
     void isNotFooledByPartsOfNames(String sender) {
-        assertThat(trusted.coverAny(RUTH.id(), List.of(new EmailAddress(sender)))).isFalse();
+        assertThat(trusted.coverAny(RUTH.id(), List.of(new EmailAddress(sender))))
+                .isFalse();
     }
 
     @Test
@@ -123,7 +124,7 @@ class TrustedSendersTest {
         var mine = Stream.concat(
                 KnownSystems.presets().stream().map(TrustedSenders.Preset::pattern), Stream.of("*@x.example"));
         assertThat(mine).allSatisfy(pattern -> trusted.trust(RUTH.id(), pattern, null));
-        assertThat(KnownSystems.presets()).allSatisfy(preset -> assertThat(preset.label())
-                .isNotBlank());
+        assertThat(KnownSystems.presets())
+                .allSatisfy(preset -> assertThat(preset.label()).isNotBlank());
     }
 }

@@ -101,7 +101,8 @@ class ApplicationListTest {
                 "\ud83d\ude80"
             })
     void hostileSearchTextIsOnlyText(String search) {
-        assertThatCode(() -> list.page(RUTH, text(search), PageRequest.of(0, 5))).doesNotThrowAnyException();
+        assertThatCode(() -> list.page(RUTH, text(search), PageRequest.of(0, 5)))
+                .doesNotThrowAnyException();
         assertThatCode(() -> list.count(RUTH, text(search))).doesNotThrowAnyException();
     }
 
@@ -121,9 +122,9 @@ class ApplicationListTest {
     void filtersByStatusAndByNeedOfReview() {
         assertThat(companies(new ApplicationFilter("", Set.of(INTERVIEW, REJECTED), false), Sort.by("companyName")))
                 .containsExactly("booking.example", "Nordwind Systèmes");
-        assertThat(companies(new ApplicationFilter("", Set.of(), true), Sort.unsorted())).isEmpty();
-        assertThat(list.countByStatus(RUTH))
-                .isEqualTo(Map.of(ApplicationStatus.APPLIED, 2, INTERVIEW, 1, REJECTED, 1));
+        assertThat(companies(new ApplicationFilter("", Set.of(), true), Sort.unsorted()))
+                .isEmpty();
+        assertThat(list.countByStatus(RUTH)).isEqualTo(Map.of(ApplicationStatus.APPLIED, 2, INTERVIEW, 1, REJECTED, 1));
     }
 
     @Test

@@ -62,7 +62,8 @@ class ApplicationsTest {
         assertThat(loaded).isEqualTo(opened);
         assertThat(loaded.dateApplied()).isEqualTo(APPLIED_AT);
         assertThat(pipeline.sql()
-                        .sql("SELECT to_char(date_applied AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') FROM applications WHERE id = :id")
+                        .sql(
+                                "SELECT to_char(date_applied AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') FROM applications WHERE id = :id")
                         .param("id", idOf(opened).value())
                         .query(String.class)
                         .single())
@@ -112,8 +113,16 @@ class ApplicationsTest {
     void anEditedCompanyIsFoundByItsNewNameOnly() {
         var shown = applications.open(byHand(ruth, "Fernwick", "Welder"));
         var renamed = new ApplicationDetails(
-                "Amberlin GmbH", "Welder", APPLIED_AT, null, null, null, null, null, null, Objects.requireNonNull(
-                        shown.version()));
+                "Amberlin GmbH",
+                "Welder",
+                APPLIED_AT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Objects.requireNonNull(shown.version()));
         applications.edit(ruth, idOf(shown), renamed);
         assertThat(applications.at(ruth, CompanyKey.of("Amberlin"))).hasSize(1);
         assertThat(applications.at(ruth, CompanyKey.of("Fernwick"))).isEmpty();
@@ -125,8 +134,16 @@ class ApplicationsTest {
         var shown = applications.open(byHand(ruth, "Fernwick", "Welder"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ApplicationDetails(
-                        " ", "Welder", APPLIED_AT, null, null, null, null, null, null, Objects.requireNonNull(
-                                shown.version())));
+                        " ",
+                        "Welder",
+                        APPLIED_AT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Objects.requireNonNull(shown.version())));
     }
 
     @Test
@@ -134,10 +151,10 @@ class ApplicationsTest {
         var opened = applications.open(byHand(ruth, "Fernwick", ""));
         var earlier = APPLIED_AT.minus(Duration.ofDays(2));
         var completed = applications.complete(
-                opened, new Completion("Welder", "Bergen", "https://fernwick.example/1", "Lever", APPLIED_AT, earlier, null));
+                opened,
+                new Completion("Welder", "Bergen", "https://fernwick.example/1", "Lever", APPLIED_AT, earlier, null));
         var again = applications.complete(
-                completed,
-                new Completion("Nurse", "Oslo", "https://evil.example", "Taleo", earlier, APPLIED_AT, null));
+                completed, new Completion("Nurse", "Oslo", "https://evil.example", "Taleo", earlier, APPLIED_AT, null));
 
         assertThat(again).isEqualTo(completed);
         assertThat(completed.jobTitle()).isEqualTo("Welder");
@@ -174,8 +191,7 @@ class ApplicationsTest {
         assertThat(applications.history(other, id)).isEmpty();
         applications.delete(other, id);
         assertThatIllegalArgumentException().isThrownBy(() -> applications.changeStatus(other, id, OFFER, null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> applications.edit(other, id, details(shown, "Hacker")));
+        assertThatIllegalArgumentException().isThrownBy(() -> applications.edit(other, id, details(shown, "Hacker")));
         assertThat(applications.byId(ruth, id)).contains(shown);
     }
 

@@ -145,13 +145,13 @@ class ActingPersonTest {
     @Test
     void aStrangersMailCannotBeReadDecidedReleasedOrDiscarded() {
         var bens = mailOf(ben);
-        var decision = new Decision(
-                MessageState.IGNORED, Decision.Outcome.IGNORED, null, null, null, true);
+        var decision = new Decision(MessageState.IGNORED, Decision.Outcome.IGNORED, null, null, null, true);
 
         assertThat(as(ann, () -> inbox.find(bens.id()))).isEmpty();
         assertThat(as(ann, () -> inbox.lock(bens.id()))).isEmpty();
         assertThat(as(ann, () -> inbox.raw(bens))).isEmpty();
-        assertThat(as(ann, () -> inbox.decide(bens.id(), MessageState.RECEIVED, decision))).isFalse();
+        assertThat(as(ann, () -> inbox.decide(bens.id(), MessageState.RECEIVED, decision)))
+                .isFalse();
         assertThat(as(ann, () -> inbox.fail(bens.id(), "WHY", "because"))).isFalse();
         assertThat(as(ann, () -> inbox.receiveAgain(ben.id(), bens.id()))).isFalse();
         assertThat(as(ann, () -> inbox.discard(ben.id(), bens.id()))).isFalse();
@@ -162,7 +162,9 @@ class ActingPersonTest {
         assertThatThrownBy(() -> as(ann, () -> mailOf(ben))).isInstanceOf(DataAccessException.class);
 
         assertThat(inbox.find(bens.id())).contains(bens);
-        assertThat(as(ben, () -> list.read(ben.id(), bens.id()))).as("the own mail opens").isPresent();
+        assertThat(as(ben, () -> list.read(ben.id(), bens.id())))
+                .as("the own mail opens")
+                .isPresent();
     }
 
     @Test
@@ -171,14 +173,14 @@ class ActingPersonTest {
         notifications.tell(ben.id(), NotificationType.REVIEW_NEEDED, "Ben's", null, null, "one");
         var bens = notifications.page(ben.id(), PageRequest.of(0, 5)).getFirst();
 
-        assertThat(as(ann, () -> notifications.page(ben.id(), PageRequest.of(0, 5)))).isEmpty();
+        assertThat(as(ann, () -> notifications.page(ben.id(), PageRequest.of(0, 5))))
+                .isEmpty();
         assertThat(as(ann, () -> notifications.countUnread(ben.id()))).isZero();
         doAs(ann, () -> notifications.markRead(ben.id(), bens.id()));
         doAs(ann, () -> notifications.markAllRead(ben.id()));
         assertThatThrownBy(() -> doAs(
                         ann,
-                        () -> notifications.tell(
-                                ben.id(), NotificationType.REVIEW_NEEDED, "Ann's", null, null, "two")))
+                        () -> notifications.tell(ben.id(), NotificationType.REVIEW_NEEDED, "Ann's", null, null, "two")))
                 .isInstanceOf(DataAccessException.class);
 
         assertThat(notifications.page(ben.id(), PageRequest.of(0, 5))).containsExactly(bens);
@@ -230,7 +232,10 @@ class ActingPersonTest {
     void roleAndPersonEndWithATransactionThatFails() {
         assertThatThrownBy(() -> as(
                         ann,
-                        () -> PIPELINE.sql().sql("SELECT 1/0").query(Integer.class).single()))
+                        () -> PIPELINE.sql()
+                                .sql("SELECT 1/0")
+                                .query(Integer.class)
+                                .single()))
                 .isInstanceOf(DataAccessException.class);
         assertThat(asNobody(ActingPersonTest::whoAmI)).isEqualTo("havenjob_worker nobody");
     }
@@ -243,7 +248,8 @@ class ActingPersonTest {
 
     private static String whoAmI() {
         return PIPELINE.sql()
-                .sql("SELECT current_user || ' ' || coalesce(nullif(current_setting('havenjob.user_id', true), ''), 'nobody')")
+                .sql(
+                        "SELECT current_user || ' ' || coalesce(nullif(current_setting('havenjob.user_id', true), ''), 'nobody')")
                 .query(String.class)
                 .single();
     }

@@ -57,7 +57,9 @@ class ExternalDatabaseTest {
                 .list()) {
             administrator.sql("DROP ROLE " + role).update();
         }
-        administrator.sql("CREATE ROLE outside LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'").update();
+        administrator
+                .sql("CREATE ROLE outside LOGIN SUPERUSER PASSWORD '" + PASSWORD + "'")
+                .update();
         administrator.sql("CREATE DATABASE outside OWNER outside").update();
 
         var address = elsewhere.jdbcUrl().replaceAll("jdbc:postgresql://(.*)/.*", "$1");
@@ -82,22 +84,33 @@ class ExternalDatabaseTest {
 
     @Test
     void theSameMigrationsRun() {
-        var versions = "SELECT version || ' ' || checksum FROM flyway_schema_history WHERE success ORDER BY installed_rank";
-        assertThat(process.bean(JdbcClient.class).sql(versions).query(String.class).list())
+        var versions =
+                "SELECT version || ' ' || checksum FROM flyway_schema_history WHERE success ORDER BY installed_rank";
+        assertThat(process.bean(JdbcClient.class)
+                        .sql(versions)
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
-                .isEqualTo(RunningPipeline.shared().sql().sql(versions).query(String.class).list());
+                .isEqualTo(RunningPipeline.shared()
+                        .sql()
+                        .sql(versions)
+                        .query(String.class)
+                        .list());
     }
 
     @Test
     void theLoginWorksWithTheWorkersRightsOnly() {
-        assertThat(process.bean(JdbcClient.class).sql("SELECT current_user").query(String.class).single())
+        assertThat(process.bean(JdbcClient.class)
+                        .sql("SELECT current_user")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("havenjob_worker");
     }
 
     @Test
     void aMailIsJudgedByTheQueue() {
-        var ruth = process.bean(Accounts.class)
-                .add(new EmailAddress("ruth@example.org"), null, RunningPipeline.PASSWORD);
+        var ruth =
+                process.bean(Accounts.class).add(new EmailAddress("ruth@example.org"), null, RunningPipeline.PASSWORD);
         process.bean(TrustedSenders.class).trust(ruth.id(), "*@fernwick.example", null);
         var inbox = process.bean(Inbox.class);
 
@@ -116,7 +129,8 @@ class ExternalDatabaseTest {
         assertThat(scheduler.getMetaData().isJobStoreClustered()).isTrue();
         assertThat(scheduler.getMetaData().isJobStoreSupportsPersistence()).isTrue();
         assertThat(process.bean(JdbcClient.class)
-                        .sql("SELECT trigger_name || ' of ' || job_name FROM quartz.qrtz_triggers WHERE trigger_group = 'mail'")
+                        .sql(
+                                "SELECT trigger_name || ' of ' || job_name FROM quartz.qrtz_triggers WHERE trigger_group = 'mail'")
                         .query(String.class)
                         .list())
                 .contains("every-minute of sweep");

@@ -120,8 +120,7 @@ class InboxTest {
 
     @Test
     void anEmptyMailIsHeldBackAndNotLost() {
-        var id = quarantinedIdOf(
-                inbox.accept(new Delivery(ruth.id(), Door.SMTP, null, new byte[0], Vouching.NONE)));
+        var id = quarantinedIdOf(inbox.accept(new Delivery(ruth.id(), Door.SMTP, null, new byte[0], Vouching.NONE)));
         assertThat(item(id).reasonCode()).isEqualTo("NO_SENDER");
         assertThat(inbox.raw(stored(id))).contains(new byte[0]);
     }
@@ -135,7 +134,8 @@ class InboxTest {
         pipeline.bean(com.havenjob.triage.Triage.class);
 
         var row = pipeline.sql()
-                .sql("SELECT m::text || encode(sealed_raw, 'escape') || encode(sealed_head, 'escape') FROM inbound_messages m WHERE id = :id")
+                .sql(
+                        "SELECT m::text || encode(sealed_raw, 'escape') || encode(sealed_head, 'escape') FROM inbound_messages m WHERE id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
@@ -179,7 +179,8 @@ class InboxTest {
     void bytesChangedInTheTableDoNotOpen() {
         var id = storedIdOf(inbox.accept(WrittenMail.from(SENDER).to(ruth.id())));
         pipeline.sql()
-                .sql("UPDATE inbound_messages SET sealed_raw = set_byte(sealed_raw, 40, get_byte(sealed_raw, 40) # 1) WHERE id = :id")
+                .sql(
+                        "UPDATE inbound_messages SET sealed_raw = set_byte(sealed_raw, 40, get_byte(sealed_raw, 40) # 1) WHERE id = :id")
                 .param("id", id.value())
                 .update();
         assertThatThrownBy(() -> inbox.raw(stored(id))).isInstanceOf(IllegalStateException.class);
@@ -187,8 +188,8 @@ class InboxTest {
 
     @Test
     void mailOfAStrangerIsHeldBackWithTheReason() {
-        var accepted = inbox.accept(
-                WrittenMail.from("x@evil.example").subject("Offer").to(ruth.id()));
+        var accepted =
+                inbox.accept(WrittenMail.from("x@evil.example").subject("Offer").to(ruth.id()));
         var id = quarantinedIdOf(accepted);
 
         assertThat(((Acceptance.Quarantined) accepted).reason()).contains("Nobody you trust");
@@ -214,14 +215,15 @@ class InboxTest {
 
     @Test
     void whatThePersonHandsInPasses() {
-        storedIdOf(inbox.accept(WrittenMail.from("x@unknown.example")
-                .delivered(ruth.id(), Door.IMPORT, null, Vouching.BY_OWNER)));
+        storedIdOf(inbox.accept(
+                WrittenMail.from("x@unknown.example").delivered(ruth.id(), Door.IMPORT, null, Vouching.BY_OWNER)));
     }
 
     @Test
     void mailThatThePersonForwardsByHandPasses() {
-        storedIdOf(inbox.accept(WrittenMail.from("Ruth <" + ruth.email().value().toUpperCase(java.util.Locale.ROOT) + ">")
-                .to(ruth.id())));
+        storedIdOf(
+                inbox.accept(WrittenMail.from("Ruth <" + ruth.email().value().toUpperCase(java.util.Locale.ROOT) + ">")
+                        .to(ruth.id())));
     }
 
     @ParameterizedTest
@@ -259,7 +261,8 @@ class InboxTest {
 
     @Test
     void releasedMailGoesBackThroughThePipelineInANewRound() {
-        var id = quarantinedIdOf(inbox.accept(WrittenMail.from("x@unknown.example").to(ruth.id())));
+        var id = quarantinedIdOf(
+                inbox.accept(WrittenMail.from("x@unknown.example").to(ruth.id())));
         int version = stored(id).version();
 
         assertThat(inbox.receiveAgain(ruth.id(), id)).isTrue();
@@ -275,9 +278,14 @@ class InboxTest {
     void onlyHeldBackAndFailedMailIsReceivedAgainOrDiscarded() {
         for (var state : MessageState.values()) {
             var id = inState(state);
-            boolean mayBe = Set.of(MessageState.QUARANTINED, MessageState.FAILED).contains(state);
-            assertThat(inbox.receiveAgain(ruth.id(), id)).as("receive again from %s", state).isEqualTo(mayBe);
-            assertThat(inbox.discard(ruth.id(), inState(state))).as("discard from %s", state).isEqualTo(mayBe);
+            boolean mayBe =
+                    Set.of(MessageState.QUARANTINED, MessageState.FAILED).contains(state);
+            assertThat(inbox.receiveAgain(ruth.id(), id))
+                    .as("receive again from %s", state)
+                    .isEqualTo(mayBe);
+            assertThat(inbox.discard(ruth.id(), inState(state)))
+                    .as("discard from %s", state)
+                    .isEqualTo(mayBe);
         }
     }
 
@@ -301,7 +309,8 @@ class InboxTest {
 
     @Test
     void discardedMailIsSettledByThePerson() {
-        var id = quarantinedIdOf(inbox.accept(WrittenMail.from("x@unknown.example").to(ruth.id())));
+        var id = quarantinedIdOf(
+                inbox.accept(WrittenMail.from("x@unknown.example").to(ruth.id())));
         assertThat(inbox.discard(ruth.id(), id)).isTrue();
         assertThat(stored(id).state()).isEqualTo(MessageState.DISCARDED);
         assertThat(inbox.discard(ruth.id(), id)).as("the second call").isFalse();
@@ -310,7 +319,8 @@ class InboxTest {
     @Test
     void nobodyReleasesDiscardsOrReadsAnotherPersonsMail() {
         var other = pipeline.somebodyTrusting().id();
-        var id = quarantinedIdOf(inbox.accept(WrittenMail.from("x@unknown.example").to(ruth.id())));
+        var id = quarantinedIdOf(
+                inbox.accept(WrittenMail.from("x@unknown.example").to(ruth.id())));
 
         assertThat(inbox.receiveAgain(other, id)).isFalse();
         assertThat(inbox.discard(other, id)).isFalse();
@@ -323,8 +333,11 @@ class InboxTest {
     @Test
     void aMailThatIsGivenUpSaysWhyAndCanBeTriedAgain() {
         var id = storedIdOf(inbox.accept(WrittenMail.from(SENDER).to(ruth.id())));
-        assertThat(inbox.fail(id, "TRIAGE_FAILED", "The mail could not be read.")).isTrue();
-        assertThat(inbox.fail(id, "TRIAGE_FAILED", "Again.")).as("the second call").isFalse();
+        assertThat(inbox.fail(id, "TRIAGE_FAILED", "The mail could not be read."))
+                .isTrue();
+        assertThat(inbox.fail(id, "TRIAGE_FAILED", "Again."))
+                .as("the second call")
+                .isFalse();
         assertThat(item(id))
                 .extracting(InboxItem::state, InboxItem::reasonCode, InboxItem::reason)
                 .containsExactly(MessageState.FAILED, "TRIAGE_FAILED", "The mail could not be read.");

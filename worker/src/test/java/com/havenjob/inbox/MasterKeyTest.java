@@ -62,7 +62,8 @@ class MasterKeyTest {
         assertThatThrownBy(() -> MasterKey.load(Optional.of(key), file()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("HAVENJOB_MASTER_KEY")
-                .satisfies(refusal -> assertThat(key.isEmpty() || !refusal.toString().contains(key))
+                .satisfies(refusal -> assertThat(
+                                key.isEmpty() || !refusal.toString().contains(key))
                         .isTrue());
     }
 

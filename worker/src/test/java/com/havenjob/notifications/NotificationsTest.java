@@ -29,7 +29,9 @@ class NotificationsTest {
         tell("first again", "one");
         tell("second", "two");
         assertThat(all()).extracting(Notification::title).containsExactly("second", "first");
-        assertThat(all()).extracting(Notification::createdAt).containsOnly(pipeline.clock().instant());
+        assertThat(all())
+                .extracting(Notification::createdAt)
+                .containsOnly(pipeline.clock().instant());
     }
 
     @Test
@@ -62,13 +64,15 @@ class NotificationsTest {
     @Test
     void whoSwitchedThemOffIsToldNothingAndWhoSwitchedThemOnIs() {
         pipeline.sql()
-                .sql("INSERT INTO user_notification_preferences (user_id, in_app_notifications_enabled) VALUES (:user, false)")
+                .sql(
+                        "INSERT INTO user_notification_preferences (user_id, in_app_notifications_enabled) VALUES (:user, false)")
                 .param("user", ruth.value())
                 .update();
         tell("unheard", "one");
         assertThat(all()).isEmpty();
         pipeline.sql()
-                .sql("UPDATE user_notification_preferences SET in_app_notifications_enabled = true WHERE user_id = :user")
+                .sql(
+                        "UPDATE user_notification_preferences SET in_app_notifications_enabled = true WHERE user_id = :user")
                 .param("user", ruth.value())
                 .update();
         tell("heard", "two");

@@ -124,8 +124,7 @@ class RefusalsTest {
         PIPELINE.bean(com.havenjob.inbox.Inbox.class)
                 .accept(WrittenMail.from("x@unknown.example")
                         .to(PIPELINE.somebodyTrusting().id()));
-        assertThatThrownBy(() ->
-                        HavenJobProcess.forCommand(CommandComposition.class, sharedDatabase(folder), Map.of()))
+        assertThatThrownBy(() -> HavenJobProcess.forCommand(CommandComposition.class, sharedDatabase(folder), Map.of()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The master key does not fit this database");
     }

@@ -64,12 +64,9 @@ final class Desk {
     }
 
     List<Application> applications() {
-        return PIPELINE.bean(ApplicationList.class)
-                .page(person, ApplicationFilter.ALL, PageRequest.of(0, 50))
-                .stream()
-                .map(row -> PIPELINE.bean(Applications.class)
-                        .byId(person, row.id())
-                        .orElseThrow())
+        return PIPELINE.bean(ApplicationList.class).page(person, ApplicationFilter.ALL, PageRequest.of(0, 50)).stream()
+                .map(row ->
+                        PIPELINE.bean(Applications.class).byId(person, row.id()).orElseThrow())
                 .toList();
     }
 

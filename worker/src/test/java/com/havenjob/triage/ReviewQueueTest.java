@@ -46,7 +46,8 @@ class ReviewQueueTest {
         var json = JsonMapper.builder().build();
         return Desk.PIPELINE
                 .sql()
-                .sql("SELECT decision, proposed, decided FROM review_decisions WHERE message_id = :id AND user_id = :user")
+                .sql(
+                        "SELECT decision, proposed, decided FROM review_decisions WHERE message_id = :id AND user_id = :user")
                 .param("id", id.value())
                 .param("user", desk.person.value())
                 .query((row, number) -> new Decided(
@@ -221,7 +222,8 @@ class ReviewQueueTest {
     @Test
     void linkingToTheDraftItselfConfirmsIt() {
         var id = unsure(Kind.APPLIED, "Fernwick", "Welder");
-        assertThat(queue.link(desk.person, id, idOf(desk.onlyApplication()), INTERVIEW)).isTrue();
+        assertThat(queue.link(desk.person, id, idOf(desk.onlyApplication()), INTERVIEW))
+                .isTrue();
         assertThat(desk.onlyApplication())
                 .extracting(Application::status, Application::isNeedsReview)
                 .containsExactly(INTERVIEW, false);
@@ -262,7 +264,8 @@ class ReviewQueueTest {
         assertThat(desk.onlyApplication())
                 .extracting(Application::companyName, Application::isNeedsReview)
                 .containsExactly("Fernwick", false);
-        assertThat(desk.message(id).application()).isEqualTo(desk.onlyApplication().id());
+        assertThat(desk.message(id).application())
+                .isEqualTo(desk.onlyApplication().id());
     }
 
     @Test
@@ -272,7 +275,9 @@ class ReviewQueueTest {
         applications.delete(desk.person, idOf(desk.onlyApplication()));
 
         assertThat(queue.item(desk.person, id).orElseThrow().candidates()).isEmpty();
-        assertThat(queue.accept(desk.person, id)).as("the proposal itself is still right").isTrue();
+        assertThat(queue.accept(desk.person, id))
+                .as("the proposal itself is still right")
+                .isTrue();
         assertThat(desk.onlyApplication().status()).isEqualTo(INTERVIEW);
     }
 
@@ -284,7 +289,8 @@ class ReviewQueueTest {
 
         assertThat(queue.accept(desk.person, id)).isFalse();
         assertThat(queue.reject(desk.person, id)).isFalse();
-        assertThat(queue.correct(desk.person, id, new Correction("X", "Y", OFFER, null))).isFalse();
+        assertThat(queue.correct(desk.person, id, new Correction("X", "Y", OFFER, null)))
+                .isFalse();
         assertThat(queue.link(desk.person, id, idOf(before), OFFER)).isFalse();
         assertThat(queue.item(desk.person, id)).isEmpty();
 
@@ -323,7 +329,8 @@ class ReviewQueueTest {
         assertThat(queue.item(other, id)).isEmpty();
         assertThat(queue.accept(other, id)).isFalse();
         assertThat(queue.reject(other, id)).isFalse();
-        assertThat(queue.correct(other, id, new Correction("X", "Y", OFFER, null))).isFalse();
+        assertThat(queue.correct(other, id, new Correction("X", "Y", OFFER, null)))
+                .isFalse();
         assertThat(queue.link(other, id, idOf(desk.onlyApplication()), OFFER)).isFalse();
         assertThat(desk.message(id).state()).isEqualTo(MessageState.NEEDS_REVIEW);
     }

@@ -50,7 +50,10 @@ class SettlementTest {
         var application = desk.onlyApplication();
         assertThat(application)
                 .extracting(
-                        Application::companyName, Application::jobTitle, Application::status, Application::isNeedsReview)
+                        Application::companyName,
+                        Application::jobTitle,
+                        Application::status,
+                        Application::isNeedsReview)
                 .containsExactly("Fernwick Ltd.", "Welder", APPLIED, false);
         assertThat(application.dateApplied()).isEqualTo(Instant.parse("2026-11-18T07:00:00Z"));
         assertThat(application.rawEmailHash()).isEqualTo(desk.message(id).hash().hex());
@@ -75,7 +78,10 @@ class SettlementTest {
 
         assertThat(desk.onlyApplication().status()).isEqualTo(INTERVIEW);
         assertThat(history()).extracting(StatusChange::to).containsExactly(INTERVIEW, APPLIED);
-        assertThat(desk.notifications()).extracting(Notification::title).first().isEqualTo("Interview: Welder at Fernwick");
+        assertThat(desk.notifications())
+                .extracting(Notification::title)
+                .first()
+                .isEqualTo("Interview: Welder at Fernwick");
     }
 
     @Test
@@ -140,7 +146,9 @@ class SettlementTest {
         desk.settle(of(Kind.APPLIED, "Fernwick", "Data Engineer"));
         assertThat(desk.settle(of(Kind.APPLIED, "Fernwick", "Data Analyst"))).isEqualTo(NEEDS_REVIEW);
         assertThat(desk.settle(of(Kind.APPLIED, "Fernwick", "Nurse"))).isEqualTo(MessageState.APPLIED);
-        assertThat(desk.applications()).extracting(Application::jobTitle).containsExactlyInAnyOrder("Data Engineer", "Nurse");
+        assertThat(desk.applications())
+                .extracting(Application::jobTitle)
+                .containsExactlyInAnyOrder("Data Engineer", "Nurse");
     }
 
     @Test
@@ -245,7 +253,8 @@ class SettlementTest {
         var before = desk.onlyApplication();
         var decided = desk.message(message.id());
 
-        assertThat(desk.settle(message, mail, of(Kind.REJECTED, "Amberlin", "Nurse"))).isEqualTo(MessageState.APPLIED);
+        assertThat(desk.settle(message, mail, of(Kind.REJECTED, "Amberlin", "Nurse")))
+                .isEqualTo(MessageState.APPLIED);
         assertThat(Desk.PIPELINE.bean(Triage.class).judge(message.id())).isEqualTo(MessageState.APPLIED);
 
         assertThat(desk.onlyApplication()).isEqualTo(before);
@@ -257,7 +266,8 @@ class SettlementTest {
     void mailThatWasStoredButNotJudgedWaits() {
         var message = desk.receive(mail());
         assertThat(desk.message(message.id()).state()).isEqualTo(RECEIVED);
-        assertThat(Desk.PIPELINE.bean(Inbox.class)
+        assertThat(Desk.PIPELINE
+                        .bean(Inbox.class)
                         .waitingSince(Desk.PIPELINE.clock().instant().plusSeconds(1), 100_000))
                 .contains(message);
     }
@@ -274,7 +284,8 @@ class SettlementTest {
 
         assertThat(desk.message(id).state()).isEqualTo(NEEDS_REVIEW);
         assertThat(desk.onlyApplication().isNeedsReview()).isTrue();
-        assertThat(desk.message(id).application()).isEqualTo(desk.onlyApplication().id());
+        assertThat(desk.message(id).application())
+                .isEqualTo(desk.onlyApplication().id());
         assertThat(desk.notifications())
                 .extracting(Notification::type, Notification::title)
                 .containsExactly(tuple(NotificationType.REVIEW_NEEDED, "Please check: Welder at Fernwick"));
@@ -297,12 +308,10 @@ class SettlementTest {
         var id = desk.settled(of(Kind.REJECTED, "Fernwick", "Welder").unsure());
         assertThat(desk.onlyApplication().status()).isEqualTo(APPLIED);
         var item = Desk.PIPELINE.bean(ReviewQueue.class).item(desk.person, id).orElseThrow();
-        assertThat(item.candidates())
-                .singleElement()
-                .satisfies(candidate -> {
-                    assertThat(candidate.application()).isEqualTo(desk.onlyApplication());
-                    assertThat(candidate.reason()).isEqualTo("same company and position");
-                });
+        assertThat(item.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.application()).isEqualTo(desk.onlyApplication());
+            assertThat(candidate.reason()).isEqualTo("same company and position");
+        });
     }
 
     @Test
@@ -348,7 +357,9 @@ class SettlementTest {
 
     @Test
     void everyFieldThatAMachineWroteHasItsEvidenceAndNoneQuotesTheBody() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder").with("location", "Bergen").appliedOn("2026-11-10"));
+        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder")
+                .with("location", "Bergen")
+                .appliedOn("2026-11-10"));
         var later = desk.settled(of(Kind.UNDER_REVIEW, "Fernwick", "Welder")
                 .with("location", "Oslo")
                 .with("source", "Lever")
@@ -374,7 +385,8 @@ class SettlementTest {
     void whoeverSwitchedNotificationsOffIsToldNothing() {
         Desk.PIPELINE
                 .sql()
-                .sql("INSERT INTO user_notification_preferences (user_id, in_app_notifications_enabled) VALUES (:user, false)")
+                .sql(
+                        "INSERT INTO user_notification_preferences (user_id, in_app_notifications_enabled) VALUES (:user, false)")
                 .param("user", desk.person.value())
                 .update();
         desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));

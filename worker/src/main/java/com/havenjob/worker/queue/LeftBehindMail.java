@@ -25,8 +25,7 @@ public class LeftBehindMail {
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
     private static final int MOST_AT_ONCE = 1_000;
     /** A job in one of these moves no more: the mail it left waiting would wait for ever. */
-    private static final Set<StateName> ENDED =
-            EnumSet.of(StateName.FAILED, StateName.SUCCEEDED, StateName.DELETED);
+    private static final Set<StateName> ENDED = EnumSet.of(StateName.FAILED, StateName.SUCCEEDED, StateName.DELETED);
 
     private static final Logger log = LoggerFactory.getLogger(LeftBehindMail.class);
 

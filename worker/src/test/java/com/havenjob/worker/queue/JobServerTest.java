@@ -102,7 +102,9 @@ class JobServerTest {
 
         await().atMost(LONG_ENOUGH).until(() -> stateOf(id) == MessageState.FAILED);
 
-        assertThat(reasonOf(id)).contains("java.lang.UnsupportedOperationException").doesNotContain("Dear Ruth");
+        assertThat(reasonOf(id))
+                .contains("java.lang.UnsupportedOperationException")
+                .doesNotContain("Dear Ruth");
         assertThat(QueuedMail.INBOX.receiveAgain(mail.person, id)).isTrue();
     }
 
