@@ -40,7 +40,7 @@ final class Desk {
     }
 
     MessageState settle(StoredMessage message, WrittenMail mail, WrittenVerdict verdict) {
-        return settlement.settle(message, new MessageParser().parse(mail.bytes()), verdict.verdict());
+        return settlement.settle(message, new MessageParser().parse(mail.bytes()), verdict.build());
     }
 
     MessageState settle(WrittenMail mail, WrittenVerdict verdict) {

@@ -5,7 +5,7 @@ import static com.havenjob.applications.ApplicationStatus.INTERVIEW;
 import static com.havenjob.applications.ApplicationStatus.OFFER;
 import static com.havenjob.applications.ApplicationStatus.REJECTED;
 import static com.havenjob.triage.Desk.mail;
-import static com.havenjob.triage.WrittenVerdict.of;
+import static com.havenjob.triage.WrittenVerdict.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -39,7 +39,7 @@ class ReviewQueueTest {
     }
 
     private MessageId unsure(Kind kind, String company, String title) {
-        return desk.settled(of(kind, company, title).unsure());
+        return desk.settled(verdict(kind, company, title).unsure());
     }
 
     private List<Decided> decisions(MessageId id) {
@@ -97,8 +97,8 @@ class ReviewQueueTest {
 
     @Test
     void acceptingAMailThatFitsOneApplicationMovesItAndFillsItsGaps() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));
-        var id = desk.settled(of(Kind.INTERVIEW, "Fernwick", "Welder")
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
+        var id = desk.settled(verdict(Kind.INTERVIEW, "Fernwick", "Welder")
                 .with("location", "Bergen")
                 .unsure());
         assertThat(queue.accept(desk.person, id)).isTrue();
@@ -114,7 +114,7 @@ class ReviewQueueTest {
 
     @Test
     void acceptingALateReceiptDoesNotUndoAnInterview() {
-        desk.settle(of(Kind.INTERVIEW, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.INTERVIEW, "Fernwick", "Welder"));
         var id = unsure(Kind.APPLIED, "Fernwick", "Welder");
         assertThat(queue.accept(desk.person, id)).isTrue();
         assertThat(desk.onlyApplication().status()).isEqualTo(INTERVIEW);
@@ -122,18 +122,18 @@ class ReviewQueueTest {
 
     @Test
     void acceptingAnInterviewAfterARefusalOpensTheApplicationAgain() {
-        desk.settle(of(Kind.REJECTED, "Fernwick", "Welder"));
-        var id = desk.settled(of(Kind.INTERVIEW, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"));
+        var id = desk.settled(verdict(Kind.INTERVIEW, "Fernwick", "Welder"));
         assertThat(queue.accept(desk.person, id)).isTrue();
         assertThat(desk.onlyApplication().status()).isEqualTo(INTERVIEW);
     }
 
     @Test
     void acceptingIsNotPossibleWhereNothingWasProposed() {
-        var nameless = desk.settled(of(Kind.INTERVIEW));
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Nurse"));
-        var ambiguous = desk.settled(of(Kind.INTERVIEW, "Fernwick", ""));
+        var nameless = desk.settled(verdict(Kind.INTERVIEW));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Nurse"));
+        var ambiguous = desk.settled(verdict(Kind.INTERVIEW, "Fernwick", ""));
 
         for (var id : List.of(nameless, ambiguous)) {
             assertThatIllegalStateException()
@@ -146,7 +146,7 @@ class ReviewQueueTest {
 
     @Test
     void acceptingAnUnsureMailAboutNoApplicationIgnoresIt() {
-        var id = desk.settled(of(Kind.NOT_APPLICATION).unsure());
+        var id = desk.settled(verdict(Kind.NOT_APPLICATION).unsure());
         assertThat(queue.accept(desk.person, id)).isTrue();
         assertThat(desk.message(id).state()).isEqualTo(MessageState.IGNORED);
     }
@@ -176,7 +176,7 @@ class ReviewQueueTest {
 
     @Test
     void correctingAMailOfAnUnknownCompanyOpensTheApplicationWithTheMachinesEvidence() {
-        var id = desk.settled(of(Kind.INTERVIEW).with("source", "Lever"));
+        var id = desk.settled(verdict(Kind.INTERVIEW).with("source", "Lever"));
         queue.correct(desk.person, id, new Correction("Fernwick", "", INTERVIEW, null));
         assertThat(desk.onlyApplication())
                 .extracting(Application::companyName, Application::status, Application::source)
@@ -201,7 +201,7 @@ class ReviewQueueTest {
 
     @Test
     void linkingMovesTheOtherApplicationAndTakesTheDraftFromTheList() {
-        desk.settle(of(Kind.APPLIED, "Amberlin", "Welder"));
+        desk.settle(verdict(Kind.APPLIED, "Amberlin", "Welder"));
         var target = idOf(desk.onlyApplication());
         var id = unsure(Kind.INTERVIEW, "Fernwick", "Welder");
         assertThat(desk.applications()).hasSize(2);
@@ -232,7 +232,7 @@ class ReviewQueueTest {
     @Test
     void linkingToSomebodyElsesApplicationIsAnErrorAndChangesNothing() {
         var other = new Desk();
-        other.settle(of(Kind.APPLIED, "Amberlin", "Welder"));
+        other.settle(verdict(Kind.APPLIED, "Amberlin", "Welder"));
         var id = unsure(Kind.APPLIED, "Fernwick", "Welder");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> queue.link(desk.person, id, idOf(other.onlyApplication()), REJECTED));
@@ -243,14 +243,14 @@ class ReviewQueueTest {
 
     @Test
     void anAnswerToALinkedMailFindsTheApplicationByTheThread() {
-        desk.settle(of(Kind.APPLIED, "Amberlin", "Welder"));
+        desk.settle(verdict(Kind.APPLIED, "Amberlin", "Welder"));
         var target = idOf(desk.onlyApplication());
         var mail = mail().messageId("asked@amberlin.example");
         var message = desk.receive(mail);
-        desk.settle(message, mail, of(Kind.INTERVIEW));
+        desk.settle(message, mail, verdict(Kind.INTERVIEW));
         queue.link(desk.person, message.id(), target, INTERVIEW);
 
-        desk.settle(mail().with("In-Reply-To", "<asked@amberlin.example>"), of(Kind.OFFER));
+        desk.settle(mail().with("In-Reply-To", "<asked@amberlin.example>"), verdict(Kind.OFFER));
         assertThat(desk.onlyApplication().status()).isEqualTo(OFFER);
     }
 
@@ -270,7 +270,7 @@ class ReviewQueueTest {
 
     @Test
     void aCandidateThatWasDeletedIsNoLongerOffered() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
         var id = unsure(Kind.INTERVIEW, "Fernwick", "Welder");
         applications.delete(desk.person, idOf(desk.onlyApplication()));
 
@@ -300,7 +300,7 @@ class ReviewQueueTest {
 
     @Test
     void ofTwoAnswersAtTheSameTimeOneCounts() throws Exception {
-        var id = desk.settled(of(Kind.INTERVIEW));
+        var id = desk.settled(verdict(Kind.INTERVIEW));
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(4)) {
             var answers = List.of("Fernwick", "Amberlin", "Quayside", "Nordwind").stream()

@@ -9,7 +9,7 @@ import static com.havenjob.inbox.MessageState.IGNORED;
 import static com.havenjob.inbox.MessageState.NEEDS_REVIEW;
 import static com.havenjob.inbox.MessageState.RECEIVED;
 import static com.havenjob.triage.Desk.mail;
-import static com.havenjob.triage.WrittenVerdict.of;
+import static com.havenjob.triage.WrittenVerdict.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -45,7 +45,7 @@ class SettlementTest {
 
     @Test
     void aFirstMailOpensAnApplicationWithHistoryAndNotification() {
-        var id = desk.settled(of(Kind.APPLIED, "Fernwick Ltd.", "Welder").sentAt("2026-11-18T08:00:00+01:00"));
+        var id = desk.settled(verdict(Kind.APPLIED, "Fernwick Ltd.", "Welder").sentAt("2026-11-18T08:00:00+01:00"));
 
         var application = desk.onlyApplication();
         assertThat(application)
@@ -72,8 +72,8 @@ class SettlementTest {
 
     @Test
     void aSecondMailMovesItOn() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));
-        assertThat(desk.settle(of(Kind.INTERVIEW, "Fernwick GmbH", "Welder (m/w/d)")))
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
+        assertThat(desk.settle(verdict(Kind.INTERVIEW, "Fernwick GmbH", "Welder (m/w/d)")))
                 .isEqualTo(MessageState.APPLIED);
 
         assertThat(desk.onlyApplication().status()).isEqualTo(INTERVIEW);
@@ -86,9 +86,9 @@ class SettlementTest {
 
     @Test
     void aLateReceiptDoesNotUndoAnInterviewButItsDateCounts() {
-        desk.settle(of(Kind.INTERVIEW, "Fernwick", "Welder").sentAt("2026-11-15T10:00:00Z"));
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder").sentAt("2026-11-03T10:00:00Z"));
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder").sentAt("2026-11-05T10:00:00Z"));
+        desk.settle(verdict(Kind.INTERVIEW, "Fernwick", "Welder").sentAt("2026-11-15T10:00:00Z"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").sentAt("2026-11-03T10:00:00Z"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").sentAt("2026-11-05T10:00:00Z"));
 
         assertThat(desk.onlyApplication().status()).isEqualTo(INTERVIEW);
         assertThat(desk.onlyApplication().dateApplied()).isEqualTo(Instant.parse("2026-11-03T10:00:00Z"));
@@ -97,8 +97,8 @@ class SettlementTest {
 
     @Test
     void aDateInTheFutureIsNotBelieved() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder").sentAt("2031-01-01T00:00:00Z"));
-        desk.settle(of(Kind.APPLIED, "Amberlin", "Nurse").appliedOn("2031-01-01"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").sentAt("2031-01-01T00:00:00Z"));
+        desk.settle(verdict(Kind.APPLIED, "Amberlin", "Nurse").appliedOn("2031-01-01"));
 
         assertThat(desk.applications())
                 .extracting(Application::dateApplied)
@@ -107,32 +107,32 @@ class SettlementTest {
 
     @Test
     void anInterviewAfterARefusalIsForAPerson() {
-        desk.settle(of(Kind.REJECTED, "Fernwick", "Welder"));
-        assertThat(desk.settle(of(Kind.INTERVIEW, "Fernwick", "Welder"))).isEqualTo(NEEDS_REVIEW);
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"));
+        assertThat(desk.settle(verdict(Kind.INTERVIEW, "Fernwick", "Welder"))).isEqualTo(NEEDS_REVIEW);
         assertThat(desk.onlyApplication().status()).isEqualTo(REJECTED);
     }
 
     @Test
     void aSecondRefusalChangesNothing() {
-        desk.settle(of(Kind.REJECTED, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"));
         var before = desk.onlyApplication();
-        assertThat(desk.settle(of(Kind.REJECTED, "Fernwick", "Welder"))).isEqualTo(MessageState.APPLIED);
+        assertThat(desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"))).isEqualTo(MessageState.APPLIED);
         assertThat(desk.onlyApplication()).isEqualTo(before);
         assertThat(desk.notifications()).hasSize(1);
     }
 
     @Test
     void aReceiptLongAfterARefusalOpensANewRound() {
-        desk.settle(of(Kind.REJECTED, "Fernwick", "Welder").sentAt("2026-08-01T10:00:00Z"));
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder").sentAt("2026-11-01T10:00:00Z"));
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder").sentAt("2026-08-01T10:00:00Z"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").sentAt("2026-11-01T10:00:00Z"));
         assertThat(desk.applications()).extracting(Application::status).containsExactlyInAnyOrder(REJECTED, APPLIED);
     }
 
     @Test
     void twoNearCandidatesAreForAPerson() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Backend Engineer Oslo"));
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Frontend Nurse Bergen"));
-        var id = desk.settled(of(Kind.INTERVIEW, "Fernwick", ""));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Backend Engineer Oslo"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Frontend Nurse Bergen"));
+        var id = desk.settled(verdict(Kind.INTERVIEW, "Fernwick", ""));
 
         assertThat(desk.message(id).state()).isEqualTo(NEEDS_REVIEW);
         var item = Desk.PIPELINE.bean(ReviewQueue.class).item(desk.person, id).orElseThrow();
@@ -143,9 +143,9 @@ class SettlementTest {
 
     @Test
     void aSimilarPositionIsForAPersonAndAnUnlikeOneIsAnotherApplication() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Data Engineer"));
-        assertThat(desk.settle(of(Kind.APPLIED, "Fernwick", "Data Analyst"))).isEqualTo(NEEDS_REVIEW);
-        assertThat(desk.settle(of(Kind.APPLIED, "Fernwick", "Nurse"))).isEqualTo(MessageState.APPLIED);
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Data Engineer"));
+        assertThat(desk.settle(verdict(Kind.APPLIED, "Fernwick", "Data Analyst"))).isEqualTo(NEEDS_REVIEW);
+        assertThat(desk.settle(verdict(Kind.APPLIED, "Fernwick", "Nurse"))).isEqualTo(MessageState.APPLIED);
         assertThat(desk.applications())
                 .extracting(Application::jobTitle)
                 .containsExactlyInAnyOrder("Data Engineer", "Nurse");
@@ -153,9 +153,9 @@ class SettlementTest {
 
     @Test
     void aRequisitionNumberSettlesWhichOfTwoIsMeant() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Data Engineer").with("requisition", "R-1"));
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Nurse").with("requisition", "R-2"));
-        desk.settle(of(Kind.PHONE_SCREEN, "Fernwick", "").with("requisition", "R-2"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Data Engineer").with("requisition", "R-1"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Nurse").with("requisition", "R-2"));
+        desk.settle(verdict(Kind.PHONE_SCREEN, "Fernwick", "").with("requisition", "R-2"));
         assertThat(desk.applications())
                 .extracting(Application::jobTitle, Application::status)
                 .containsExactlyInAnyOrder(tuple("Data Engineer", APPLIED), tuple("Nurse", PHONE_SCREEN));
@@ -163,8 +163,8 @@ class SettlementTest {
 
     @Test
     void theSameRequisitionNumberOfTwoCompaniesIsTwoApplications() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Nurse").with("requisition", "R-2"));
-        desk.settle(of(Kind.REJECTED, "Amberlin", "Nurse").with("requisition", "R-2"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Nurse").with("requisition", "R-2"));
+        desk.settle(verdict(Kind.REJECTED, "Amberlin", "Nurse").with("requisition", "R-2"));
         assertThat(desk.applications())
                 .extracting(Application::companyName, Application::status)
                 .containsExactlyInAnyOrder(tuple("Fernwick", APPLIED), tuple("Amberlin", REJECTED));
@@ -172,16 +172,16 @@ class SettlementTest {
 
     @Test
     void anAnswerInTheThreadFindsItsApplicationWithoutNamingTheCompany() {
-        desk.settle(mail().messageId("first@fernwick.example"), of(Kind.APPLIED, "Fernwick", "Welder"));
-        desk.settle(mail().with("In-Reply-To", "<first@fernwick.example>"), of(Kind.INTERVIEW));
+        desk.settle(mail().messageId("first@fernwick.example"), verdict(Kind.APPLIED, "Fernwick", "Welder"));
+        desk.settle(mail().with("In-Reply-To", "<first@fernwick.example>"), verdict(Kind.INTERVIEW));
         assertThat(desk.onlyApplication().status()).isEqualTo(INTERVIEW);
     }
 
     @Test
     void twoCompaniesNeverMergeEvenInOneThread() {
-        desk.settle(mail().messageId("first@fernwick.example"), of(Kind.APPLIED, "Fernwick", "Welder"));
+        desk.settle(mail().messageId("first@fernwick.example"), verdict(Kind.APPLIED, "Fernwick", "Welder"));
         var state = desk.settle(
-                mail().with("References", "<first@fernwick.example>"), of(Kind.REJECTED, "Amberlin", "Welder"));
+                mail().with("References", "<first@fernwick.example>"), verdict(Kind.REJECTED, "Amberlin", "Welder"));
         assertThat(state).isEqualTo(NEEDS_REVIEW);
         assertThat(desk.onlyApplication())
                 .extracting(Application::companyName, Application::status)
@@ -191,10 +191,10 @@ class SettlementTest {
     @Test
     void anotherPersonsThreadAndCompanyAreNotFound() {
         var other = new Desk();
-        other.settle(mail().messageId("first@fernwick.example"), of(Kind.APPLIED, "Fernwick", "Welder"));
+        other.settle(mail().messageId("first@fernwick.example"), verdict(Kind.APPLIED, "Fernwick", "Welder"));
         desk.settle(
                 mail().with("In-Reply-To", "<first@fernwick.example>"),
-                of(Kind.REJECTED, "Fernwick", "Welder").with("requisition", "R-1"));
+                verdict(Kind.REJECTED, "Fernwick", "Welder").with("requisition", "R-1"));
         assertThat(desk.onlyApplication().status()).isEqualTo(REJECTED);
         assertThat(other.onlyApplication().status()).isEqualTo(APPLIED);
     }
@@ -210,7 +210,7 @@ class SettlementTest {
                         var message = desk.receive(mail);
                         return threads.submit(() -> {
                             start.await();
-                            return desk.settle(message, mail, of(Kind.APPLIED, "Fernwick", "Welder"));
+                            return desk.settle(message, mail, verdict(Kind.APPLIED, "Fernwick", "Welder"));
                         });
                     })
                     .toList();
@@ -233,7 +233,7 @@ class SettlementTest {
             var settling = List.of("Fernwick", "Amberlin", "Quayside", "Nordwind").stream()
                     .map(company -> threads.submit(() -> {
                         start.await();
-                        return desk.settle(message, mail, of(Kind.APPLIED, company, "Welder"));
+                        return desk.settle(message, mail, verdict(Kind.APPLIED, company, "Welder"));
                     }))
                     .toList();
             start.countDown();
@@ -249,11 +249,11 @@ class SettlementTest {
     void judgedTwiceChangesNothing() {
         var mail = mail();
         var message = desk.receive(mail);
-        desk.settle(message, mail, of(Kind.APPLIED, "Fernwick", "Welder"));
+        desk.settle(message, mail, verdict(Kind.APPLIED, "Fernwick", "Welder"));
         var before = desk.onlyApplication();
         var decided = desk.message(message.id());
 
-        assertThat(desk.settle(message, mail, of(Kind.REJECTED, "Amberlin", "Nurse")))
+        assertThat(desk.settle(message, mail, verdict(Kind.REJECTED, "Amberlin", "Nurse")))
                 .isEqualTo(MessageState.APPLIED);
         assertThat(Desk.PIPELINE.bean(Triage.class).judge(message.id())).isEqualTo(MessageState.APPLIED);
 
@@ -280,7 +280,7 @@ class SettlementTest {
 
     @Test
     void anUnsureMailOfAKnownCompanyIsOnTheListAndMarked() {
-        var id = desk.settled(of(Kind.APPLIED, "Fernwick", "Welder").unsure());
+        var id = desk.settled(verdict(Kind.APPLIED, "Fernwick", "Welder").unsure());
 
         assertThat(desk.message(id).state()).isEqualTo(NEEDS_REVIEW);
         assertThat(desk.onlyApplication().isNeedsReview()).isTrue();
@@ -293,7 +293,7 @@ class SettlementTest {
 
     @Test
     void aMailOfAnUnknownCompanyIsForAPersonAndNotOnTheList() {
-        var id = desk.settled(of(Kind.INTERVIEW));
+        var id = desk.settled(verdict(Kind.INTERVIEW));
         assertThat(desk.message(id).state()).isEqualTo(NEEDS_REVIEW);
         assertThat(desk.message(id).application()).isNull();
         assertThat(desk.applications()).isEmpty();
@@ -304,8 +304,8 @@ class SettlementTest {
 
     @Test
     void anUnsureMailDoesNotMoveTheApplicationThatItFits() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));
-        var id = desk.settled(of(Kind.REJECTED, "Fernwick", "Welder").unsure());
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
+        var id = desk.settled(verdict(Kind.REJECTED, "Fernwick", "Welder").unsure());
         assertThat(desk.onlyApplication().status()).isEqualTo(APPLIED);
         var item = Desk.PIPELINE.bean(ReviewQueue.class).item(desk.person, id).orElseThrow();
         assertThat(item.candidates()).singleElement().satisfies(candidate -> {
@@ -316,7 +316,7 @@ class SettlementTest {
 
     @Test
     void aMailAboutNoApplicationIsIgnoredAndKeptSaying() {
-        var id = desk.settled(of(Kind.NOT_APPLICATION));
+        var id = desk.settled(verdict(Kind.NOT_APPLICATION));
         assertThat(desk.message(id).state()).isEqualTo(IGNORED);
         assertThat(desk.applications()).isEmpty();
         assertThat(desk.notifications()).isEmpty();
@@ -325,8 +325,8 @@ class SettlementTest {
 
     @Test
     void gapsAreFilledAndNothingIsOverwritten() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder").with("location", "Bergen"));
-        desk.settle(of(Kind.UNDER_REVIEW, "Fernwick", "Welder")
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").with("location", "Bergen"));
+        desk.settle(verdict(Kind.UNDER_REVIEW, "Fernwick", "Welder")
                 .with("location", "Oslo")
                 .with("source", "Lever")
                 .with("jobUrl", "https://fernwick.example/1")
@@ -350,17 +350,17 @@ class SettlementTest {
 
     @Test
     void aTitleThatWasNotKnownIsFilledInByALaterMail() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", ""));
-        desk.settle(of(Kind.INTERVIEW, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", ""));
+        desk.settle(verdict(Kind.INTERVIEW, "Fernwick", "Welder"));
         assertThat(desk.onlyApplication().jobTitle()).isEqualTo("Welder");
     }
 
     @Test
     void everyFieldThatAMachineWroteHasItsEvidenceAndNoneQuotesTheBody() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder")
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder")
                 .with("location", "Bergen")
                 .appliedOn("2026-11-10"));
-        var later = desk.settled(of(Kind.UNDER_REVIEW, "Fernwick", "Welder")
+        var later = desk.settled(verdict(Kind.UNDER_REVIEW, "Fernwick", "Welder")
                 .with("location", "Oslo")
                 .with("source", "Lever")
                 .deadline("2026-12-01"));
@@ -389,20 +389,20 @@ class SettlementTest {
                         "INSERT INTO user_notification_preferences (user_id, in_app_notifications_enabled) VALUES (:user, false)")
                 .param("user", desk.person.value())
                 .update();
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));
-        desk.settle(of(Kind.INTERVIEW));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.INTERVIEW));
         assertThat(desk.onlyApplication().status()).isEqualTo(APPLIED);
         assertThat(desk.notifications()).isEmpty();
     }
 
     @Test
     void eachMailThatMovesAnApplicationIsToldEvenToAStatusItHadBefore() {
-        desk.settle(of(Kind.APPLIED, "Fernwick", "Welder"));
-        desk.settle(of(Kind.REJECTED, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"));
         Desk.PIPELINE
                 .bean(Applications.class)
                 .changeStatus(desk.person, idOf(desk.onlyApplication()), INTERVIEW, "they called");
-        desk.settle(of(Kind.REJECTED, "Fernwick", "Welder"));
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"));
 
         assertThat(desk.notifications())
                 .extracting(Notification::title)

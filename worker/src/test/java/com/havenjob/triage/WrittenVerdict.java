@@ -22,11 +22,11 @@ final class WrittenVerdict {
         this.kind = kind;
     }
 
-    static WrittenVerdict of(Kind kind) {
+    static WrittenVerdict verdict(Kind kind) {
         return new WrittenVerdict(kind);
     }
 
-    static WrittenVerdict of(Kind kind, String company, String title) {
+    static WrittenVerdict verdict(Kind kind, String company, String title) {
         var verdict = new WrittenVerdict(kind).with("company", company);
         return title.isEmpty() ? verdict : verdict.with("title", title);
     }
@@ -57,7 +57,7 @@ final class WrittenVerdict {
         return this;
     }
 
-    Verdict verdict() {
+    Verdict build() {
         return new Verdict(
                 new Finding<>(kind, 0.9, "test/kind", "quoted for kind"),
                 texts.get("company"),
