@@ -117,8 +117,12 @@ class FeatureBoundariesTest {
             .resideInAnyPackage("org.jobrunr..", "org.quartz..", "org.springframework.batch..");
 
     @ArchTest
-    static final ArchRule REPOSITORIES_STAY_INSIDE_THEIR_FEATURE =
-            classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().allowEmptyShould(false);
+    static final ArchRule REPOSITORIES_STAY_INSIDE_THEIR_FEATURE = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(false);
 
     private static String feature(JavaClass javaClass) {
         var rest = javaClass.getPackageName().substring(ROOT.length());
