@@ -104,7 +104,8 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
             return false;
         }
         boolean goesOn = Character.isLowerCase(first) || (first == '(' && line.length() >= SHORTEST_WRAPPED);
-        return goesOn || (line.length() >= SHORTEST_WRAPPED && next.length() > 2 && (last == ',' || line.length() > 60));
+        return goesOn
+                || (line.length() >= SHORTEST_WRAPPED && next.length() > 2 && (last == ',' || line.length() > 60));
     }
 
     private static void cut(String paragraph, Tokenizer tokenizer, List<Sentence> sentences) {

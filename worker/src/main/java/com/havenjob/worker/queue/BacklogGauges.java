@@ -18,14 +18,23 @@ class BacklogGauges implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("havenjob.mail.waiting", inbox, waiting -> waiting.backlog().waiting())
+        Gauge.builder(
+                        "havenjob.mail.waiting",
+                        inbox,
+                        waiting -> waiting.backlog().waiting())
                 .description("Mails that wait to be judged")
                 .register(registry);
-        Gauge.builder("havenjob.mail.oldest.waiting", inbox, waiting -> waiting.backlog().oldest().toMillis() / 1000.0)
+        Gauge.builder(
+                        "havenjob.mail.oldest.waiting",
+                        inbox,
+                        waiting -> waiting.backlog().oldest().toMillis() / 1000.0)
                 .description("How long the oldest mail has waited to be judged")
                 .baseUnit("seconds")
                 .register(registry);
-        Gauge.builder("havenjob.mail.review", inbox, waiting -> waiting.backlog().forReview())
+        Gauge.builder(
+                        "havenjob.mail.review",
+                        inbox,
+                        waiting -> waiting.backlog().forReview())
                 .description("Mails that wait for a person")
                 .register(registry);
     }
