@@ -15,14 +15,20 @@ final class Candidates {
     private final List<Candidate> all = new ArrayList<>();
 
     private final String addressee;
+    private final String system;
 
-    /** @param addressee whom the mail is written to, folded: no title and no company */
-    Candidates(String addressee) {
+    /**
+     * @param addressee whom the mail is written to, folded: no title and no company
+     * @param system key of the system that sent it: no company
+     */
+    Candidates(String addressee, String system) {
         this.addressee = addressee;
+        this.system = system;
     }
 
-    String addressee() {
-        return addressee;
+    /** An empty collection with the same exclusions. */
+    Candidates fresh() {
+        return new Candidates(addressee, system);
     }
 
     List<Candidate> of(Field field) {
@@ -61,6 +67,7 @@ final class Candidates {
         var name = CompanyNames.leading(text);
         if (name.isEmpty()
                 || isAddressee(name.get())
+                || CompanyNames.key(name.get()).equals(system)
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }

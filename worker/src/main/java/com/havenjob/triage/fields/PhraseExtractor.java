@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.phrase.PhraseBook;
@@ -29,7 +30,7 @@ final class PhraseExtractor {
             var fillings = match.hit().fillings();
             if (fillings.stream().noneMatch(filling -> overlaps(filling, taken))
                     && offer(sentence, match, extractor, candidates)) {
-                taken.addAll(fillings);
+                fillings.forEach(filling -> taken.add(used(filling, sentence)));
             }
         }
     }
@@ -42,6 +43,21 @@ final class PhraseExtractor {
         return Optional.of(title ? Field.TITLE : Field.COMPANY);
     }
 
+    /** Of an open slot only the beginning is used, so that the rest of the sentence can still say something. */
+    private static Filling used(Filling filling, Sentence sentence) {
+        if (!filling.open() || !filling.slot().equals("company")) {
+            return filling;
+        }
+        int length = CompanyNames.leading(sentence.span(filling.from(), filling.to()))
+                .map(String::length)
+                .orElse(0);
+        int to = filling.from() + 1;
+        while (to < filling.to() && sentence.start(to) < sentence.start(filling.from()) + length) {
+            to++;
+        }
+        return new Filling(filling.slot(), filling.from(), to, true);
+    }
+
     private static int slots(Match<Double> match) {
         return match.hit().fillings().size();
     }
@@ -51,7 +67,7 @@ final class PhraseExtractor {
     }
 
     private static boolean offer(Sentence sentence, Match<Double> match, String extractor, Candidates candidates) {
-        var trial = new Candidates(candidates.addressee());
+        var trial = candidates.fresh();
         for (var filling : match.hit().fillings()) {
             var field = fieldOf(filling, sentence);
             if (field.isPresent()

@@ -73,7 +73,7 @@ public final class KindReader {
     /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
     private static Optional<KindReading> aboutSomethingElse(Tally tally) {
         double stage = tally.strongestStage();
-        for (var cue : List.of(Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
+        for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
             boolean announced = tally.inSubject(cue) >= DECIDES;
             boolean later = tally.of(Cue.REJECTED) >= DECIDES && cue != Cue.ACCOUNT && cue != Cue.ALERT;
@@ -90,7 +90,9 @@ public final class KindReader {
 
     /** Phrases like «unfortunately we cannot» stand in any mail: without a word on applications they mean nothing. */
     private static boolean concernsApplication(Tally tally, Reading reading) {
-        return reading.source() != null || tally.of(Cue.CONCERN) >= DECIDES || tally.sentences(Cue.CONCERN) >= 3;
+        return reading.source() != null
+                || RecruitingSender.sent(reading)
+                || tally.of(Cue.CONCERN) >= DECIDES || tally.sentences(Cue.CONCERN) >= 3;
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {

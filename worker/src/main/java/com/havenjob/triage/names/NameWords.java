@@ -12,6 +12,7 @@ final class NameWords {
 
     static final Set<String> LEGAL_FORMS = words("legal forms");
     static final Set<String> NOT_A_COMPANY = words("not a company");
+    static final Set<String> NEVER_IN_A_TITLE = words("never in a title");
     static final Set<String> NOT_IN_A_TITLE = words("not in a title");
     static final Set<String> VAGUE_TITLES = words("vague titles");
     static final Set<String> JOB_WORDS = words("job words");
@@ -21,7 +22,7 @@ final class NameWords {
 
     private NameWords() {}
 
-    private static Set<String> words(String section) {
+    static Set<String> words(String section) {
         return SHEET.words(section).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 }

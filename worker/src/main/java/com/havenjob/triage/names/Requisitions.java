@@ -25,7 +25,7 @@ final class Requisitions {
 
     /** The text without the number, and the number. Bounded quantifiers: linear in the length of the text. */
     static Title strip(String text) {
-        String value = text.length() > 400 ? text.substring(0, 400) : text;
+        String value = (text.length() > 400 ? text.substring(0, 400) : text).replace('\u2011', '-');
         String number = null;
         value = STATE.matcher(value).replaceFirst("");
         for (var place : new Pattern[] {IN_BRACKETS, LEADING, TRAILING}) {

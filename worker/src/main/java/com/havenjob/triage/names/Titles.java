@@ -163,11 +163,12 @@ public final class Titles {
         return text.substring(0, end);
     }
 
-    /** «I» and «US» in capitals are a grade and a country; in small letters they are pronouns. */
+    /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     private static boolean soundsLikeProse(String value) {
         for (String word : value.split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
-            boolean capitals = word.length() <= 2 && word.equals(word.toUpperCase(Locale.ROOT));
-            if (!capitals && NameWords.NOT_IN_A_TITLE.contains(Folding.fold(word))) {
+            String folded = Folding.fold(word);
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
         }
