@@ -82,7 +82,7 @@ final class LayoutExtractor {
 
     private static void closingLine(Sentence line, Candidates candidates) {
         if (line.size() <= 7 && Character.isUpperCase(line.text().codePointAt(0))) {
-            CompanyNames.whole(line.text())
+            CompanyNames.leading(line.text())
                     .ifPresent(name -> candidates.add(
                             new Candidate(Field.COMPANY, name, BY_CLOSING, "closing-line", line.text())));
         }

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Fills fields from phrases with slots; of overlapping matches the one that names most words counts. */
 final class PhraseExtractor {
 
+    /** A title that has to have a word for work, since anything could stand there. */
+    private static final String JOB = "job";
+
     /** A slot where company and title both stand; a word for work tells which. */
     private static final String EITHER = "either";
 
@@ -37,7 +40,7 @@ final class PhraseExtractor {
 
     private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
         if (!filling.slot().equals(EITHER)) {
-            return Field.ofSlot(filling.slot());
+            return filling.slot().equals(JOB) ? Optional.of(Field.TITLE) : Field.ofSlot(filling.slot());
         }
         boolean title = Titles.hasJobWord(sentence.span(filling.from(), filling.to()));
         return Optional.of(title ? Field.TITLE : Field.COMPANY);
@@ -70,6 +73,10 @@ final class PhraseExtractor {
         var trial = candidates.fresh();
         for (var filling : match.hit().fillings()) {
             var field = fieldOf(filling, sentence);
+            if (filling.slot().equals(JOB)
+                    && !Titles.hasJobWord(sentence.span(filling.from(), filling.to()))) {
+                return false;
+            }
             if (field.isPresent()
                     && !trial.offer(
                             field.get(),

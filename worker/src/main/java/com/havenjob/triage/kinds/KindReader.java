@@ -3,6 +3,7 @@ package com.havenjob.triage.kinds;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ public final class KindReader {
 
     private static final double DECIDES = 3;
     private static final double SUPPORTS = 2;
+    private static final int FEW = 3;
 
     /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
     private static final List<Cue> RANK = List.of(
@@ -128,7 +130,9 @@ public final class KindReader {
 
     private static KindReading undecided(Tally tally, Reading reading) {
         boolean concerned = tally.of(Cue.CONCERN) >= DECIDES || tally.of(Cue.APPLIED) > 0;
-        if (concerned && reading.source() != null && tally.contrary() < SUPPORTS) {
+        boolean fromRecruiting = reading.source() != null || RecruitingSender.sent(reading);
+        boolean named = Titles.hasJobWord(reading.original().subject()) && reading.text().sentences().size() < FEW;
+        if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
             return new KindReading(Kind.APPLIED, 1, 1, "kind/source", tally.evidence(Cue.CONCERN));
         }
         return new KindReading(

@@ -17,6 +17,10 @@ final class NameWords {
     static final Set<String> VAGUE_TITLES = words("vague titles");
     static final Set<String> JOB_WORDS = words("job words");
 
+    static final Set<String> TITLE_LINKS = words("title links");
+    static final Set<String> NAME_TAILS = words("name tails");
+    static final Set<String> BODIES = words("bodies");
+
     /** Job words that name a field of work and often stand in company names. */
     static final Set<String> FIELD_WORDS = words("field words");
 

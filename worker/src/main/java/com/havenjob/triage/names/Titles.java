@@ -12,6 +12,7 @@ public final class Titles {
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
+    private static final int MOST_STRANGE = 3;
     private static final Set<String> ARTICLES = Set.of(
             "the",
             "our",
@@ -160,19 +161,24 @@ public final class Titles {
             int at = text.indexOf(stop);
             end = at > 0 && at < end ? at : end;
         }
-        return text.substring(0, end);
+        int in = text.indexOf(" in ");
+        boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
+        return text.substring(0, place && hasJobWord(text.substring(0, in)) ? in : end);
     }
 
     /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     private static boolean soundsLikeProse(String value) {
+        int strange = 0;
         for (String word : value.split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
             String folded = Folding.fold(word);
             boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
+            boolean usual = NameWords.TITLE_LINKS.contains(folded) || NameWords.JOB_WORDS.contains(folded);
+            strange += small && !usual ? 1 : 0;
         }
-        return false;
+        return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
     }
 
     private static String trim(String text) {

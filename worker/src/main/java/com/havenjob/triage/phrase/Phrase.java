@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   &lt;list&gt;         one of the entries of a word list of the lexicon
  *   {title}        a slot: at least one token, as few as possible; at the end of the phrase all that is left
  *   ..   ...       up to three, up to eight tokens of any kind
+ *   \(             a bracket itself; the bar | is written ¦
  *   ^  $           beginning and end of the sentence
  * </pre>
  */

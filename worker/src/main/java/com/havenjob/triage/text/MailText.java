@@ -18,6 +18,8 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     private static final int LONGEST_LINE = 4_000;
     private static final int SHORTEST_WRAPPED = 45;
     private static final int WIDEST_WRAPPED = 100;
+    private static final int WRAPPING_SLACK = 14;
+    private static final int FEWEST_FULL_LINES = 3;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g",
@@ -108,7 +110,7 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         if (Character.isLowerCase(first) || (first == '(' && line.length() >= SHORTEST_WRAPPED)) {
             return true;
         }
-        return width <= WIDEST_WRAPPED && width >= SHORTEST_WRAPPED && line.length() + 1 + firstWord(next) > width;
+        return line.length() + firstWord(next) >= width;
     }
 
     private static int firstWord(String line) {
@@ -116,9 +118,14 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         return blank < 0 ? line.length() : blank;
     }
 
-    /** The length of the longest line: where it is short, the sender's program broke the lines. */
+    /**
+     * The length of the longest line where the sender's program broke the lines, which shows in several lines of about
+     * that length; otherwise more than any line can have.
+     */
     private static int width(List<String> lines) {
-        return lines.stream().mapToInt(String::length).max().orElse(0);
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        long full = lines.stream().filter(line -> line.length() > width - WRAPPING_SLACK).count();
+        return width >= SHORTEST_WRAPPED && width <= WIDEST_WRAPPED && full >= FEWEST_FULL_LINES ? width : Integer.MAX_VALUE;
     }
 
     private static void cut(String paragraph, Tokenizer tokenizer, List<Sentence> sentences) {
