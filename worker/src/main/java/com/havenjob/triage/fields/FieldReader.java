@@ -25,6 +25,9 @@ public final class FieldReader {
         byLanguage(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
+        if (candidates.of(Field.TITLE).isEmpty()) {
+            TitleRunExtractor.extract(reading, candidates);
+        }
         return new FieldReading(
                 Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY).orElse(null),
                 Combiner.choose(candidates.of(Field.TITLE), Field.TITLE).orElse(null),

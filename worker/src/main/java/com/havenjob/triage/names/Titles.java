@@ -97,6 +97,8 @@ public final class Titles {
             " which ",
             " that ");
 
+    private static final Set<String> SHORT_LINKS = Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
+
     private Titles() {}
 
     /** A title and the requisition number that stood beside it. */
@@ -145,6 +147,21 @@ public final class Titles {
             }
         }
         return false;
+    }
+
+    /** Whether a word of the title is one for a person at work, not only for a field. */
+    public static boolean hasHeadWord(String title) {
+        for (String word : Folding.fold(title).split("[^\\p{L}]+", MOST_WORDS)) {
+            if (NameWords.JOB_WORDS.contains(word) && !NameWords.FIELD_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands small between the words of titles: «of», «and», «de». */
+    public static boolean isLink(String word) {
+        return SHORT_LINKS.contains(word);
     }
 
     /** Whether a name ends with a word for a person at work, as titles do and companies seldom. */
