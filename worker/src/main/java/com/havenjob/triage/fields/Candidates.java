@@ -74,7 +74,9 @@ final class Candidates {
         boolean doubtful = Titles.endsLikeTitle(name.get())
                 || Character.isLowerCase(name.get().codePointAt(0));
         double sure = doubtful ? weight / 3 : weight;
-        add(new Candidate(Field.COMPANY, name.get(), sure, extractor, evidence));
+        boolean signed = extractor.startsWith("signature") || extractor.contains("display-name");
+        String value = signed ? CompanyNames.withoutTeam(name.get()) : name.get();
+        add(new Candidate(Field.COMPANY, value, sure, extractor, evidence));
         return true;
     }
 

@@ -25,6 +25,7 @@ final class PhraseExtractor {
     static void extract(Sentence sentence, PhraseBook<Double> book, String extractor, Candidates candidates) {
         var matches = new ArrayList<>(book.find(sentence));
         matches.sort(Comparator.<Match<Double>>comparingInt(match -> slots(match))
+                .thenComparingInt(PhraseExtractor::bounded)
                 .thenComparingInt(match -> match.hit().literals())
                 .thenComparingDouble(Match::meaning)
                 .reversed());
@@ -63,6 +64,12 @@ final class PhraseExtractor {
 
     private static int slots(Match<Double> match) {
         return match.hit().fillings().size();
+    }
+
+    private static int bounded(Match<Double> match) {
+        return (int) match.hit().fillings().stream()
+                .filter(filling -> !filling.open())
+                .count();
     }
 
     private static boolean overlaps(Filling filling, List<Filling> taken) {

@@ -83,6 +83,11 @@ public final class CompanyNames {
         return shortKey.length() >= 2 && key(longer).startsWith(shortKey);
     }
 
+    /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
+    public static String withoutTeam(String name) {
+        return withoutTails(name + " team");
+    }
+
     private static Optional<String> accept(String candidate) {
         String name = tidy(candidate);
         String folded = Folding.fold(name);
@@ -223,7 +228,9 @@ public final class CompanyNames {
     private static String withoutTails(String text) {
         String name = text;
         int blank = name.lastIndexOf(' ');
-        while (blank > 0 && NameWords.NAME_TAILS.contains(Folding.fold(name.substring(blank + 1)))) {
+        boolean ofTeam = false;
+        while (blank > 0 && isTail(name.substring(blank + 1), ofTeam)) {
+            ofTeam = true;
             name = name.substring(0, blank).strip();
             while (!name.isEmpty() && "-–|@,".indexOf(name.charAt(name.length() - 1)) >= 0) {
                 name = name.substring(0, name.length() - 1).strip();
@@ -231,6 +238,11 @@ public final class CompanyNames {
             blank = name.lastIndexOf(' ');
         }
         return name;
+    }
+
+    private static boolean isTail(String word, boolean ofTeam) {
+        String folded = Folding.fold(word);
+        return NameWords.NAME_TAILS.contains(folded) || (ofTeam && NameWords.SIGNATURE_TAILS.contains(folded));
     }
 
     private static String lastWord(String text) {

@@ -19,6 +19,7 @@ final class NameWords {
 
     static final Set<String> TITLE_LINKS = words("title links");
     static final Set<String> NAME_TAILS = words("name tails");
+    static final Set<String> SIGNATURE_TAILS = words("signature tails");
     static final Set<String> BODIES = words("bodies");
 
     /** Job words that name a field of work and often stand in company names. */

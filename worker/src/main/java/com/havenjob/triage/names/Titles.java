@@ -120,7 +120,7 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(text.strip());
+        var parted = Requisitions.strip(trim(text.strip()));
         String value = trim(parted.value());
         if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
@@ -205,7 +205,7 @@ public final class Titles {
             before = value;
             value = trimMarks(value);
             int blank = value.indexOf(' ');
-            if (blank > 0 && ARTICLES.contains(Folding.fold(value.substring(0, blank)))) {
+            if (blank > 0 && ARTICLES.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
                 value = value.substring(blank + 1);
             }
             int last = value.lastIndexOf(' ');

@@ -195,14 +195,20 @@ public final class Phrase {
                 return fill(slot, position, sentence.size(), true);
             }
             int last = Math.min(sentence.size(), position + LONGEST_SLOT);
+            int nesting = 0;
             for (int end = position + 1; end <= last; end++) {
-                int result = from(next, end);
+                nesting += nesting(sentence.first(end - 1));
+                int result = nesting > 0 ? -1 : from(next, end);
                 if (result >= 0) {
                     fill(slot, position, end, false);
                     return result;
                 }
             }
             return -1;
+        }
+
+        private static int nesting(char c) {
+            return c == '(' ? 1 : c == ')' ? -1 : 0;
         }
 
         private int fill(int slot, int from, int to, boolean unbounded) {
