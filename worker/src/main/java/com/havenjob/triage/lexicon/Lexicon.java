@@ -77,7 +77,8 @@ public record Lexicon(
             var cue = Cue.valueOf(name[1].toUpperCase(Locale.ROOT));
             int weight = name.length < 3 ? 3 : strengths.getOrDefault(name[2], 0);
             if (weight == 0) {
-                throw new IllegalArgumentException("«" + sheet.name() + "»: [" + section.getKey() + "] is not strong, fair or weak");
+                throw new IllegalArgumentException(
+                        "«" + sheet.name() + "»: [" + section.getKey() + "] is not strong, fair or weak");
             }
             for (String line : section.getValue()) {
                 book.add(compiler.compile(line), new CueMeaning(cue, weight));

@@ -82,9 +82,7 @@ public final class Phrase {
                 yield true;
             }
             case JUMP -> collectFirst(instruction.first(), words);
-            case SPLIT ->
-                collectFirst(instruction.first(), words)
-                        && collectFirst(instruction.second(), words);
+            case SPLIT -> collectFirst(instruction.first(), words) && collectFirst(instruction.second(), words);
             case BEGIN -> collectFirst(at + 1, words);
             case SLOT, GAP, FINISH, END -> false;
         };

@@ -1,0 +1,141 @@
+package com.havenjob.accounts;
+
+import com.havenjob.kernel.EmailAddress;
+import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people with an account. Deleted accounts are invisible here. */
+@Service
+@Transactional
+public class Accounts {
+
+    private static final String SELECT =
+            "SELECT id, email, forwarding_address, full_name, disabled_at, hashed_password FROM users ";
+
+    private final JdbcClient sql;
+    private final PasswordEncoder passwords;
+    private final ForwardingAddresses forwardingAddresses;
+    private final TrustedSenders trustedSenders;
+    private final Clock clock;
+    private final String hashOfNobody;
+
+    Accounts(
+            JdbcClient sql,
+            PasswordEncoder passwords,
+            ForwardingAddresses forwardingAddresses,
+            TrustedSenders trustedSenders,
+            Clock clock) {
+        this.sql = sql;
+        this.passwords = passwords;
+        this.forwardingAddresses = forwardingAddresses;
+        this.trustedSenders = trustedSenders;
+        this.clock = clock;
+        this.hashOfNobody = passwords.encode("nobody signs in with this");
+    }
+
+    /**
+     * Makes an account with a forwarding address of its own, which trusts its own mailbox and the well-known systems
+     * that send application mail. {@link Refusal} where the address has an account already.
+     */
+    public Account add(EmailAddress email, @Nullable String fullName, CharSequence password) {
+        var forwardingAddress = forwardingAddresses.next();
+        try {
+            var id = sql.sql("""
+                            INSERT INTO users (email, hashed_password, auth_provider, forwarding_address, full_name)
+                            VALUES (:email, :hash, 'email', :forwarding, :name)
+                            RETURNING id
+                            """)
+                    .param("email", email.value())
+                    .param("hash", passwords.encode(password))
+                    .param("forwarding", forwardingAddress.value())
+                    .param("name", fullName)
+                    .query(UUID.class)
+                    .single();
+            var account = new Account(new UserId(id), email, forwardingAddress, fullName, false);
+            trustedSenders.trustFromTheStart(account);
+            return account;
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("There is an account for " + email + " already: choose another address", e);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> byId(UserId id) {
+        return sql.sql(SELECT + "WHERE id = :id AND deleted_at IS NULL")
+                .param("id", id.value())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> byEmail(EmailAddress email) {
+        return sql.sql(SELECT + "WHERE email = :email AND deleted_at IS NULL")
+                .param("email", email.value())
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /** Whose forwarding address this is; empty for an unknown one and for that of a disabled account. */
+    @Transactional(readOnly = true)
+    public Optional<UserId> ownerOf(EmailAddress forwardingAddress) {
+        return sql.sql("""
+                        SELECT id FROM users
+                        WHERE forwarding_address = :address AND deleted_at IS NULL AND disabled_at IS NULL
+                        """)
+                .param("address", forwardingAddress.value())
+                .query(UUID.class)
+                .optional()
+                .map(UserId::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Account> all() {
+        return sql.sql(SELECT + "WHERE deleted_at IS NULL ORDER BY email")
+                .query(Accounts::account)
+                .list();
+    }
+
+    /** Takes away sign-in and mail; the data stays. The second call changes nothing. */
+    public void disable(UserId id) {
+        sql.sql("UPDATE users SET disabled_at = :now, updated_at = :now WHERE id = :id AND disabled_at IS NULL")
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The account that this address and password open; empty for a wrong pair, taking as long as for a right one. */
+    @Transactional(readOnly = true)
+    public Optional<Account> signIn(EmailAddress email, CharSequence password) {
+        var found = sql.sql(SELECT + "WHERE email = :email AND deleted_at IS NULL AND disabled_at IS NULL")
+                .param("email", email.value())
+                .query((row, number) -> new Secret(account(row, number), row.getString("hashed_password")))
+                .optional();
+        var hash = found.map(Secret::hash).orElse(hashOfNobody);
+        var matches = passwords.matches(password, hash);
+        return found.filter(secret -> matches && secret.hash() != null).map(Secret::account);
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new UserId(row.getObject("id", UUID.class)),
+                new EmailAddress(row.getString("email")),
+                new EmailAddress(row.getString("forwarding_address")),
+                row.getString("full_name"),
+                row.getTimestamp("disabled_at") != null);
+    }
+
+    private record Secret(Account account, @Nullable String hash) {}
+}

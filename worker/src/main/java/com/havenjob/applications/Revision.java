@@ -1,0 +1,150 @@
+package com.havenjob.applications;
+
+import com.havenjob.applications.Applications.Completion;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An application on its way to its next saved form; each method changes one aspect and keeps the rest. */
+final class Revision {
+
+    private final Application base;
+    private ApplicationStatus status;
+    private String companyName;
+    private String jobTitle;
+    private Instant dateApplied;
+    private @Nullable Instant deadline;
+    private @Nullable Instant followUpDate;
+    private @Nullable String source;
+    private @Nullable String jobUrl;
+    private @Nullable String location;
+    private @Nullable String notes;
+    private boolean needsReview;
+    private @Nullable Instant deletedAt;
+    private @Nullable Integer version;
+
+    private Revision(Application base) {
+        this.base = base;
+        this.status = base.status();
+        this.companyName = base.companyName();
+        this.jobTitle = base.jobTitle();
+        this.dateApplied = base.dateApplied();
+        this.deadline = base.deadline();
+        this.followUpDate = base.followUpDate();
+        this.source = base.source();
+        this.jobUrl = base.jobUrl();
+        this.location = base.location();
+        this.notes = base.notes();
+        this.needsReview = base.isNeedsReview();
+        this.deletedAt = base.deletedAt();
+        this.version = base.version();
+    }
+
+    static Revision of(Application application) {
+        return new Revision(application);
+    }
+
+    static Application opening(NewApplication opening, Instant now) {
+        var mail = opening.mail();
+        return new Application(
+                null,
+                opening.user(),
+                opening.companyName(),
+                opening.jobTitle(),
+                opening.dateApplied(),
+                opening.deadline(),
+                null,
+                opening.status(),
+                opening.source(),
+                opening.jobUrl(),
+                opening.location(),
+                null,
+                null,
+                null,
+                null,
+                opening.needsReview(),
+                opening.confidence(),
+                opening.evidence(),
+                mail == null ? null : mail.hash().hex(),
+                CompanyKey.of(opening.companyName()),
+                now,
+                now,
+                null,
+                null);
+    }
+
+    Revision withStatus(ApplicationStatus next) {
+        status = next;
+        return this;
+    }
+
+    Revision withVersion(int shown) {
+        version = shown;
+        return this;
+    }
+
+    Revision withDetails(ApplicationDetails details) {
+        companyName = details.companyName().strip();
+        jobTitle = details.jobTitle().strip();
+        dateApplied = details.dateApplied();
+        deadline = details.deadline();
+        followUpDate = details.followUpDate();
+        source = textOrNull(details.source());
+        jobUrl = textOrNull(details.jobUrl());
+        location = textOrNull(details.location());
+        notes = textOrNull(details.notes());
+        return this;
+    }
+
+    Revision withGapsFilled(Completion completion) {
+        jobTitle = jobTitle.isEmpty() && completion.jobTitle() != null ? completion.jobTitle() : jobTitle;
+        location = location == null ? completion.location() : location;
+        jobUrl = jobUrl == null ? completion.jobUrl() : jobUrl;
+        source = source == null ? completion.source() : source;
+        deadline = deadline == null ? completion.deadline() : deadline;
+        var earliest = completion.earliestDate();
+        dateApplied = earliest != null && earliest.isBefore(dateApplied) ? earliest : dateApplied;
+        return this;
+    }
+
+    Revision confirmed() {
+        needsReview = false;
+        return this;
+    }
+
+    Revision deleted(Instant now) {
+        deletedAt = now;
+        return this;
+    }
+
+    Application at(Instant updatedAt) {
+        return new Application(
+                base.id(),
+                base.userId(),
+                companyName,
+                jobTitle,
+                dateApplied,
+                deadline,
+                followUpDate,
+                status,
+                source,
+                jobUrl,
+                location,
+                base.salaryMin(),
+                base.salaryMax(),
+                base.salaryCurrency(),
+                notes,
+                needsReview,
+                base.confidenceScore(),
+                base.parseMetadata(),
+                base.rawEmailHash(),
+                CompanyKey.of(companyName),
+                base.createdAt(),
+                updatedAt,
+                deletedAt,
+                version);
+    }
+
+    private static @Nullable String textOrNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,29 @@
+package com.havenjob.database;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Makes every transaction of the process know on whose behalf it acts; nobody, where no console is part of it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseFeature {
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource source, ObjectProvider<ActingPerson> actingPerson) {
+        return new ActingTransactionManager(source, actingPerson.getIfAvailable(() -> Optional::empty));
+    }
+
+    @Bean
+    JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, ObjectProvider<AggregateConverters> features) {
+        var converters = Stream.concat(
+                        IdConverters.ALL.stream(), features.stream().flatMap(feature -> feature.converters().stream()))
+                .toList();
+        return JdbcCustomConversions.of(dialect, converters);
+    }
+}

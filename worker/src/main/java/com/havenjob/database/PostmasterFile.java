@@ -1,0 +1,92 @@
+package com.havenjob.database;
+
+import com.havenjob.kernel.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a running server notes of itself in {@code postmaster.pid} (PostgreSQL's manual, section 66.1). The file outlives
+ * a kill of its parent together with the server, and outlives a power cut without it.
+ */
+record PostmasterFile(Path cluster, Path file, long pid, int port) {
+
+    private static final int PID_LINE = 0;
+    private static final int PORT_LINE = 3;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final Logger log = LoggerFactory.getLogger(PostmasterFile.class);
+
+    /** Reads the file of a cluster; empty where no server runs, or where one has only begun to start. */
+    static Optional<PostmasterFile> in(Path cluster) {
+        var file = cluster.resolve("postmaster.pid");
+        try {
+            var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+            return lines.size() <= PORT_LINE
+                    ? Optional.empty()
+                    : Optional.of(new PostmasterFile(
+                            cluster,
+                            file,
+                            Long.parseLong(lines.get(PID_LINE).strip()),
+                            Integer.parseInt(lines.get(PORT_LINE).strip())));
+        } catch (IOException | NumberFormatException e) {
+            throw new Refusal("Cannot read " + file + ": if no PostgreSQL runs on this directory, delete the file", e);
+        }
+    }
+
+    /** Whether the process it names lives and really is PostgreSQL on this directory: process numbers are used again. */
+    boolean serverIsAlive() {
+        return ProcessHandle.of(pid).filter(this::isPostgresOnThisCluster).isPresent();
+    }
+
+    /** Stops a server that was left behind, or deletes the file of one that is gone; other processes are left alone. */
+    void clearAway() {
+        var server = ProcessHandle.of(pid).filter(this::isPostgresOnThisCluster);
+        try {
+            if (server.isPresent()) {
+                log.warn("A database server was left behind by a killed HavenJob; stopping it, process={}", pid);
+                stop(server.get());
+            } else {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new Refusal("Cannot clear away " + file + ": delete it if no PostgreSQL runs on this directory", e);
+        }
+    }
+
+    private boolean isPostgresOnThisCluster(ProcessHandle process) {
+        var info = process.info();
+        var executable = info.command()
+                .map(Path::of)
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse("");
+        var arguments = info.arguments().map(List::of).orElse(List.of());
+        return executable.startsWith("postgres")
+                && arguments.contains(cluster.toAbsolutePath().toString());
+    }
+
+    private void stop(ProcessHandle server) throws IOException {
+        // SIGINT is PostgreSQL's «fast shutdown»; the platform's own destroy() would wait for every client to leave.
+        new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                .inheritIO()
+                .start();
+        try {
+            server.onExit().get(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while the left-behind database server " + pid + " was stopping", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Refusal(
+                    "The left-behind database server " + pid + " does not stop: end it with «kill -QUIT " + pid + "»",
+                    e);
+        }
+    }
+}

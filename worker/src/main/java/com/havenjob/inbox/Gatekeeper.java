@@ -1,0 +1,71 @@
+package com.havenjob.inbox;
+
+import com.havenjob.accounts.TrustedSenders;
+import com.havenjob.kernel.EmailAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides whether a mail may pass. It may where the person trusts its author, or where the person's own mailbox sent it
+ * on: automatic forwarding keeps the author and leaves the mailbox in Resent-From, X-Forwarded-For or the envelope.
+ */
+@Component
+class Gatekeeper {
+
+    private static final List<String> FORWARDING_FIELDS = List.of("resent-from", "x-forwarded-for", "x-forwarded-to");
+
+    private final TrustedSenders trustedSenders;
+
+    Gatekeeper(TrustedSenders trustedSenders) {
+        this.trustedSenders = trustedSenders;
+    }
+
+    /** Why the mail must wait; empty where it may pass. */
+    Optional<QuarantineReason> objection(Delivery delivery, ParsedMessage head) {
+        return switch (delivery.vouching()) {
+            case BY_OWNER -> Optional.empty();
+            case FORGED -> Optional.of(QuarantineReason.FORGED_SENDER);
+            case NONE -> objectionToSender(delivery, head);
+        };
+    }
+
+    private Optional<QuarantineReason> objectionToSender(Delivery delivery, ParsedMessage head) {
+        var senders = sendersOf(delivery, head);
+        if (senders.isEmpty()) {
+            return Optional.of(QuarantineReason.NO_SENDER);
+        }
+        return trustedSenders.coverAny(delivery.user(), senders)
+                ? Optional.empty()
+                : Optional.of(QuarantineReason.UNTRUSTED_SENDER);
+    }
+
+    private static List<EmailAddress> sendersOf(Delivery delivery, ParsedMessage head) {
+        var texts = new ArrayList<String>();
+        var from = head.from();
+        if (from != null && from.address() != null) {
+            texts.add(from.address());
+        }
+        FORWARDING_FIELDS.stream()
+                .map(head::header)
+                .flatMap(value -> Stream.of(value.split("[\\s,<>]+", 8)))
+                .forEach(texts::add);
+        if (delivery.envelopeFrom() != null) {
+            texts.add(withoutForwardingMark(delivery.envelopeFrom()));
+        }
+        return texts.stream()
+                .map(EmailAddress::tryParse)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Gmail forwards as {@code ann+caf_=target=example.org@gmail.com}; the mailbox is {@code ann@gmail.com}. */
+    private static String withoutForwardingMark(String envelopeFrom) {
+        int mark = envelopeFrom.indexOf("+caf_=");
+        int at = envelopeFrom.lastIndexOf('@');
+        return mark > 0 && at > mark ? envelopeFrom.substring(0, mark) + envelopeFrom.substring(at) : envelopeFrom;
+    }
+}

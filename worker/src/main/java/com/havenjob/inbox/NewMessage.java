@@ -1,0 +1,18 @@
+package com.havenjob.inbox;
+
+import com.havenjob.kernel.Sha256;
+import com.havenjob.kernel.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A mail, sealed and about to be stored. */
+record NewMessage(
+        UserId user,
+        Door door,
+        Sha256 hash,
+        int rawSize,
+        byte[] sealedRaw,
+        byte[] sealedHead,
+        @Nullable String sender,
+        @Nullable Instant date,
+        Instant receivedAt) {}

@@ -1,0 +1,68 @@
+package com.havenjob.inbox;
+
+import com.havenjob.kernel.UserId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.stereotype.Component;
+
+/**
+ * The users' sealed keys. Each call has a connection of its own, outside any transaction: on behalf of a person the
+ * database does not show this table at all, and a key must be committed before the first mail that it seals.
+ */
+@Component
+class UserKeyStore {
+
+    private final DataSource source;
+
+    UserKeyStore(DataSource source) {
+        this.source = source;
+    }
+
+    Optional<byte[]> find(UserId user) {
+        return withOwnConnection(sql -> sql.sql("SELECT sealed_key FROM user_keys WHERE user_id = :user")
+                .param("user", user.value())
+                .query(byte[].class)
+                .optional());
+    }
+
+    /** Stores the key unless another thread was faster; returns the one that is stored. */
+    byte[] addUnlessPresent(UserId user, byte[] sealedKey) {
+        return withOwnConnection(sql -> {
+            sql.sql("INSERT INTO user_keys (user_id, sealed_key) VALUES (:user, :key) ON CONFLICT (user_id) DO NOTHING")
+                    .param("user", user.value())
+                    .param("key", sealedKey)
+                    .update();
+            return sql.sql("SELECT sealed_key FROM user_keys WHERE user_id = :user")
+                    .param("user", user.value())
+                    .query(byte[].class)
+                    .single();
+        });
+    }
+
+    Optional<SealedKey> any() {
+        return withOwnConnection(sql -> sql.sql("SELECT user_id, sealed_key FROM user_keys LIMIT 1")
+                .query((row, number) ->
+                        new SealedKey(new UserId(row.getObject("user_id", UUID.class)), row.getBytes("sealed_key")))
+                .optional());
+    }
+
+    private <T> T withOwnConnection(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.with(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        } catch (SQLException e) {
+            throw new SQLExceptionSubclassTranslator().translate("user key", null, e);
+        }
+    }
+
+    private interface Work<T> {
+        T with(JdbcClient sql);
+    }
+
+    record SealedKey(UserId user, byte[] key) {}
+}

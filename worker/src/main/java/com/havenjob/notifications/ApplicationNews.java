@@ -1,0 +1,53 @@
+package com.havenjob.notifications;
+
+import com.havenjob.applications.ApplicationAdvanced;
+import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.applications.ChangedBy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a person what a mail did to an application; what people do themselves they know already. */
+@Component
+class ApplicationNews {
+
+    private final Notifications notifications;
+
+    ApplicationNews(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    /** Runs inside the transaction that moved the application: both are there, or neither. */
+    @EventListener
+    void on(ApplicationAdvanced event) {
+        if (event.changedBy() == ChangedBy.USER) {
+            return;
+        }
+        var from = event.from();
+        notifications.tell(
+                event.user(),
+                type(event),
+                title(event),
+                from == null ? null : from.label() + " → " + event.to().label(),
+                event.application(),
+                event.application() + "/"
+                        + (from == null ? "opened" : event.to().label()));
+    }
+
+    private static NotificationType type(ApplicationAdvanced event) {
+        if (event.needsReview()) {
+            return NotificationType.REVIEW_NEEDED;
+        }
+        return event.from() == null ? NotificationType.APPLICATION_CREATED : NotificationType.STATUS_CHANGED;
+    }
+
+    private static String title(ApplicationAdvanced event) {
+        var position =
+                event.jobTitle().isEmpty() ? event.companyName() : event.jobTitle() + " at " + event.companyName();
+        if (event.needsReview()) {
+            return "Please check: " + position;
+        }
+        return event.from() == null && event.to() == ApplicationStatus.APPLIED
+                ? "New application: " + position
+                : event.to().label() + ": " + position;
+    }
+}

@@ -1,0 +1,11 @@
+package com.havenjob.triage;
+
+import com.havenjob.applications.Application;
+
+/**
+ * An application that a mail may concern.
+ *
+ * @param score 0 to 1, only for ranking
+ * @param reason why, in a few words that a person can check
+ */
+public record Candidate(Application application, double score, String reason) {}

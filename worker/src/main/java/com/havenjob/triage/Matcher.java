@@ -1,0 +1,124 @@
+package com.havenjob.triage;
+
+import com.havenjob.applications.Application;
+import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.applications.Applications;
+import com.havenjob.applications.CompanyKey;
+import com.havenjob.inbox.ParsedMessage;
+import com.havenjob.kernel.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the application that a mail concerns: by the thread it answers, by the employer's requisition number, by company
+ * and title. Never across companies; two that are near each other are left to a person.
+ */
+@Component
+class Matcher {
+
+    private static final double SAME_TITLE = 0.8;
+    private static final double NO_RELATION = 0.4;
+    private static final double CLEAR_LEAD = 0.2;
+    private static final Duration APPLYING_AGAIN = Duration.ofDays(30);
+
+    private final Applications applications;
+    private final MessageLinks links;
+
+    Matcher(Applications applications, MessageLinks links) {
+        this.applications = applications;
+        this.links = links;
+    }
+
+    /** Looks for the application; {@code sentAt} is when the mail was written. */
+    Match match(UserId user, ParsedMessage message, Verdict verdict, Instant sentAt) {
+        var company = verdict.company();
+        var key = company == null ? "" : CompanyKey.of(company.value());
+        var thread = links.applicationsInThread(user, message.references());
+        if (thread.size() == 1) {
+            var application = thread.getFirst();
+            return key.isEmpty() || key.equals(application.companyKey())
+                    ? new Match.Sure(application, "answers an earlier mail of this application")
+                    : new Match.Unsure(
+                            List.of(new Candidate(application, 0.5, "same thread, but another company is named")));
+        }
+        if (company == null || key.isEmpty()) {
+            return new Match.None();
+        }
+        var requisition = verdict.requisition();
+        if (requisition != null) {
+            var sameNumber = links.applicationsWithRequisition(user, key, requisition.value());
+            if (sameNumber.size() == 1) {
+                return new Match.Sure(sameNumber.getFirst(), "same requisition number " + requisition.value());
+            }
+        }
+        var here = applications.at(user, key).stream()
+                .filter(application -> !isAppliedForAgain(application, verdict, sentAt))
+                .toList();
+        return here.isEmpty() ? new Match.None() : byTitle(here, verdict);
+    }
+
+    private static Match byTitle(List<Application> here, Verdict verdict) {
+        var title = verdict.title();
+        return title == null
+                ? withoutTitle(here)
+                : withTitle(here, title.value(), verdict.kind().value());
+    }
+
+    private static Match withoutTitle(List<Application> here) {
+        var open = here.stream()
+                .filter(application -> !application.status().isClosed())
+                .toList();
+        if (here.size() == 1) {
+            return new Match.Sure(here.getFirst(), "the only application at this company");
+        }
+        if (open.size() == 1) {
+            return new Match.Sure(open.getFirst(), "the only open application at this company");
+        }
+        return new Match.Unsure(here.stream()
+                .map(application -> new Candidate(application, 0.5, "same company, the mail names no position"))
+                .toList());
+    }
+
+    private static Match withTitle(List<Application> here, String title, Kind kind) {
+        var ranked = here.stream()
+                .map(application -> candidate(application, title))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+        var best = ranked.getFirst();
+        var lead = ranked.size() == 1 ? 1 : best.score() - ranked.get(1).score();
+        if (best.score() >= SAME_TITLE && lead >= CLEAR_LEAD) {
+            return new Match.Sure(best.application(), best.reason());
+        }
+        if (best.score() >= SAME_TITLE || best.score() > NO_RELATION) {
+            return new Match.Unsure(ranked);
+        }
+        var untitled = here.stream()
+                .filter(application -> application.jobTitle().isEmpty())
+                .toList();
+        return untitled.size() == 1 && here.size() == 1 && kind != Kind.APPLIED
+                ? new Match.Sure(
+                        untitled.getFirst(), "the only application at this company, its position was not known")
+                : new Match.None();
+    }
+
+    private static Candidate candidate(Application application, String title) {
+        var score = TitleSimilarity.of(application.jobTitle(), title);
+        return new Candidate(
+                application,
+                score,
+                score >= SAME_TITLE ? "same company and position" : "same company, similar position");
+    }
+
+    /** A receipt long after the end of an earlier round opens a new one. */
+    private static boolean isAppliedForAgain(Application application, Verdict verdict, Instant sentAt) {
+        return verdict.kind().value() == Kind.APPLIED
+                && application.status().isClosed()
+                && application.status() != ApplicationStatus.ACCEPTED
+                && sentAt.isAfter(
+                        Objects.requireNonNull(application.dateApplied()).plus(APPLYING_AGAIN));
+    }
+}

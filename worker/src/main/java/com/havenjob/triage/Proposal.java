@@ -1,0 +1,84 @@
+package com.havenjob.triage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the machine read from a mail, in the form that is stored beside it and shown to people. It quotes evidence and
+ * never holds the mail itself.
+ *
+ * @param kind see {@link Kind#label()}
+ * @param fields what was read, by name: company, title, location, requisition, source, appliedOn, interviewAt, deadline, jobUrl
+ * @param candidates the applications it may concern, best first, where more than one was near
+ */
+public record Proposal(
+        String kind,
+        double confidence,
+        boolean needsReview,
+        boolean forwarded,
+        Sender sender,
+        Map<String, Finding<String>> fields,
+        List<Choice> candidates) {
+
+    /** Who wrote the mail, after forwards were taken off. */
+    public record Sender(@Nullable String address, @Nullable String name) {}
+
+    /** An application that the mail may concern. */
+    public record Choice(UUID application, double score, String reason) {}
+
+    public Kind kindValue() {
+        return Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The value of a field, or null where it was not found. */
+    public @Nullable String value(String field) {
+        var finding = fields.get(field);
+        return finding == null ? null : finding.value();
+    }
+
+    static Proposal of(Verdict verdict, List<Candidate> candidates) {
+        return new Proposal(
+                verdict.kind().value().label(),
+                verdict.confidence(),
+                verdict.needsReview(),
+                verdict.forwarded(),
+                new Sender(verdict.original().from(), verdict.original().fromName()),
+                fields(verdict),
+                candidates.stream()
+                        .filter(candidate -> candidate.application().id() != null)
+                        .map(candidate -> new Choice(
+                                java.util.Objects.requireNonNull(
+                                                candidate.application().id())
+                                        .value(),
+                                candidate.score(),
+                                candidate.reason()))
+                        .toList());
+    }
+
+    private static Map<String, Finding<String>> fields(Verdict verdict) {
+        var fields = new LinkedHashMap<String, Finding<String>>();
+        put(fields, "kind", verdict.kind());
+        put(fields, "company", verdict.company());
+        put(fields, "title", verdict.title());
+        put(fields, "location", verdict.location());
+        put(fields, "requisition", verdict.requisition());
+        put(fields, "source", verdict.source());
+        put(fields, "appliedOn", verdict.appliedOn());
+        put(fields, "interviewAt", verdict.interviewAt());
+        put(fields, "deadline", verdict.deadline());
+        put(fields, "jobUrl", verdict.jobUrl());
+        return fields;
+    }
+
+    private static void put(Map<String, Finding<String>> fields, String name, @Nullable Finding<?> finding) {
+        if (finding != null) {
+            var value = finding.value() instanceof Kind kind
+                    ? kind.label()
+                    : finding.value().toString();
+            fields.put(name, new Finding<>(value, finding.confidence(), finding.extractor(), finding.evidence()));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package com.havenjob.triage;
+
+import com.havenjob.applications.ApplicationStatus;
+
+/** Which status a kind of mail leads to. */
+public final class Statuses {
+
+    private Statuses() {}
+
+    /** {@link IllegalArgumentException} for a mail about no application, which has none. */
+    public static ApplicationStatus of(Kind kind) {
+        return switch (kind) {
+            case APPLIED -> ApplicationStatus.APPLIED;
+            case UNDER_REVIEW, ASSESSMENT -> ApplicationStatus.UNDER_REVIEW;
+            case PHONE_SCREEN -> ApplicationStatus.PHONE_SCREEN;
+            case INTERVIEW -> ApplicationStatus.INTERVIEW;
+            case OFFER -> ApplicationStatus.OFFER;
+            case REJECTED -> ApplicationStatus.REJECTED;
+            case WITHDRAWN -> ApplicationStatus.WITHDRAWN;
+            case NOT_APPLICATION -> throw new IllegalArgumentException("A mail about no application has no status");
+        };
+    }
+}

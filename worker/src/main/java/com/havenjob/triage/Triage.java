@@ -1,0 +1,46 @@
+package com.havenjob.triage;
+
+import com.havenjob.inbox.Inbox;
+import com.havenjob.inbox.MessageParser;
+import com.havenjob.inbox.MessageState;
+import com.havenjob.inbox.StoredMessage;
+import com.havenjob.kernel.MessageId;
+import org.springframework.stereotype.Service;
+
+/** Judges one stored mail: reads it, classifies it, and settles what follows in one transaction. */
+@Service
+public class Triage {
+
+    private final Inbox inbox;
+    private final MessageParser parser;
+    private final Classifier classifier;
+    private final Settlement settlement;
+
+    Triage(Inbox inbox, MessageParser parser, Classifier classifier, Settlement settlement) {
+        this.inbox = inbox;
+        this.parser = parser;
+        this.classifier = classifier;
+        this.settlement = settlement;
+    }
+
+    /**
+     * Judges a mail that waits for it. The second call, and a call for a mail that waits no longer, change nothing.
+     *
+     * @return what the mail is now; {@link MessageState#DISCARDED} for one that is gone
+     */
+    public MessageState judge(MessageId id) {
+        var found = inbox.find(id);
+        if (found.isEmpty()) {
+            return MessageState.DISCARDED;
+        }
+        var message = found.get();
+        return message.state() == MessageState.RECEIVED ? judge(message) : message.state();
+    }
+
+    private MessageState judge(StoredMessage message) {
+        var raw = inbox.raw(message)
+                .orElseThrow(() -> new IllegalStateException("Mail " + message.id() + " waits but has no content"));
+        var parsed = parser.parse(raw);
+        return settlement.settle(message, parsed, classifier.classify(parsed));
+    }
+}

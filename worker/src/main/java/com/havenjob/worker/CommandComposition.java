@@ -1,0 +1,13 @@
+package com.havenjob.worker;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What one command needs: the features and the batch jobs, but no doors, no queue and no clock. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(Features.class)
+@ComponentScan("com.havenjob.worker.mailbox")
+public class CommandComposition {}

@@ -1,0 +1,20 @@
+package com.havenjob.worker;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that takes mail in and works on it: doors, queue, clock. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(Features.class)
+@ComponentScan(
+        basePackages = {
+            "com.havenjob.worker.mailbox",
+            "com.havenjob.worker.queue",
+            "com.havenjob.worker.schedule",
+            "com.havenjob.worker.smtp",
+            "com.havenjob.worker.webhook"
+        })
+public class PipelineComposition {}
