@@ -5,6 +5,7 @@ import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.sources.SourceProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -43,7 +44,7 @@ public final class KindReader {
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
-        return aboutSomethingElse(tally).or(() -> stage(tally, reading)).orElseGet(() -> undecided(tally, reading));
+        return aboutSomethingElse(tally, reading).or(() -> stage(tally, reading)).orElseGet(() -> undecided(tally, reading));
     }
 
     private static List<CueHit> markers(Reading reading) {
@@ -73,13 +74,15 @@ public final class KindReader {
     }
 
     /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
-    private static Optional<KindReading> aboutSomethingElse(Tally tally) {
+    private static Optional<KindReading> aboutSomethingElse(Tally tally, Reading reading) {
+        boolean tracked = reading.source() != null && reading.source().type() == SourceProfile.Type.TRACKING_SYSTEM;
         double stage = tally.strongestStage();
         for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
             boolean announced = tally.inSubject(cue) >= DECIDES;
             boolean later = tally.of(Cue.REJECTED) >= DECIDES && cue != Cue.ACCOUNT && cue != Cue.ALERT;
-            boolean inSubjectOnly = announced && !later && tally.inSubject(Cue.APPLIED) < DECIDES;
+            boolean told = tracked && tally.bodyStage() >= DECIDES && (cue == Cue.ALERT || cue == Cue.COMMERCE);
+            boolean inSubjectOnly = announced && !later && !told && tally.inSubject(Cue.APPLIED) < DECIDES;
             boolean unopposed = weight >= DECIDES && stage < DECIDES;
             boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
             if (inSubjectOnly || unopposed || overwhelming) {
