@@ -113,6 +113,12 @@ public class Inbox {
         return messages.waitingSince(before, limit);
     }
 
+    /** What waits, over all people. */
+    @Transactional(readOnly = true)
+    public Backlog backlog() {
+        return messages.backlog(clock.instant());
+    }
+
     /** Writes down how a mail was decided; false where it was no longer in the state {@code from}. */
     @Transactional
     public boolean decide(MessageId id, MessageState from, Decision decision) {

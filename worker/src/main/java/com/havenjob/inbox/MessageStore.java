@@ -7,6 +7,7 @@ import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -123,6 +124,20 @@ class MessageStore {
                 .param("limit", limit)
                 .query(MessageStore::message)
                 .list();
+    }
+
+    Backlog backlog(Instant now) {
+        return sql.sql("""
+                        SELECT (SELECT count(*) FROM inbound_messages WHERE state = 'RECEIVED') AS waiting,
+                               (SELECT min(received_at) FROM inbound_messages WHERE state = 'RECEIVED') AS oldest,
+                               (SELECT count(*) FROM inbound_messages WHERE state = 'NEEDS_REVIEW') AS review
+                        """)
+                .query((row, number) -> {
+                    var oldest = row.getObject("oldest", OffsetDateTime.class);
+                    var age = oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), now);
+                    return new Backlog(row.getLong("waiting"), age, row.getLong("review"));
+                })
+                .single();
     }
 
     /** Decides those of the mails that are in the state {@code from}; returns how many they are. */

@@ -1,0 +1,13 @@
+package com.havenjob.cli;
+
+import java.util.List;
+
+/** The worker's program: the commands that need no console. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(HavenJobCommand.run(List.of(new ParseCommand()), arguments));
+    }
+}

@@ -1,0 +1,14 @@
+package com.havenjob.triage.fields;
+
+/**
+ * A value that one extractor found.
+ *
+ * @param weight how often this extractor is right, 0 to 1
+ * @param keyOnly whether only the letters count, not the spelling: from an address or a link
+ */
+record Candidate(Field field, String value, double weight, String extractor, String evidence, boolean keyOnly) {
+
+    Candidate(Field field, String value, double weight, String extractor, String evidence) {
+        this(field, value, weight, extractor, evidence, false);
+    }
+}

@@ -1,0 +1,109 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects candidates; text from a slot becomes a candidate only where it can be what the slot promises. */
+final class Candidates {
+
+    private static final double WITHOUT_JOB_WORD = 0.75;
+    private static final int MOST = 200;
+
+    private final List<Candidate> all = new ArrayList<>();
+
+    private final String addressee;
+
+    /** @param addressee whom the mail is written to, folded: no title and no company */
+    Candidates(String addressee) {
+        this.addressee = addressee;
+    }
+
+    String addressee() {
+        return addressee;
+    }
+
+    List<Candidate> of(Field field) {
+        return all.stream().filter(candidate -> candidate.field() == field).toList();
+    }
+
+    List<Candidate> all() {
+        return List.copyOf(all);
+    }
+
+    void add(Candidate candidate) {
+        if (all.size() < MOST) {
+            all.add(candidate);
+        }
+    }
+
+    /**
+     * Takes the text of a slot.
+     *
+     * @param open whether nothing bounds the end of the text, so that the value has to be cut out of it
+     * @return whether it can be a value of that field
+     */
+    boolean offer(Field field, String text, boolean open, double weight, String extractor, String evidence) {
+        return switch (field) {
+            case COMPANY -> company(text, open, weight, extractor, evidence);
+            case TITLE -> title(text, open, weight, extractor, evidence);
+            case LOCATION -> location(text, weight, extractor, evidence);
+            case REQUISITION, DATE -> {
+                add(new Candidate(field, text.strip(), weight, extractor, evidence));
+                yield true;
+            }
+        };
+    }
+
+    private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
+        var name = CompanyNames.leading(text);
+        if (name.isEmpty()
+                || isAddressee(name.get())
+                || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
+            return false;
+        }
+        boolean doubtful = Titles.endsLikeTitle(name.get())
+                || Character.isLowerCase(name.get().codePointAt(0));
+        double sure = doubtful ? weight / 3 : weight;
+        add(new Candidate(Field.COMPANY, name.get(), sure, extractor, evidence));
+        return true;
+    }
+
+    private boolean title(String text, boolean open, double weight, String extractor, String evidence) {
+        var title = Titles.clean(open ? Titles.leading(text) : text);
+        if (title.isEmpty() || isAddressee(title.get().value())) {
+            return false;
+        }
+        String value = title.get().value();
+        double sure = Titles.hasJobWord(value) ? weight : weight * WITHOUT_JOB_WORD * (open ? 0.6 : 1);
+        if (sure < 0.4) {
+            return false;
+        }
+        add(new Candidate(Field.TITLE, value, sure, extractor, evidence));
+        String requisition = title.get().requisition();
+        if (requisition != null) {
+            add(new Candidate(Field.REQUISITION, requisition, sure, extractor, evidence));
+        }
+        return true;
+    }
+
+    private boolean isAddressee(String value) {
+        return addressee.length() > 2 && Folding.fold(value).startsWith(addressee);
+    }
+
+    private boolean location(String text, double weight, String extractor, String evidence) {
+        String place = text.strip();
+        int end = place.indexOf(". ");
+        place = end > 0 ? place.substring(0, end) : place;
+        while (!place.isEmpty() && ".,;!".indexOf(place.charAt(place.length() - 1)) >= 0) {
+            place = place.substring(0, place.length() - 1);
+        }
+        if (place.isEmpty() || place.length() > 80 || !Character.isUpperCase(place.codePointAt(0))) {
+            return false;
+        }
+        add(new Candidate(Field.LOCATION, place, weight, extractor, evidence));
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.sources.Card;
+import com.havenjob.triage.sources.SourceProfile;
+import com.havenjob.triage.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the lines of a card: one phrase per line, and a company that is named twice has to be the same twice. */
+final class CardExtractor {
+
+    private static final double BY_CARD = 0.97;
+    private static final int LINES_BELOW_OPENING = 8;
+
+    private CardExtractor() {}
+
+    static void extract(List<Sentence> lines, SourceProfile source, Candidates candidates) {
+        for (var card : source.cards()) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (!card.opening().find(lines.get(i)).isEmpty() && below(i + 1, lines, card, source, candidates)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean below(
+            int from, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
+        int last = Math.min(lines.size() - card.lines().size(), from + LINES_BELOW_OPENING);
+        for (int start = from; start <= last; start++) {
+            if (at(start, lines, card, source, candidates)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean at(int start, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
+        Map<Field, String> values = new HashMap<>();
+        for (int i = 0; i < card.lines().size(); i++) {
+            var line = lines.get(start + i);
+            var matches = card.lines().get(i).find(line);
+            if (matches.isEmpty()) {
+                return false;
+            }
+            for (var filling : matches.getFirst().hit().fillings()) {
+                var field = Field.ofSlot(filling.slot());
+                String value = line.span(filling.from(), filling.to());
+                if (field.isPresent() && !agrees(field.get(), value, values)) {
+                    return false;
+                }
+            }
+        }
+        var text = new StringBuilder();
+        for (int i = start; i < start + card.lines().size(); i++) {
+            text.append(text.isEmpty() ? "" : " / ").append(lines.get(i).text());
+        }
+        String extractor = source.id() + "/card";
+        values.forEach((field, value) -> offer(field, value, extractor, text.toString(), candidates));
+        return true;
+    }
+
+    private static boolean agrees(Field field, String value, Map<Field, String> values) {
+        String earlier = values.putIfAbsent(field, value);
+        return earlier == null || CompanyNames.key(earlier).equals(CompanyNames.key(value));
+    }
+
+    private static void offer(Field field, String value, String extractor, String evidence, Candidates candidates) {
+        if (field == Field.COMPANY) {
+            CompanyNames.whole(value)
+                    .ifPresent(name -> candidates.add(new Candidate(field, name, BY_CARD, extractor, evidence)));
+        } else {
+            candidates.offer(field, value, false, BY_CARD, extractor, evidence);
+        }
+    }
+}

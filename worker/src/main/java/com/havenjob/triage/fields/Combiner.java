@@ -1,0 +1,133 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.Finding;
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.text.Folding;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Chooses among candidates: those that mean the same support each other, each extractor once, and what is left over
+ * for other values lowers the confidence.
+ */
+final class Combiner {
+
+    private static final double VARIANT = 0.6;
+    private static final double OWN_STANDING = 0.8;
+    private static final double HIGHEST = 0.995;
+
+    private Combiner() {}
+
+    static Optional<Finding<String>> choose(List<Candidate> candidates, Field field) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (var candidate : candidates) {
+            String key = key(candidate, field);
+            if (!key.isEmpty()) {
+                groups.computeIfAbsent(key, Group::new).add(candidate);
+            }
+        }
+        Group best = null;
+        double bestScore = 0;
+        double secondScore = 0;
+        for (var group : groups.values()) {
+            double score = group.score(groups.values(), field);
+            if (score > bestScore) {
+                secondScore = best != null && related(best, group, field) ? secondScore : bestScore;
+                bestScore = score;
+                best = group;
+            } else if (score > secondScore && best != null && !related(best, group, field)) {
+                secondScore = score;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        var chosen = best.fuller(groups.values(), field).spokesman();
+        double confidence =
+                Math.min(HIGHEST, bestScore * (1 - 0.5 * secondScore * secondScore / (bestScore * bestScore)));
+        return Optional.of(new Finding<>(chosen.value(), confidence, chosen.extractor(), chosen.evidence()));
+    }
+
+    private static String key(Candidate candidate, Field field) {
+        return switch (field) {
+            case COMPANY -> CompanyNames.key(candidate.value());
+            case TITLE -> Titles.key(candidate.value());
+            case LOCATION, REQUISITION, DATE -> Folding.fold(candidate.value());
+        };
+    }
+
+    private static boolean related(Group one, Group other, Field field) {
+        return field != Field.REQUISITION
+                && field != Field.DATE
+                && (one.key.startsWith(other.key)
+                        || other.key.startsWith(one.key)
+                        || (field == Field.TITLE && (one.key.contains(other.key) || other.key.contains(one.key))));
+    }
+
+    /** Candidates that mean the same. */
+    private static final class Group {
+
+        private final String key;
+        private final Map<String, Candidate> byExtractor = new HashMap<>();
+
+        Group(String key) {
+            this.key = key;
+        }
+
+        void add(Candidate candidate) {
+            byExtractor.merge(candidate.extractor(), candidate, (a, b) -> a.weight() >= b.weight() ? a : b);
+        }
+
+        double score(Iterable<Group> all, Field field) {
+            double doubt = doubt(1);
+            boolean named = byExtractor.values().stream().anyMatch(candidate -> !candidate.keyOnly());
+            for (var other : all) {
+                if (other != this && related(this, other, field)) {
+                    doubt *= other.doubt(VARIANT);
+                }
+            }
+            return named ? 1 - doubt : (1 - doubt) * 0.8;
+        }
+
+        /** The longer spelling where the mail has one that stands well by itself: «Acme Robotics» for «Acme». */
+        Group fuller(Iterable<Group> all, Field field) {
+            Group fuller = this;
+            for (var other : all) {
+                boolean named = other.byExtractor.values().stream().anyMatch(candidate -> !candidate.keyOnly());
+                if (field == Field.COMPANY
+                        && named
+                        && other.key.startsWith(fuller.key)
+                        && other.key.length() > fuller.key.length()
+                        && 1 - other.doubt(1) >= OWN_STANDING) {
+                    fuller = other;
+                }
+            }
+            return fuller;
+        }
+
+        private double doubt(double share) {
+            double doubt = 1;
+            for (var candidate : byExtractor.values()) {
+                doubt *= 1 - candidate.weight() * share;
+            }
+            return doubt;
+        }
+
+        private static boolean speaksBetter(Candidate candidate, Candidate best) {
+            return candidate.keyOnly() == best.keyOnly() ? candidate.weight() > best.weight() : best.keyOnly();
+        }
+
+        Candidate spokesman() {
+            Candidate best = null;
+            for (var candidate : byExtractor.values()) {
+                best = best == null || speaksBetter(candidate, best) ? candidate : best;
+            }
+            return Objects.requireNonNull(best);
+        }
+    }
+}

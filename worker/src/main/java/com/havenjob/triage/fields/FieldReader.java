@@ -1,0 +1,61 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.Finding;
+import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.sources.SourceProfile;
+import com.havenjob.triage.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the extractors over a mail and combines what they found. */
+public final class FieldReader {
+
+    private static final int MOST_SENTENCES = 120;
+
+    private FieldReader() {}
+
+    /** The fields of a mail about an application. */
+    public static FieldReading read(Reading reading, Tokenizer tokenizer) {
+        var candidates = new Candidates(Addressee.of(reading));
+        reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
+        byLanguage(reading, candidates);
+        LayoutExtractor.extract(reading, candidates);
+        SenderExtractor.extract(reading, tokenizer, candidates);
+        return new FieldReading(
+                Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY).orElse(null),
+                Combiner.choose(candidates.of(Field.TITLE), Field.TITLE).orElse(null),
+                Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
+                Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
+                        .orElse(null),
+                null,
+                jobUrl(reading));
+    }
+
+    private static void bySource(Reading reading, SourceProfile source, Candidates candidates) {
+        PhraseExtractor.extract(reading.subject(), source.subjects(), source.id() + "/subject", candidates);
+        for (var line : reading.text().lines()) {
+            PhraseExtractor.extract(line, source.lines(), source.id() + "/line", candidates);
+        }
+        CardExtractor.extract(reading.text().lines(), source, candidates);
+    }
+
+    private static void byLanguage(Reading reading, Candidates candidates) {
+        for (var lexicon : reading.lexicons()) {
+            PhraseExtractor.extract(reading.subject(), lexicon.subjects(), "subject", candidates);
+            PhraseExtractor.extract(reading.subject(), lexicon.sentences(), "subject-sentence", candidates);
+            int read = 0;
+            for (var sentence : reading.text().sentences()) {
+                if (read++ == MOST_SENTENCES) {
+                    break;
+                }
+                PhraseExtractor.extract(sentence, lexicon.sentences(), "sentence", candidates);
+            }
+        }
+    }
+
+    private static @Nullable Finding<String> jobUrl(Reading reading) {
+        var tenant = reading.tenant();
+        return tenant == null || !tenant.link().contains("job")
+                ? null
+                : new Finding<>(tenant.link(), 0.6, tenant.profile().id() + "/link", tenant.link());
+    }
+}

@@ -1,0 +1,14 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.Finding;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that were read; null where the mail does not say. */
+public record FieldReading(
+        @Nullable Finding<String> company,
+        @Nullable Finding<String> title,
+        @Nullable Finding<String> location,
+        @Nullable Finding<String> requisition,
+        @Nullable Finding<LocalDate> appliedOn,
+        @Nullable Finding<String> jobUrl) {}

@@ -1,0 +1,172 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.sources.SourceProfile;
+import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.Tokenizer;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Company from the sender: display name, local part, domain, and the employer that links name. */
+final class SenderExtractor {
+
+    private static final double BY_ADDRESS = 0.5;
+    private static final double BY_LINK = 0.5;
+    private static final double BY_BARE_NAME = 0.55;
+
+    private static final Set<String> PUBLIC_DOMAINS = Set.of(
+            "gmail",
+            "googlemail",
+            "outlook",
+            "hotmail",
+            "live",
+            "yahoo",
+            "icloud",
+            "me",
+            "aol",
+            "gmx",
+            "web",
+            "proton",
+            "protonmail",
+            "free",
+            "orange",
+            "wanadoo",
+            "laposte",
+            "t-online",
+            "libero",
+            "wp",
+            "o2",
+            "interia",
+            "example",
+            "mail",
+            "msn",
+            "yandex");
+    private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "org", "net", "ac", "gov");
+    private static final Set<String> SYSTEM_LOCALS = Set.of(
+            "noreply",
+            "no-reply",
+            "donotreply",
+            "do-not-reply",
+            "no_reply",
+            "notification",
+            "notifications",
+            "careers",
+            "jobs",
+            "recruiting",
+            "recruitment",
+            "hr",
+            "talent",
+            "info",
+            "system",
+            "workday",
+            "mail",
+            "email",
+            "reply",
+            "postmaster",
+            "bounce",
+            "hello",
+            "team",
+            "support",
+            "candidates",
+            "applications",
+            "alerts",
+            "sender");
+
+    private SenderExtractor() {}
+
+    static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
+        displayName(reading, tokenizer, candidates);
+        var source = reading.source();
+        if (source == null || !sentBy(reading, source)) {
+            domain(reading, candidates);
+        } else if (source.type() == SourceProfile.Type.EMPLOYER) {
+            candidates.add(new Candidate(Field.COMPANY, source.name(), 0.9, source.id() + "/employer", source.name()));
+        } else if (source.companyLocal()) {
+            local(reading, source, candidates);
+        }
+        var tenant = reading.tenant();
+        if (tenant != null && tenant.profile().type() == SourceProfile.Type.TRACKING_SYSTEM) {
+            candidates.add(new Candidate(
+                    Field.COMPANY,
+                    spelled(tenant.name()),
+                    BY_LINK,
+                    tenant.profile().id() + "/link",
+                    tenant.link(),
+                    true));
+        }
+    }
+
+    private static boolean sentBy(Reading reading, SourceProfile source) {
+        String domain = reading.senderDomain();
+        return source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
+    }
+
+    private static void displayName(Reading reading, Tokenizer tokenizer, Candidates candidates) {
+        String name = reading.original().fromName();
+        if (name == null || name.isBlank() || name.length() > 120) {
+            return;
+        }
+        var sentence = tokenizer.tokenize(name);
+        int before = candidates.of(Field.COMPANY).size();
+        var source = reading.source();
+        if (source != null) {
+            PhraseExtractor.extract(sentence, source.displayNames(), source.id() + "/display-name", candidates);
+        }
+        for (var lexicon : reading.lexicons()) {
+            PhraseExtractor.extract(sentence, lexicon.displayNames(), "display-name", candidates);
+        }
+        boolean board = source != null && source.type() == SourceProfile.Type.JOB_BOARD;
+        if (candidates.of(Field.COMPANY).size() == before && !board && !isName(name, source)) {
+            CompanyNames.whole(name)
+                    .ifPresent(company -> candidates.add(
+                            new Candidate(Field.COMPANY, company, BY_BARE_NAME, "display-name/bare", name)));
+        }
+    }
+
+    private static boolean isName(String name, @Nullable SourceProfile source) {
+        boolean system = source != null && Folding.fold(name).contains(Folding.fold(source.name()));
+        return system || name.indexOf('@') >= 0;
+    }
+
+    private static void domain(Reading reading, Candidates candidates) {
+        String[] labels = reading.senderDomain().split("\\.", 8);
+        int at = labels.length - 2;
+        if (at > 0 && SECOND_LEVEL.contains(labels[at])) {
+            at--;
+        }
+        if (at >= 0 && labels[at].length() >= 2 && !PUBLIC_DOMAINS.contains(labels[at])) {
+            candidates.add(new Candidate(
+                    Field.COMPANY, spelled(labels[at]), BY_ADDRESS, "sender-domain", reading.senderDomain(), true));
+        }
+    }
+
+    private static void local(Reading reading, SourceProfile source, Candidates candidates) {
+        String local = reading.senderLocal();
+        int plus = local.indexOf('+');
+        String name = plus > 0 ? local.substring(0, plus) : local;
+        if (name.length() >= 2 && !source.systemLocals().contains(name) && !SYSTEM_LOCALS.contains(name)) {
+            candidates.add(new Candidate(
+                    Field.COMPANY,
+                    spelled(name),
+                    BY_ADDRESS,
+                    source.id() + "/address",
+                    reading.original().from() + "",
+                    true));
+        }
+    }
+
+    /** An address has no capitals: give the parts theirs back as well as can be guessed. */
+    private static String spelled(String label) {
+        var spelled = new StringBuilder(label.length());
+        boolean start = true;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean gap = c == '-' || c == '_' || c == '.';
+            spelled.append(gap ? ' ' : start ? Character.toUpperCase(c) : c);
+            start = gap;
+        }
+        return label.length() <= 3 ? label.toUpperCase(Locale.ROOT) : spelled.toString();
+    }
+}

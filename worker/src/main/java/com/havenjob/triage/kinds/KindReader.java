@@ -1,0 +1,217 @@
+package com.havenjob.triage.kinds;
+
+import com.havenjob.triage.Kind;
+import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.lexicon.CueMeaning;
+import com.havenjob.triage.reading.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the kind of a mail from what its sentences say. */
+public final class KindReader {
+
+    private static final double DECIDES = 3;
+    private static final double SUPPORTS = 2;
+
+    /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
+    private static final List<Cue> RANK = List.of(
+            Cue.WITHDRAWN,
+            Cue.REJECTED,
+            Cue.OFFER,
+            Cue.PHONE_SCREEN,
+            Cue.INTERVIEW,
+            Cue.ASSESSMENT,
+            Cue.UNDER_REVIEW,
+            Cue.APPLIED);
+
+    private KindReader() {}
+
+    /** The kind of the mail, with the sentence that decided. */
+    public static KindReading read(Reading reading) {
+        var hits = new ArrayList<>(markers(reading));
+        boolean marked = !hits.isEmpty();
+        hits.addAll(SentenceReader.read(reading));
+        var tally = new Tally(hits);
+        if (marked) {
+            return ofMarker(hits.getFirst(), tally);
+        }
+        return aboutSomethingElse(tally).or(() -> stage(tally, reading)).orElseGet(() -> undecided(tally, reading));
+    }
+
+    private static List<CueHit> markers(Reading reading) {
+        var source = reading.source();
+        if (source == null || source.markers().isEmpty()) {
+            return List.of();
+        }
+        String html = reading.message().html();
+        String text = reading.original().body()
+                + (html == null ? "" : html)
+                + reading.message().headers();
+        for (var marker : source.markers()) {
+            if (text.contains(marker.text())) {
+                return List.of(hit(marker.meaning(), marker.text()));
+            }
+        }
+        return List.of();
+    }
+
+    private static CueHit hit(CueMeaning meaning, String evidence) {
+        return new CueHit(meaning.cue(), meaning.weight(), false, evidence);
+    }
+
+    private static KindReading ofMarker(CueHit marker, Tally tally) {
+        var kind = marker.cue().isStage() ? Kind.valueOf(marker.cue().name()) : Kind.NOT_APPLICATION;
+        return new KindReading(kind, DECIDES * 2, tally.contrary() / 2, "kind/template", marker.evidence());
+    }
+
+    /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
+    private static Optional<KindReading> aboutSomethingElse(Tally tally) {
+        double stage = tally.strongestStage();
+        for (var cue : List.of(Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
+            double weight = tally.of(cue);
+            boolean announced = tally.inSubject(cue) >= DECIDES;
+            boolean later = tally.of(Cue.REJECTED) >= DECIDES && cue != Cue.ACCOUNT && cue != Cue.ALERT;
+            boolean inSubjectOnly = announced && !later && tally.inSubject(Cue.APPLIED) < DECIDES;
+            boolean unopposed = weight >= DECIDES && stage < DECIDES;
+            boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
+            if (inSubjectOnly || unopposed || overwhelming) {
+                return Optional.of(
+                        new KindReading(Kind.NOT_APPLICATION, weight, stage, "kind/" + name(cue), tally.evidence(cue)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Phrases like «unfortunately we cannot» stand in any mail: without a word on applications they mean nothing. */
+    private static boolean concernsApplication(Tally tally, Reading reading) {
+        return reading.source() != null || tally.of(Cue.CONCERN) >= DECIDES || tally.sentences(Cue.CONCERN) >= 3;
+    }
+
+    private static Optional<KindReading> stage(Tally tally, Reading reading) {
+        if (!concernsApplication(tally, reading) || MailingList.sent(reading)) {
+            return Optional.empty();
+        }
+        double best = 0;
+        Cue decided = null;
+        for (var cue : RANK) {
+            double weight = tally.strongest(cue);
+            boolean outranks = weight > best && (weight >= DECIDES || best < SUPPORTS);
+            if (outranks) {
+                best = weight;
+                decided = cue;
+            }
+        }
+        if (decided == null || best < SUPPORTS) {
+            return Optional.empty();
+        }
+        var kind = decided;
+        double rival = Math.max(tally.contrary(), rivalOf(kind, tally));
+        return Optional.of(new KindReading(
+                Kind.valueOf(kind.name()), tally.of(kind), rival, "kind/" + name(kind), tally.evidence(kind)));
+    }
+
+    private static double rivalOf(Cue decided, Tally tally) {
+        return RANK.stream()
+                .filter(cue -> cue != decided && cue != Cue.APPLIED)
+                .mapToDouble(tally::of)
+                .max()
+                .orElse(0);
+    }
+
+    private static KindReading undecided(Tally tally, Reading reading) {
+        boolean concerned = tally.of(Cue.CONCERN) >= DECIDES || tally.of(Cue.APPLIED) > 0;
+        if (concerned && reading.source() != null && tally.contrary() < SUPPORTS) {
+            return new KindReading(Kind.APPLIED, 1, 1, "kind/source", tally.evidence(Cue.CONCERN));
+        }
+        return new KindReading(
+                Kind.NOT_APPLICATION,
+                Math.max(1, tally.contrary()),
+                tally.strongestStage() + (concerned ? 1 : 0),
+                "kind/nothing",
+                "");
+    }
+
+    private static String name(Cue cue) {
+        return cue.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The weights by cue. */
+    private static final class Tally {
+
+        private final Map<Cue, List<CueHit>> hits = new EnumMap<>(Cue.class);
+
+        Tally(List<CueHit> all) {
+            for (var hit : all) {
+                if (hit.weight() > 0) {
+                    hits.computeIfAbsent(hit.cue(), cue -> new ArrayList<>()).add(hit);
+                }
+            }
+        }
+
+        private List<CueHit> hits(Cue cue) {
+            return hits.getOrDefault(cue, List.of());
+        }
+
+        double strongest(Cue cue) {
+            return hits(cue).stream().mapToDouble(CueHit::weight).max().orElse(0);
+        }
+
+        /** The strongest, and a little for each distinct sentence more. */
+        double of(Cue cue) {
+            long sentences = hits(cue).stream()
+                    .filter(hit -> hit.weight() >= SUPPORTS)
+                    .map(CueHit::evidence)
+                    .distinct()
+                    .count();
+            return strongest(cue) + Math.min(3, Math.max(0, sentences - 1));
+        }
+
+        long sentences(Cue cue) {
+            return hits(cue).stream().map(CueHit::evidence).distinct().count();
+        }
+
+        double inSubject(Cue cue) {
+            return hits(cue).stream()
+                    .filter(CueHit::inSubject)
+                    .mapToDouble(CueHit::weight)
+                    .max()
+                    .orElse(0);
+        }
+
+        double strongestStage() {
+            return RANK.stream().mapToDouble(this::strongest).max().orElse(0);
+        }
+
+        double bodyStage() {
+            return RANK.stream()
+                    .flatMap(cue -> hits(cue).stream())
+                    .filter(hit -> !hit.inSubject())
+                    .mapToDouble(CueHit::weight)
+                    .max()
+                    .orElse(0);
+        }
+
+        double contrary() {
+            return hits.keySet().stream()
+                    .filter(Cue::isContrary)
+                    .mapToDouble(this::of)
+                    .max()
+                    .orElse(0);
+        }
+
+        String evidence(@Nullable Cue cue) {
+            return cue == null
+                    ? ""
+                    : hits(cue).stream()
+                            .max(Comparator.comparingDouble(CueHit::weight))
+                            .map(CueHit::evidence)
+                            .orElse("");
+        }
+    }
+}

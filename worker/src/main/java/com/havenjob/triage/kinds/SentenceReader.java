@@ -1,0 +1,113 @@
+package com.havenjob.triage.kinds;
+
+import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.lexicon.CueMeaning;
+import com.havenjob.triage.phrase.PhraseBook.Match;
+import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the phrases of each sentence and weighs them: what is under a condition or in the future did not happen, and a
+ * politeness («if you are interested») is no condition.
+ */
+final class SentenceReader {
+
+    private static final int MOST_SENTENCES = 160;
+
+    private static final double SPEAKS_OF_APPLICATION = 2;
+    private static final double FOOTER = 1;
+
+    private SentenceReader() {}
+
+    static List<CueHit> read(Reading reading) {
+        var hits = new ArrayList<CueHit>();
+        readSentence(reading.subject(), true, reading, hits);
+        int read = 0;
+        for (var sentence : reading.text().sentences()) {
+            if (read++ == MOST_SENTENCES) {
+                break;
+            }
+            int before = hits.size();
+            boolean told = speaksOfApplication(hits);
+            readSentence(sentence, false, reading, hits);
+            for (int i = before; told && i < hits.size(); i++) {
+                hits.set(i, asFooter(hits.get(i)));
+            }
+        }
+        return hits;
+    }
+
+    private static boolean speaksOfApplication(List<CueHit> hits) {
+        return hits.stream()
+                .anyMatch(hit -> !hit.inSubject() && hit.cue().isStage() && hit.weight() >= SPEAKS_OF_APPLICATION);
+    }
+
+    /** Behind the news of an application stand invitations to look at other positions, surveys and the like. */
+    private static CueHit asFooter(CueHit hit) {
+        return hit.cue().isContrary()
+                ? new CueHit(hit.cue(), Math.min(FOOTER, hit.weight()), false, hit.evidence())
+                : hit;
+    }
+
+    private static void readSentence(Sentence sentence, boolean subject, Reading reading, List<CueHit> hits) {
+        for (var lexicon : reading.lexicons()) {
+            weigh(sentence, lexicon.cues().find(sentence), subject, hits);
+        }
+        reading.knownSource().ifPresent(source -> weigh(sentence, source.cues().find(sentence), subject, hits));
+    }
+
+    private static void weigh(Sentence sentence, List<Match<CueMeaning>> matches, boolean subject, List<CueHit> hits) {
+        int condition = firstCondition(matches);
+        int future = first(matches, Cue.FUTURE);
+        for (var match : matches) {
+            var meaning = match.meaning();
+            if (!meaning.cue().isStage() && !meaning.cue().isContrary() && meaning.cue() != Cue.CONCERN) {
+                continue;
+            }
+            boolean hypothetical = isHypothetical(meaning.cue(), match.hit().from(), condition, future);
+            hits.add(new CueHit(meaning.cue(), hypothetical ? 0 : meaning.weight(), subject, sentence.text()));
+        }
+    }
+
+    private static boolean isHypothetical(Cue cue, int at, int condition, int future) {
+        return switch (cue) {
+            case REJECTED, WITHDRAWN -> condition <= at;
+            case ASSESSMENT, PHONE_SCREEN, INTERVIEW, OFFER -> condition <= at || future <= at;
+            case UNDER_REVIEW -> condition <= at;
+            default -> false;
+        };
+    }
+
+    private static int firstCondition(List<Match<CueMeaning>> matches) {
+        int first = Integer.MAX_VALUE;
+        for (var match : matches) {
+            if (match.meaning().cue() == Cue.CONDITION && !isCourtesy(match, matches)) {
+                first = Math.min(first, match.hit().from());
+            }
+        }
+        return first;
+    }
+
+    private static boolean isCourtesy(Match<CueMeaning> condition, List<Match<CueMeaning>> matches) {
+        for (var match : matches) {
+            if (match.meaning().cue() == Cue.COURTESY
+                    && match.hit().from() <= condition.hit().from()
+                    && match.hit().to() >= condition.hit().to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int first(List<Match<CueMeaning>> matches, Cue cue) {
+        int first = Integer.MAX_VALUE;
+        for (var match : matches) {
+            if (match.meaning().cue() == cue) {
+                first = Math.min(first, match.hit().from());
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,5 @@
+/** What kind of news a mail brings, read sentence by sentence with condition, time and contradiction. */
+@NullMarked
+package com.havenjob.triage.kinds;
+
+import org.jspecify.annotations.NullMarked;

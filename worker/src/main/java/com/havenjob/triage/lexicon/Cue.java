@@ -1,0 +1,54 @@
+package com.havenjob.triage.lexicon;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a phrase says about a mail, apart from names and titles. */
+public enum Cue {
+    // Something happened to an application.
+    APPLIED,
+    UNDER_REVIEW,
+    ASSESSMENT,
+    PHONE_SCREEN,
+    INTERVIEW,
+    OFFER,
+    REJECTED,
+    WITHDRAWN,
+    /** Speaks of the reader's application without saying what happened. */
+    CONCERN,
+
+    // It is about something else.
+    /** Positions that the reader did not apply for. */
+    ALERT,
+    /** Sign-in, verification, one-time code. */
+    ACCOUNT,
+    /** A recruiter or agency that wants the reader to apply. */
+    OUTREACH,
+    /** Asks how the application felt. */
+    SURVEY,
+    /** An application that was begun and not sent. */
+    REMINDER,
+    /** Selling, newsletters, receipts, community talk. */
+    COMMERCE,
+
+    // It changes how the other phrases of the sentence are to be read.
+    /** What follows happens only if something else does. */
+    CONDITION,
+    /** What follows may happen later. */
+    FUTURE,
+    /** Looks like a condition and is a politeness. */
+    COURTESY;
+
+    private static final Set<Cue> STAGES = EnumSet.range(APPLIED, WITHDRAWN);
+    private static final Set<Cue> CONTRARY = EnumSet.range(ALERT, COMMERCE);
+
+    /** Whether it tells what happened to an application. */
+    public boolean isStage() {
+        return STAGES.contains(this);
+    }
+
+    /** Whether it tells that the mail is about something else. */
+    public boolean isContrary() {
+        return CONTRARY.contains(this);
+    }
+}

@@ -1,0 +1,275 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Company names: cut out of text, and compared. */
+public final class CompanyNames {
+
+    private static final int LONGEST = 80;
+    private static final Set<String> LINKS = Set.of(
+            "of", "and", "the", "de", "du", "des", "la", "le", "les", "et", "fur", "und", "&", "+", "y", "e", "da",
+            "do", "von", "van", "der", "den", "di", "del", "della", "i", "en", "a/s", "dos", "das", "d", "l");
+    private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
+
+    private CompanyNames() {}
+
+    /**
+     * The key under which two spellings of a company are the same: no case, accents, marks, legal form, article or web
+     * suffix. Equal keys mean the same name, not for certain the same company. Empty where nothing is left.
+     */
+    public static String key(String name) {
+        String folded = Folding.fold(name);
+        var key = new StringBuilder(folded.length());
+        boolean named = false;
+        int from = 0;
+        while (from < folded.length()) {
+            int to = endOfWord(folded, from);
+            String word = folded.substring(from, to);
+            if (word.equals("&") || word.equals("+")) {
+                key.append("and");
+            } else if (Character.isLetterOrDigit(word.codePointAt(0))
+                    && !(word.equals("the") && !named)
+                    && !(named && NameWords.LEGAL_FORMS.contains(trimDots(word)))) {
+                named = true;
+                appendLetters(withoutWebSuffix(word), key);
+            }
+            from = to;
+        }
+        return key.toString();
+    }
+
+    /**
+     * The company that text behind words like «applying to» begins with: capitalised words and what links them, up to
+     * the first word that cannot belong to a name. Empty where the text does not begin with a name.
+     */
+    public static Optional<String> leading(String text) {
+        String rest = stripMarks(text);
+        if (Folding.fold(rest.substring(0, Math.min(4, rest.length()))).equals("the ")) {
+            var behind = leading(rest.substring(4));
+            return behind.map(name -> rest.charAt(0) == 'T' ? rest.substring(0, 4) + name : name);
+        }
+        int end = 0;
+        int at = 0;
+        int words = 0;
+        while (at < rest.length() && words < 9) {
+            int from = skipBlanks(rest, at);
+            if (from >= rest.length()) {
+                break;
+            }
+            int to = endOfWord(rest, from);
+            String word = rest.substring(from, to);
+            if (isName(word, words)) {
+                words++;
+                end = to;
+            } else if (!continues(rest, from, to, word, words)) {
+                break;
+            }
+            at = to;
+        }
+        return accept(rest.substring(0, end));
+    }
+
+    /** A text that is a company as a whole, such as a line of a card; empty where it cannot be one. */
+    public static Optional<String> whole(String text) {
+        return accept(stripMarks(text));
+    }
+
+    /** Whether one name is the other with something behind it: «Acme» and «Acme Robotics». */
+    public static boolean isShortFor(String shorter, String longer) {
+        String shortKey = key(shorter);
+        return shortKey.length() >= 2 && key(longer).startsWith(shortKey);
+    }
+
+    private static Optional<String> accept(String candidate) {
+        String name = tidy(candidate);
+        String folded = Folding.fold(name);
+        if (name.isEmpty()
+                || name.length() > LONGEST
+                || key(name).isEmpty()
+                || NameWords.NOT_A_COMPANY.contains(folded)) {
+            return Optional.empty();
+        }
+        String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
+        boolean refused = isPronoun(words[0]) || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
+        return refused || folded.contains("://") || folded.indexOf('@') > 0 ? Optional.empty() : Optional.of(name);
+    }
+
+    private static boolean isPronoun(String word) {
+        return Set.of(
+                        "our", "your", "a", "an", "this", "that", "these", "us", "we", "you", "my", "any", "their",
+                        "unser", "unsere", "notre", "votre", "nos", "nuestra", "nuestro", "nostra", "onze", "nossa",
+                        "joining")
+                .contains(word);
+    }
+
+    private static boolean isName(String word, int position) {
+        String folded = Folding.fold(word);
+        char first = word.charAt(0);
+        if (!Character.isLetterOrDigit(first)) {
+            return false;
+        }
+        if (Character.isUpperCase(first)) {
+            return position == 0 || !STOPPERS.contains(folded);
+        }
+        return Character.isDigit(first)
+                || !word.equals(folded)
+                || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
+    }
+
+    /** Words that end a name even where a headline capitalises them. */
+    private static final Set<String> STOPPERS = Set.of(
+            "for",
+            "as",
+            "in",
+            "on",
+            "at",
+            "with",
+            "your",
+            "you",
+            "we",
+            "our",
+            "to",
+            "has",
+            "is",
+            "was",
+            "will",
+            "have",
+            "position",
+            "role",
+            "application",
+            "careers",
+            "thank",
+            "thanks",
+            "regarding",
+            "unfortunately",
+            "via",
+            "through",
+            "please",
+            "and/or",
+            "from",
+            "by",
+            "this",
+            "that",
+            "fur",
+            "als",
+            "pour",
+            "para",
+            "per",
+            "voor",
+            "jest",
+            "i'm",
+            "i",
+            "after",
+            "if",
+            "dear",
+            "hi",
+            "hello");
+
+    private static boolean continues(String text, int from, int to, String word, int words) {
+        if (words == 0) {
+            return false;
+        }
+        String folded = Folding.fold(word);
+        int next = skipBlanks(text, to);
+        if (next >= text.length()) {
+            return false;
+        }
+        char following = text.charAt(next);
+        if (word.equals(",")) {
+            int end = endOfWord(text, next);
+            return NameWords.LEGAL_FORMS.contains(trimDots(Folding.fold(text.substring(next, end))));
+        }
+        if (word.equals(".")) {
+            return to < text.length() && text.charAt(to) != ' ' && Character.isLetterOrDigit(text.charAt(to));
+        }
+        if (word.equals("'") || word.equals("’") || (word.equals("-") && text.charAt(from - 1) != ' ')) {
+            return next == to && Character.isLetterOrDigit(following);
+        }
+        return LINKS.contains(folded)
+                && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
+    }
+
+    private static String tidy(String text) {
+        String name = stripMarks(text);
+        int end = name.length();
+        while (end > 0
+                && !Character.isLetterOrDigit(name.charAt(end - 1))
+                && ".)!+°®™".indexOf(name.charAt(end - 1)) < 0) {
+            end--;
+        }
+        name = name.substring(0, end);
+        if (name.endsWith("'s") || name.endsWith("’s")) {
+            name = name.substring(0, name.length() - 2);
+        }
+        if (name.endsWith(".") && !NameWords.LEGAL_FORMS.contains(trimDots(lastWord(Folding.fold(name))))) {
+            name = name.substring(0, name.length() - 1);
+        }
+        return name.endsWith(")") && name.indexOf('(') < 0 ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static String stripMarks(String text) {
+        int from = 0;
+        while (from < text.length() && !Character.isLetterOrDigit(text.codePointAt(from))) {
+            from++;
+        }
+        return text.substring(from).strip();
+    }
+
+    private static String withoutWebSuffix(String word) {
+        int dot = word.lastIndexOf('.');
+        return dot > 0 && SUFFIX_DOMAINS.contains(word.substring(dot + 1)) ? word.substring(0, dot) : word;
+    }
+
+    private static String trimDots(String word) {
+        int end = word.length();
+        while (end > 0 && word.charAt(end - 1) == '.') {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static void appendLetters(String word, StringBuilder key) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '&') {
+                key.append("and");
+            } else if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A word with the dots, hyphens and ampersands inside it, or one mark. */
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && isInside(text, at, from)) {
+            at++;
+        }
+        return at == from ? from + Character.charCount(text.codePointAt(from)) : at;
+    }
+
+    private static boolean isInside(String text, int at, int from) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        boolean joint = ".-&'’/".indexOf(c) >= 0;
+        boolean joins = joint && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return at > from && (joins || "!°+".indexOf(c) >= 0);
+    }
+}

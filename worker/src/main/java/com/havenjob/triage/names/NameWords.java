@@ -1,0 +1,27 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.lexicon.Sheet;
+import com.havenjob.triage.text.Folding;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The word lists of {@code names.sheet}, folded. */
+final class NameWords {
+
+    private static final Sheet SHEET = Sheet.load("names.sheet");
+
+    static final Set<String> LEGAL_FORMS = words("legal forms");
+    static final Set<String> NOT_A_COMPANY = words("not a company");
+    static final Set<String> NOT_IN_A_TITLE = words("not in a title");
+    static final Set<String> VAGUE_TITLES = words("vague titles");
+    static final Set<String> JOB_WORDS = words("job words");
+
+    /** Job words that name a field of work and often stand in company names. */
+    static final Set<String> FIELD_WORDS = words("field words");
+
+    private NameWords() {}
+
+    private static Set<String> words(String section) {
+        return SHEET.words(section).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    }
+}

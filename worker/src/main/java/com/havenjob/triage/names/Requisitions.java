@@ -1,0 +1,44 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.names.Titles.Title;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that employers give their positions, and their places around a title. */
+final class Requisitions {
+
+    private static final String NUMBER =
+            "(?:(?:[A-Za-z]{1,5}[-_]?)?\\d{3,12}+(?:[-_]\\d{1,10})?[A-Za-z]{0,3}|\\d{2,4}-\\d{3,8})";
+    private static final String LABEL =
+            "(?:(?i:job|req|requisition|ref|reference|position|posting|id|no|number|nr|#|r|jr)[\\s:.#-]{0,3}){1,3}";
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s*[(\\[](?:" + LABEL + ")?(" + NUMBER + ")[)\\]]\\s*");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:" + LABEL + ")?(" + NUMBER + ")(?:\\s*[-–—:|,]\\s*|\\s+)(?=\\p{L}|\\d|\\()");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:\\s*[-–—:|,_/]\\s*|\\s+)(?:" + LABEL + ")?(" + NUMBER + ")\\s*[.,]?$");
+    private static final Pattern STATE = Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)\\s*$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private Requisitions() {}
+
+    /** The text without the number, and the number. Bounded quantifiers: linear in the length of the text. */
+    static Title strip(String text) {
+        String value = text.length() > 400 ? text.substring(0, 400) : text;
+        String number = null;
+        value = STATE.matcher(value).replaceFirst("");
+        for (var place : new Pattern[] {IN_BRACKETS, LEADING, TRAILING}) {
+            var matcher = place.matcher(value);
+            if (matcher.find() && isRequisition(matcher.group(1))) {
+                number = number == null ? matcher.group(1) : number;
+                value = (value.substring(0, matcher.start()) + " " + value.substring(matcher.end())).strip();
+            }
+        }
+        return new Title(value.strip(), number);
+    }
+
+    private static boolean isRequisition(@Nullable String number) {
+        return number != null && number.length() >= 4 && !YEAR.matcher(number).matches();
+    }
+}

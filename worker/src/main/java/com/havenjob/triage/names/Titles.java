@@ -1,0 +1,212 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.text.Folding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Titles of positions: cut out of text, freed from requisition numbers, and compared. */
+public final class Titles {
+
+    private static final int LONGEST = 160;
+    private static final int MOST_WORDS = 22;
+    private static final Set<String> ARTICLES = Set.of(
+            "the",
+            "our",
+            "a",
+            "an",
+            "this",
+            "your",
+            "open",
+            "following",
+            "role",
+            "position",
+            "of",
+            "job",
+            "available",
+            "le",
+            "la",
+            "les",
+            "un",
+            "une",
+            "der",
+            "die",
+            "das",
+            "als",
+            "ein",
+            "eine",
+            "el",
+            "il",
+            "de",
+            "het",
+            "o",
+            "as",
+            "poste",
+            "du",
+            "des",
+            "l'",
+            "d'",
+            "wat",
+            "puesto",
+            "funcao",
+            "vaga",
+            "stelle");
+    private static final Set<String> TAILS = Set.of(
+            "position",
+            "role",
+            "job",
+            "opening",
+            "opportunity",
+            "vacancy",
+            "posting",
+            "requisition",
+            "and",
+            "at",
+            "with",
+            "in",
+            "for",
+            "or");
+
+    private static final List<String> STOPS = List.of(
+            "! ",
+            "? ",
+            ". ",
+            "; ",
+            " at ",
+            " with ",
+            " and we ",
+            " and will ",
+            " and are ",
+            " and have ",
+            ", and ",
+            " via ",
+            " through ",
+            " from ",
+            " has ",
+            " is ",
+            " was ",
+            " but ",
+            " on ",
+            ", we ",
+            " position ",
+            " role ",
+            " because ",
+            " which ",
+            " that ");
+
+    private Titles() {}
+
+    /** A title and the requisition number that stood beside it. */
+    public record Title(String value, @Nullable String requisition) {}
+
+    /** Title without case, accents, marks, numbers of requisitions and gender marks. */
+    public static String key(String title) {
+        var cleaned = GenderMarks.strip(Requisitions.strip(title).value());
+        var key = new StringBuilder();
+        String folded = Folding.fold(cleaned);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The title in a text that should be one; empty where it cannot be. */
+    public static Optional<Title> clean(String text) {
+        var parted = Requisitions.strip(text.strip());
+        String value = trim(parted.value());
+        if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().anyMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        String[] words = Folding.fold(value).split("[^\\p{L}\\p{N}+#']+", MOST_WORDS + 2);
+        if (words.length > MOST_WORDS) {
+            return Optional.empty();
+        }
+        if (soundsLikeProse(value)) {
+            return Optional.empty();
+        }
+        boolean vague = true;
+        for (String word : words) {
+            vague &= NameWords.VAGUE_TITLES.contains(word) || word.isEmpty();
+        }
+        return vague ? Optional.empty() : Optional.of(new Title(value, parted.requisition()));
+    }
+
+    /** Whether a word of the title is a word for work, in any language known. */
+    public static boolean hasJobWord(String title) {
+        for (String word : Folding.fold(title).split("[^\\p{L}]+", MOST_WORDS)) {
+            if (NameWords.JOB_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name ends with a word for a person at work, as titles do and companies seldom. */
+    public static boolean endsLikeTitle(String name) {
+        String[] words = Folding.fold(name).split("[^\\p{L}]+", MOST_WORDS);
+        String last = words.length == 0 ? "" : words[words.length - 1];
+        return words.length > 1 && NameWords.JOB_WORDS.contains(last) && !NameWords.FIELD_WORDS.contains(last);
+    }
+
+    /** The title that open text begins with: up to the first mark or word that ends it. */
+    public static String leading(String text) {
+        int end = text.length();
+        for (String stop : STOPS) {
+            int at = text.indexOf(stop);
+            end = at > 0 && at < end ? at : end;
+        }
+        return text.substring(0, end);
+    }
+
+    /** «I» and «US» in capitals are a grade and a country; in small letters they are pronouns. */
+    private static boolean soundsLikeProse(String value) {
+        for (String word : value.split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
+            boolean capitals = word.length() <= 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (!capitals && NameWords.NOT_IN_A_TITLE.contains(Folding.fold(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String trim(String text) {
+        String value = text;
+        String before;
+        do {
+            before = value;
+            value = trimMarks(value);
+            int blank = value.indexOf(' ');
+            if (blank > 0 && ARTICLES.contains(Folding.fold(value.substring(0, blank)))) {
+                value = value.substring(blank + 1);
+            }
+            int last = value.lastIndexOf(' ');
+            if (last > 0 && TAILS.contains(Folding.fold(value.substring(last + 1)))) {
+                value = value.substring(0, last);
+            }
+        } while (!before.equals(value));
+        return value;
+    }
+
+    private static String trimMarks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to
+                && " -–—:,;.|\"'“”‘’«»*#_·•\u00a0".indexOf(text.charAt(from)) >= 0
+                && !(text.charAt(from) == '.' && text.startsWith("NET", from + 1))) {
+            from++;
+        }
+        while (to > from && " -–—:,;.|!?\"'“”‘’«»*_·•\u00a0".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String value = text.substring(from, to);
+        if (value.endsWith("(") || value.endsWith("[")) {
+            return value.substring(0, value.length() - 1);
+        }
+        return value.endsWith(")") && value.indexOf('(') < 0 ? value.substring(0, value.length() - 1) : value;
+    }
+}

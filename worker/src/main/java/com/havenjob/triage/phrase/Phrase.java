@@ -1,0 +1,240 @@
+package com.havenjob.triage.phrase;
+
+import com.havenjob.triage.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled phrase: a little program over tokens, matched with bounded backtracking.
+ *
+ * <pre>
+ *   word           that word, without regard to case and accents; commas and quotation marks before it do not matter
+ *   (a|b c|)       one of these; an empty one makes it optional
+ *   word?          optional; also behind a group or a list
+ *   &lt;list&gt;         one of the entries of a word list of the lexicon
+ *   {title}        a slot: at least one token, as few as possible; at the end of the phrase all that is left
+ *   ..   ...       up to three, up to eight tokens of any kind
+ *   ^  $           beginning and end of the sentence
+ * </pre>
+ */
+public final class Phrase {
+
+    private static final int MOST_STEPS = 3_000;
+    private static final int LONGEST_SLOT = 24;
+
+    /** What an instruction does; {@code first} and {@code second} are a word, a slot, a length or two addresses. */
+    enum Operation {
+        WORD,
+        SPLIT,
+        JUMP,
+        SLOT,
+        GAP,
+        BEGIN,
+        FINISH,
+        END
+    }
+
+    record Instruction(Operation operation, int first, int second) {}
+
+    private final String source;
+    private final Instruction[] program;
+    private final String[] slots;
+    private final Set<Integer> skippable;
+
+    Phrase(String source, List<Instruction> program, List<String> slots, Set<Integer> skippable) {
+        this.source = source;
+        this.program = program.toArray(Instruction[]::new);
+        this.slots = slots.toArray(String[]::new);
+        this.skippable = skippable;
+    }
+
+    /** Where a slot was filled: tokens {@code from} to {@code to}; open where nothing in the phrase bounds its end. */
+    public record Filling(String slot, int from, int to, boolean open) {}
+
+    /** Tokens {@code from} to {@code to} of a sentence that a phrase covers, and what filled its slots. */
+    public record Hit(int from, int to, List<Filling> fillings) {
+
+        /** How many tokens the phrase itself named: the more, the less likely a coincidence. */
+        public int literals() {
+            int named = to - from;
+            for (var filling : fillings) {
+                named -= filling.to() - filling.from();
+            }
+            return named;
+        }
+    }
+
+    /** The words it can begin with; empty where only the beginning of the sentence can tell. */
+    Set<Integer> firstWords() {
+        var words = new TreeSet<Integer>();
+        return collectFirst(0, words) ? words : Set.of();
+    }
+
+    private boolean collectFirst(int at, Set<Integer> words) {
+        var instruction = program[at];
+        return switch (instruction.operation()) {
+            case WORD -> {
+                words.add(instruction.first());
+                yield true;
+            }
+            case JUMP -> collectFirst(instruction.first(), words);
+            case SPLIT -> collectFirst(instruction.first(), words) && collectFirst(instruction.second(), words);
+            case BEGIN -> collectFirst(at + 1, words);
+            case SLOT, GAP, FINISH, END -> false;
+        };
+    }
+
+    boolean isAnchored() {
+        return program[0].operation() == Operation.BEGIN;
+    }
+
+    /** The match that begins at this token, or null. */
+    @Nullable
+    Hit matchAt(Sentence sentence, int token) {
+        var run = new Run(sentence);
+        int end = run.from(0, token);
+        return end < 0 ? null : new Hit(token, end, run.fillings());
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    private final class Run {
+
+        private final Sentence sentence;
+        private final int[] filledFrom = new int[slots.length];
+        private final int[] filledTo = new int[slots.length];
+        private final boolean[] open = new boolean[slots.length];
+        private int steps;
+
+        Run(Sentence sentence) {
+            this.sentence = sentence;
+        }
+
+        List<Filling> fillings() {
+            var fillings = new ArrayList<Filling>(slots.length);
+            for (int i = 0; i < slots.length; i++) {
+                if (filledTo[i] > filledFrom[i]) {
+                    fillings.add(new Filling(slots[i], filledFrom[i], filledTo[i], open[i]));
+                }
+            }
+            return fillings;
+        }
+
+        /** The token behind the match, or -1. */
+        int from(int address, int token) {
+            int at = address;
+            int position = token;
+            while (steps++ < MOST_STEPS) {
+                var instruction = program[at];
+                switch (instruction.operation()) {
+                    case WORD -> {
+                        position = positionOf(instruction.first(), position);
+                        if (position < 0) {
+                            return -1;
+                        }
+                        position++;
+                        at++;
+                    }
+                    case JUMP -> at = instruction.first();
+                    case SPLIT -> {
+                        int end = from(instruction.first(), position);
+                        if (end >= 0) {
+                            return end;
+                        }
+                        at = instruction.second();
+                    }
+                    case SLOT -> {
+                        return slot(instruction.first(), at + 1, position);
+                    }
+                    case GAP -> {
+                        return gap(instruction.first(), at + 1, position);
+                    }
+                    case BEGIN -> {
+                        if (position != 0 && skipMarks(0) != position) {
+                            return -1;
+                        }
+                        at++;
+                    }
+                    case FINISH -> {
+                        return onlyMarksFrom(position) ? sentence.size() : -1;
+                    }
+                    case END -> {
+                        return position;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        private int positionOf(int word, int from) {
+            int position = from;
+            while (position < sentence.size() && sentence.number(position) != word) {
+                if (!skippable.contains(sentence.number(position))) {
+                    return -1;
+                }
+                position++;
+            }
+            return position < sentence.size() ? position : -1;
+        }
+
+        private int slot(int slot, int next, int position) {
+            if (position >= sentence.size()) {
+                return -1;
+            }
+            var operation = program[next].operation();
+            if (operation == Operation.END || operation == Operation.FINISH) {
+                return fill(slot, position, sentence.size(), true);
+            }
+            int last = Math.min(sentence.size(), position + LONGEST_SLOT);
+            for (int end = position + 1; end <= last; end++) {
+                int result = from(next, end);
+                if (result >= 0) {
+                    fill(slot, position, end, false);
+                    return result;
+                }
+            }
+            return -1;
+        }
+
+        private int fill(int slot, int from, int to, boolean unbounded) {
+            filledFrom[slot] = from;
+            filledTo[slot] = to;
+            open[slot] = unbounded;
+            return to;
+        }
+
+        private int gap(int longest, int next, int position) {
+            int last = Math.min(sentence.size(), position + longest);
+            for (int end = position; end <= last; end++) {
+                int result = from(next, end);
+                if (result >= 0) {
+                    return result;
+                }
+            }
+            return -1;
+        }
+
+        private boolean onlyMarksFrom(int position) {
+            for (int i = position; i < sentence.size(); i++) {
+                if (!sentence.isMark(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int skipMarks(int position) {
+            int at = position;
+            while (at < sentence.size() && sentence.isMark(at)) {
+                at++;
+            }
+            return at;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package com.havenjob.triage.reading;
+
+import com.havenjob.inbox.ParsedMessage;
+import com.havenjob.triage.Original;
+import com.havenjob.triage.lexicon.Lexicon;
+import com.havenjob.triage.sources.SourceCatalogue.Tenant;
+import com.havenjob.triage.sources.SourceProfile;
+import com.havenjob.triage.text.MailText;
+import com.havenjob.triage.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mail, ready to be judged.
+ *
+ * @param original the mail after forwards were taken off
+ * @param message the mail as it came in, for its header fields, calendars and links
+ * @param source the system that sent it; null for a mail written by hand or from the employer's own domain
+ * @param tenant the employer that its links name; null without such a link
+ */
+public record Reading(
+        Original original,
+        ParsedMessage message,
+        Sentence subject,
+        MailText text,
+        List<Lexicon> lexicons,
+        @Nullable SourceProfile source,
+        @Nullable Tenant tenant) {
+
+    private static final int LONGEST_SUBJECT = 300;
+
+    /** Lays out a mail. */
+    public static Reading of(Original original, ParsedMessage message, Knowledge knowledge) {
+        String heading = original.subject();
+        var subject = knowledge
+                .tokenizer()
+                .tokenize(heading.length() > LONGEST_SUBJECT ? heading.substring(0, LONGEST_SUBJECT) : heading);
+        var text = MailText.of(original.body(), knowledge.tokenizer());
+        String links = message.html() == null ? original.body() : original.body() + "\n" + message.html();
+        var tenant = knowledge.sources().byLinks(links);
+        var source = knowledge.sources().bySender(domain(original)).or(() -> tenant.map(Tenant::profile));
+        return new Reading(
+                original,
+                message,
+                subject,
+                text,
+                knowledge.lexiconsFor(subject, text),
+                source.orElse(null),
+                tenant.orElse(null));
+    }
+
+    /** The source, where there is one. */
+    public Optional<SourceProfile> knownSource() {
+        return Optional.ofNullable(source);
+    }
+
+    /** The domain of the sender, or the empty text. */
+    public String senderDomain() {
+        return domain(original);
+    }
+
+    /** What stands before the {@code @} of the sender, or the empty text. */
+    public String senderLocal() {
+        String from = original.from();
+        int at = from == null ? -1 : from.lastIndexOf('@');
+        return from == null || at < 0 ? "" : from.substring(0, at);
+    }
+
+    private static String domain(Original original) {
+        String from = original.from();
+        return from == null ? "" : from.substring(from.lastIndexOf('@') + 1);
+    }
+}

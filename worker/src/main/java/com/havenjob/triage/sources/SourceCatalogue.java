@@ -1,0 +1,132 @@
+package com.havenjob.triage.sources;
+
+import com.havenjob.triage.lexicon.Sheet;
+import com.havenjob.triage.phrase.PhraseCompiler;
+import com.havenjob.triage.text.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every known source, found by the domain of the sender or by where the links of a mail lead. */
+public final class SourceCatalogue {
+
+    private static final int LONGEST_SEARCH = 60_000;
+
+    private final List<SourceProfile> profiles;
+    private final Map<String, SourceProfile> byDomain = new HashMap<>();
+    private final Map<String, SourceProfile> byLinkHost = new HashMap<>();
+
+    private SourceCatalogue(List<SourceProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+        for (var profile : profiles) {
+            profile.domains().forEach(domain -> byDomain.put(domain, profile));
+            profile.links().forEach(link -> byLinkHost.put(hostOf(link), profile));
+        }
+    }
+
+    /** Reads the profiles that {@code sources/index.sheet} lists. */
+    public static SourceCatalogue load(Vocabulary vocabulary) {
+        var lists = Sheet.load("sources/index.sheet").entries("lists");
+        var reader = new ProfileReader(new PhraseCompiler(vocabulary, lists));
+        return new SourceCatalogue(Sheet.load("sources/index.sheet").words("profiles").stream()
+                .map(id -> reader.read(id, Sheet.load("sources/" + id + ".sheet")))
+                .toList());
+    }
+
+    /** All profiles, in the order of the index. */
+    public List<SourceProfile> profiles() {
+        return profiles;
+    }
+
+    /** The source that sends from a domain. */
+    public Optional<SourceProfile> bySender(String domain) {
+        String suffix = domain.toLowerCase(Locale.ROOT);
+        while (!suffix.isEmpty()) {
+            var profile = byDomain.get(suffix);
+            if (profile != null) {
+                return Optional.of(profile);
+            }
+            int dot = suffix.indexOf('.');
+            suffix = dot < 0 ? "" : suffix.substring(dot + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** A link into a source: whose it is, and the part of the address that names the employer. */
+    public record Tenant(SourceProfile profile, String name, String link) {}
+
+    /** The first link of the text that leads to a source and names an employer. */
+    public Optional<Tenant> byLinks(String text) {
+        int limit = Math.min(text.length(), LONGEST_SEARCH);
+        int at = text.indexOf("://");
+        while (at >= 0 && at < limit) {
+            var tenant = tenant(text.substring(at + 3, endOfLink(text, at + 3)));
+            if (tenant.isPresent()) {
+                return tenant;
+            }
+            at = text.indexOf("://", at + 3);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Tenant> tenant(String link) {
+        int slash = link.indexOf('/');
+        String host = (slash < 0 ? link : link.substring(0, slash)).toLowerCase(Locale.ROOT);
+        String path = slash < 0 ? "" : link.substring(slash + 1);
+        for (String suffix = host; suffix.indexOf('.') > 0; suffix = suffix.substring(suffix.indexOf('.') + 1)) {
+            var profile = byLinkHost.get(suffix);
+            if (profile != null) {
+                return named(profile, suffix, host, path).map(name -> new Tenant(profile, name, "https://" + link));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> named(SourceProfile profile, String suffix, String host, String path) {
+        for (String link : profile.links()) {
+            if (!hostOf(link).equals(suffix)) {
+                continue;
+            }
+            String name = link.endsWith("/*")
+                    ? path.split("[/?#]", 2)[0]
+                    : host.length() > suffix.length() ? host.substring(0, host.indexOf('.')) : "";
+            if (name.length() >= 2 && name.length() <= 40 && !GENERIC.contains(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final List<String> GENERIC = List.of(
+            "www",
+            "jobs",
+            "careers",
+            "app",
+            "my",
+            "apply",
+            "embed",
+            "recruiting",
+            "recruiting2",
+            "email",
+            "click",
+            "links",
+            "api",
+            "help",
+            "login",
+            "support");
+
+    private static int endOfLink(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < 300 && " \n\r\t\"'<>)]".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String hostOf(String link) {
+        String host = link.startsWith("*.") ? link.substring(2) : link;
+        return host.endsWith("/*") ? host.substring(0, host.length() - 2) : host;
+    }
+}

@@ -1,0 +1,50 @@
+package com.havenjob.triage.text;
+
+import java.text.Normalizer;
+
+/** Makes words comparable: lower case, no accents, one kind of apostrophe and dash, no compatibility forms. */
+public final class Folding {
+
+    private Folding() {}
+
+    /** The folded form; plain ASCII costs one pass and no normalisation. */
+    public static String fold(CharSequence text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return foldBeyondAscii(text);
+            }
+            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        }
+        return folded.toString();
+    }
+
+    private static String foldBeyondAscii(CharSequence text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            int type = Character.getType(c);
+            if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
+                append(folded, Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static void append(StringBuilder folded, char c) {
+        switch (c) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'ø' -> folded.append('o');
+            case 'ł' -> folded.append('l');
+            case 'đ' -> folded.append('d');
+            case 'ı' -> folded.append('i');
+            case '’', '‘', 'ʼ', '´', '`' -> folded.append('\'');
+            case '‐', '‑', '‒', '–', '—', '−' -> folded.append('-');
+            default -> folded.append(c);
+        }
+    }
+}

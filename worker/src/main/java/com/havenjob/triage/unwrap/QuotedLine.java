@@ -1,0 +1,88 @@
+package com.havenjob.triage.unwrap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a body.
+ *
+ * @param raw as it stands
+ * @param depth how many quote marks it begins with
+ * @param content behind them, without invisible characters and outer white space
+ */
+record QuotedLine(String raw, int depth, String content) {
+
+    private static final int LONGEST_LOOKED_AT = 4_000;
+
+    static List<QuotedLine> of(String text) {
+        var lines = new ArrayList<QuotedLine>();
+        for (int start = 0; start <= text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            lines.add(line(text.substring(start, end)));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static QuotedLine line(String raw) {
+        int i = 0;
+        int depth = 0;
+        int behindMarks = 0;
+        while (i < raw.length() && (raw.charAt(i) == '>' || isBlank(raw.charAt(i)))) {
+            if (raw.charAt(i) == '>') {
+                depth++;
+                behindMarks = i + 1;
+            }
+            i++;
+        }
+        var content = new StringBuilder();
+        for (int k = behindMarks; k < raw.length() && content.length() < LONGEST_LOOKED_AT; k++) {
+            char c = raw.charAt(k);
+            if (!isInvisible(c)) {
+                content.append(c);
+            }
+        }
+        return new QuotedLine(raw, depth, stripped(content));
+    }
+
+    private static String stripped(CharSequence content) {
+        int start = 0;
+        int end = content.length();
+        while (start < end && (isBlank(content.charAt(start)) || Character.isWhitespace(content.charAt(start)))) {
+            start++;
+        }
+        while (end > start && (isBlank(content.charAt(end - 1)) || Character.isWhitespace(content.charAt(end - 1)))) {
+            end--;
+        }
+        return content.subSequence(start, end).toString();
+    }
+
+    boolean isBlank() {
+        return content.isEmpty();
+    }
+
+    /** Without the first {@code levels} quote marks, and empty where nothing can be seen on it. */
+    String without(int levels) {
+        if (isBlank() && levels >= depth) {
+            return "";
+        }
+        var rest = raw;
+        for (int i = 0; i < levels; i++) {
+            int mark = rest.indexOf('>');
+            if (mark < 0 || !rest.substring(0, mark).isBlank()) {
+                break;
+            }
+            rest = rest.substring(rest.startsWith(" ", mark + 1) ? mark + 2 : mark + 1);
+        }
+        return rest;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || isInvisible(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+    }
+}

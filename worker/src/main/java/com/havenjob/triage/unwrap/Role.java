@@ -1,0 +1,11 @@
+package com.havenjob.triage.unwrap;
+
+/** What a line of a forwarded header says. */
+enum Role {
+    FROM,
+    TO,
+    CC,
+    DATE,
+    SUBJECT,
+    OTHER
+}
