@@ -85,25 +85,17 @@ public final class RunningPipeline {
     }
 
     public List<MessageId> mailOf(UserId user) {
-        return sql()
-                .sql("SELECT id FROM inbound_messages WHERE user_id = :user ORDER BY received_at, id")
+        return sql().sql("SELECT id FROM inbound_messages WHERE user_id = :user ORDER BY received_at, id")
                 .param("user", user.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(MessageId::new)
-                .toList();
+                .query((row, number) -> MessageId.of(row.getString("id")))
+                .list();
     }
 
     public List<MessageState> statesOfMailOf(UserId user) {
-        return sql()
-                .sql("SELECT state FROM inbound_messages WHERE user_id = :user ORDER BY received_at, id")
+        return sql().sql("SELECT state FROM inbound_messages WHERE user_id = :user ORDER BY received_at, id")
                 .param("user", user.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(MessageState::valueOf)
-                .toList();
+                .query((row, number) -> MessageState.valueOf(row.getString("state")))
+                .list();
     }
 
     /** Judges what waits of this person's mail, oldest first, as the queue would. */
