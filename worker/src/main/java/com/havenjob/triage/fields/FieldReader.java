@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
+import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Tokenizer;
@@ -15,11 +16,18 @@ public final class FieldReader {
 
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
-        var candidates = new Candidates(Addressee.of(reading));
+        String system = reading.knownSource()
+                .filter(source -> source.type() != SourceProfile.Type.EMPLOYER)
+                .map(source -> CompanyNames.key(source.name()))
+                .orElse("");
+        var candidates = new Candidates(Addressee.of(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
         byLanguage(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
+        if (candidates.of(Field.TITLE).isEmpty()) {
+            TitleRunExtractor.extract(reading, candidates);
+        }
         return new FieldReading(
                 Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY).orElse(null),
                 Combiner.choose(candidates.of(Field.TITLE), Field.TITLE).orElse(null),

@@ -79,7 +79,7 @@ final class SenderExtractor {
     static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         displayName(reading, tokenizer, candidates);
         var source = reading.source();
-        if (source == null || !sentBy(reading, source)) {
+        if (source == null || !reading.isSentBySource()) {
             domain(reading, candidates);
         } else if (source.type() == SourceProfile.Type.EMPLOYER) {
             candidates.add(new Candidate(Field.COMPANY, source.name(), 0.9, source.id() + "/employer", source.name()));
@@ -96,11 +96,6 @@ final class SenderExtractor {
                     tenant.link(),
                     true));
         }
-    }
-
-    private static boolean sentBy(Reading reading, SourceProfile source) {
-        String domain = reading.senderDomain();
-        return source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
     }
 
     private static void displayName(Reading reading, Tokenizer tokenizer, Candidates candidates) {

@@ -64,7 +64,7 @@ public final class CompanyNames {
             if (isName(word, words)) {
                 words++;
                 end = to;
-            } else if (!continues(rest, from, to, word, words)) {
+            } else if (!continues(rest, from, to, word, words) && !goesOnWithFor(rest, end, to, word)) {
                 break;
             }
             at = to;
@@ -81,6 +81,11 @@ public final class CompanyNames {
     public static boolean isShortFor(String shorter, String longer) {
         String shortKey = key(shorter);
         return shortKey.length() >= 2 && key(longer).startsWith(shortKey);
+    }
+
+    /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
+    public static String withoutTeam(String name) {
+        return withoutTails(name + " team");
     }
 
     private static Optional<String> accept(String candidate) {
@@ -192,6 +197,15 @@ public final class CompanyNames {
                 && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
     }
 
+    /** «Institute for Applied Physics»: bodies whose name needs what they are for. */
+    private static boolean goesOnWithFor(String text, int end, int to, String word) {
+        int next = skipBlanks(text, to);
+        return word.equals("for")
+                && next < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && NameWords.BODIES.contains(lastWord(Folding.fold(text.substring(0, end))));
+    }
+
     private static String tidy(String text) {
         String name = stripMarks(text);
         int end = name.length();
@@ -201,6 +215,7 @@ public final class CompanyNames {
             end--;
         }
         name = name.substring(0, end);
+        name = withoutTails(name);
         if (name.endsWith("'s") || name.endsWith("’s")) {
             name = name.substring(0, name.length() - 2);
         }
@@ -208,6 +223,26 @@ public final class CompanyNames {
             name = name.substring(0, name.length() - 1);
         }
         return name.endsWith(")") && name.indexOf('(') < 0 ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String withoutTails(String text) {
+        String name = text;
+        int blank = name.lastIndexOf(' ');
+        boolean ofTeam = false;
+        while (blank > 0 && isTail(name.substring(blank + 1), ofTeam)) {
+            ofTeam = true;
+            name = name.substring(0, blank).strip();
+            while (!name.isEmpty() && "-–|@,".indexOf(name.charAt(name.length() - 1)) >= 0) {
+                name = name.substring(0, name.length() - 1).strip();
+            }
+            blank = name.lastIndexOf(' ');
+        }
+        return name;
+    }
+
+    private static boolean isTail(String word, boolean ofTeam) {
+        String folded = Folding.fold(word);
+        return NameWords.NAME_TAILS.contains(folded) || (ofTeam && NameWords.SIGNATURE_TAILS.contains(folded));
     }
 
     private static String lastWord(String text) {

@@ -18,14 +18,14 @@ final class Requisitions {
             Pattern.compile("^(?:" + LABEL + ")?(" + NUMBER + ")(?:\\s*[-–—:|,]\\s*|\\s+)(?=\\p{L}|\\d|\\()");
     private static final Pattern TRAILING =
             Pattern.compile("(?:\\s*[-–—:|,_/]\\s*|\\s+)(?:" + LABEL + ")?(" + NUMBER + ")\\s*[.,]?$");
-    private static final Pattern STATE = Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)\\s*$");
+    private static final Pattern STATE = Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private Requisitions() {}
 
     /** The text without the number, and the number. Bounded quantifiers: linear in the length of the text. */
     static Title strip(String text) {
-        String value = text.length() > 400 ? text.substring(0, 400) : text;
+        String value = (text.length() > 400 ? text.substring(0, 400) : text).replace('\u2011', '-');
         String number = null;
         value = STATE.matcher(value).replaceFirst("");
         for (var place : new Pattern[] {IN_BRACKETS, LEADING, TRAILING}) {

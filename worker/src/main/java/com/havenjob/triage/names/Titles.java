@@ -12,6 +12,7 @@ public final class Titles {
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
+    private static final int MOST_STRANGE = 3;
     private static final Set<String> ARTICLES = Set.of(
             "the",
             "our",
@@ -96,6 +97,8 @@ public final class Titles {
             " which ",
             " that ");
 
+    private static final Set<String> SHORT_LINKS = Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
+
     private Titles() {}
 
     /** A title and the requisition number that stood beside it. */
@@ -117,7 +120,7 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(text.strip());
+        var parted = Requisitions.strip(trim(text.strip()));
         String value = trim(parted.value());
         if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
@@ -146,6 +149,21 @@ public final class Titles {
         return false;
     }
 
+    /** Whether a word of the title is one for a person at work, not only for a field. */
+    public static boolean hasHeadWord(String title) {
+        for (String word : Folding.fold(title).split("[^\\p{L}]+", MOST_WORDS)) {
+            if (NameWords.JOB_WORDS.contains(word) && !NameWords.FIELD_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands small between the words of titles: «of», «and», «de». */
+    public static boolean isLink(String word) {
+        return SHORT_LINKS.contains(word);
+    }
+
     /** Whether a name ends with a word for a person at work, as titles do and companies seldom. */
     public static boolean endsLikeTitle(String name) {
         String[] words = Folding.fold(name).split("[^\\p{L}]+", MOST_WORDS);
@@ -160,18 +178,24 @@ public final class Titles {
             int at = text.indexOf(stop);
             end = at > 0 && at < end ? at : end;
         }
-        return text.substring(0, end);
+        int in = text.indexOf(" in ");
+        boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
+        return text.substring(0, place && hasJobWord(text.substring(0, in)) ? in : end);
     }
 
-    /** «I» and «US» in capitals are a grade and a country; in small letters they are pronouns. */
+    /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     private static boolean soundsLikeProse(String value) {
+        int strange = 0;
         for (String word : value.split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
-            boolean capitals = word.length() <= 2 && word.equals(word.toUpperCase(Locale.ROOT));
-            if (!capitals && NameWords.NOT_IN_A_TITLE.contains(Folding.fold(word))) {
+            String folded = Folding.fold(word);
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
+            boolean usual = NameWords.TITLE_LINKS.contains(folded) || NameWords.JOB_WORDS.contains(folded);
+            strange += small && !usual ? 1 : 0;
         }
-        return false;
+        return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
     }
 
     private static String trim(String text) {
@@ -181,7 +205,7 @@ public final class Titles {
             before = value;
             value = trimMarks(value);
             int blank = value.indexOf(' ');
-            if (blank > 0 && ARTICLES.contains(Folding.fold(value.substring(0, blank)))) {
+            if (blank > 0 && ARTICLES.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
                 value = value.substring(blank + 1);
             }
             int last = value.lastIndexOf(' ');

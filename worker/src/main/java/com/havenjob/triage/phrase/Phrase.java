@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   &lt;list&gt;         one of the entries of a word list of the lexicon
  *   {title}        a slot: at least one token, as few as possible; at the end of the phrase all that is left
  *   ..   ...       up to three, up to eight tokens of any kind
+ *   \(             a bracket itself; the bar | is written ¦
  *   ^  $           beginning and end of the sentence
  * </pre>
  */
@@ -192,14 +193,20 @@ public final class Phrase {
                 return fill(slot, position, sentence.size(), true);
             }
             int last = Math.min(sentence.size(), position + LONGEST_SLOT);
+            int nesting = 0;
             for (int end = position + 1; end <= last; end++) {
-                int result = from(next, end);
+                nesting += nesting(sentence.first(end - 1));
+                int result = nesting > 0 ? -1 : from(next, end);
                 if (result >= 0) {
                     fill(slot, position, end, false);
                     return result;
                 }
             }
             return -1;
+        }
+
+        private static int nesting(char c) {
+            return c == '(' ? 1 : c == ')' ? -1 : 0;
         }
 
         private int fill(int slot, int from, int to, boolean unbounded) {

@@ -71,6 +71,7 @@ public final class PhraseCompiler {
                     case '(' -> group(text, at, depth);
                     case '<' -> list(text, at, depth);
                     case '{' -> slot(text, at);
+                    case '\\' -> literal(text, at);
                     default -> word(text, at);
                 };
             }
@@ -85,12 +86,18 @@ public final class PhraseCompiler {
         private int closing(String text, int open) {
             int depth = 0;
             for (int i = open; i < text.length(); i++) {
-                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+                depth += nesting(text, i);
                 if (depth == 0) {
                     return i;
                 }
             }
             throw new IllegalArgumentException("«" + source + "» has a ( without its )");
+        }
+
+        private static int nesting(String text, int at) {
+            boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
+            char c = text.charAt(at);
+            return escaped ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
         }
 
         private int optionally(String text, int behind, Runnable body) {
@@ -136,15 +143,19 @@ public final class PhraseCompiler {
             int depth = 0;
             int from = 0;
             for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                if (c == '|' && depth == 0) {
+                depth += nesting(text, i);
+                if (text.charAt(i) == '|' && depth == 0) {
                     branches.add(text.substring(from, i));
                     from = i + 1;
                 }
             }
             branches.add(text.substring(from));
             return branches;
+        }
+
+        private int literal(String text, int at) {
+            emitWord(text.substring(at + 1, at + 2));
+            return at + 2;
         }
 
         private int slot(String text, int at) {

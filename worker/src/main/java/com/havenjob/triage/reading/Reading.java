@@ -55,6 +55,14 @@ public record Reading(
         return Optional.ofNullable(source);
     }
 
+    /** Whether the sender's address is the source's own, and not only a link leads there. */
+    public boolean isSentBySource() {
+        String domain = senderDomain();
+        return source != null
+                && source.domains().stream()
+                        .anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
+    }
+
     /** The domain of the sender, or the empty text. */
     public String senderDomain() {
         return domain(original);
