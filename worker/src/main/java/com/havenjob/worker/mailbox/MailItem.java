@@ -2,28 +2,23 @@ package com.havenjob.worker.mailbox;
 
 import java.nio.file.Path;
 
-/** What the reader finds: where a mail stands, or why something cannot be read. */
+/** What the reader finds: a mail, where a large one stands, or why something cannot be read. */
 sealed interface MailItem {
 
     /** The path as the person gave it, below a folder with the path inside it, and {@code #n} for a mail in an mbox file. */
     String name();
 
+    /** A mail of usual size. */
+    record Loaded(String name, byte[] raw) implements MailItem {}
+
     /**
-     * A mail in a file.
+     * A mail that is read only when it is its turn to be stored: a whole chunk of such mails must fit into memory.
      *
-     * @param offset bytes before it
-     * @param length its bytes, mbox quoting included
+     * @param number from 1 in an mbox file; 0 where the file is the mail
+     * @param offset bytes of an mbox file before it
      */
-    record Located(String name, Path file, long offset, long length, Quoting quoting) implements MailItem {}
+    record Large(String name, Path file, long number, long offset) implements MailItem {}
 
     /** Something that is no readable mail. */
     record Unreadable(String name, String reason) implements MailItem {}
-
-    /** What a file format did to lines that begin with «From ». */
-    enum Quoting {
-        /** Nothing. */
-        NONE,
-        /** Put {@code >} before them, as mboxo, mboxrd and mboxcl do. */
-        ANGLE
-    }
 }

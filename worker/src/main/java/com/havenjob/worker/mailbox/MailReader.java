@@ -1,5 +1,6 @@
 package com.havenjob.worker.mailbox;
 
+import com.havenjob.inbox.InboxSettings;
 import com.havenjob.kernel.Refusal;
 import com.havenjob.worker.mailbox.MailWalk.Place;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ class MailReader implements ItemStreamReader<MailItem> {
     private static final String BYTES_TOTAL = "place.bytesTotal";
 
     private final ImportParameters parameters;
+    private final int mostBytes;
     private @Nullable MailWalk walk;
     private long bytesTotal;
 
-    MailReader(@Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters) {
+    MailReader(@Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters, InboxSettings settings) {
         this.parameters = ImportParameters.of(parameters);
+        this.mostBytes = (int) settings.maxSize().toBytes();
     }
 
     @Override
@@ -37,7 +40,9 @@ class MailReader implements ItemStreamReader<MailItem> {
         }
         bytesTotal = files.bytes();
         walk = new MailWalk(
-                files, new Place(context.getInt(FILE, 0), context.getInt(NUMBER, 0), context.getLong(OFFSET, 0)));
+                files,
+                new Place(context.getInt(FILE, 0), context.getLong(NUMBER, 0), context.getLong(OFFSET, 0)),
+                mostBytes);
     }
 
     @Override
@@ -49,7 +54,7 @@ class MailReader implements ItemStreamReader<MailItem> {
     public void update(ExecutionContext context) {
         var place = opened().place();
         context.putInt(FILE, place.file());
-        context.putInt(NUMBER, place.number());
+        context.putLong(NUMBER, place.number());
         context.putLong(OFFSET, place.offset());
         context.putLong(BYTES_DONE, opened().bytesDone());
         context.putLong(BYTES_TOTAL, bytesTotal);

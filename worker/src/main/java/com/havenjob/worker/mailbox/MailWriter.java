@@ -3,12 +3,13 @@ package com.havenjob.worker.mailbox;
 import com.havenjob.inbox.Acceptance;
 import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Inbox;
+import com.havenjob.inbox.InboxSettings;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.triage.ReadMail;
 import com.havenjob.triage.Triage;
-import com.havenjob.worker.mailbox.MailItem.Located;
-import com.havenjob.worker.mailbox.Preparation.Large;
+import com.havenjob.worker.mailbox.MailItem.Large;
+import com.havenjob.worker.mailbox.Preparation.Later;
 import com.havenjob.worker.mailbox.Preparation.Ready;
 import com.havenjob.worker.mailbox.Preparation.Skipped;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ class MailWriter implements ItemStreamWriter<Preparation> {
     private final Inbox inbox;
     private final Triage triage;
     private final ImportWatchers watchers;
+    private final int mostBytes;
     private ImportTally tally = ImportTally.EMPTY;
     private List<ImportedMail> written = List.of();
 
@@ -43,12 +45,14 @@ class MailWriter implements ItemStreamWriter<Preparation> {
             MailPreparer preparer,
             Inbox inbox,
             Triage triage,
-            ImportWatchers watchers) {
+            ImportWatchers watchers,
+            InboxSettings settings) {
         this.parameters = ImportParameters.of(parameters);
         this.preparer = preparer;
         this.inbox = inbox;
         this.triage = triage;
         this.watchers = watchers;
+        this.mostBytes = (int) settings.maxSize().toBytes();
     }
 
     @Override
@@ -68,11 +72,11 @@ class MailWriter implements ItemStreamWriter<Preparation> {
     public void write(Chunk<? extends Preparation> chunk) {
         var results = new ArrayList<ImportedMail>();
         var ready = new ArrayList<Ready>();
-        var large = new ArrayList<Located>();
+        var large = new ArrayList<Large>();
         for (var preparation : chunk) {
             switch (preparation) {
                 case Ready mail -> ready.add(mail);
-                case Large(var mail) -> large.add(mail);
+                case Later(var mail) -> large.add(mail);
                 case Skipped(var name, var reason) -> results.add(skipped(name, reason));
             }
         }
@@ -82,11 +86,11 @@ class MailWriter implements ItemStreamWriter<Preparation> {
         written = results;
     }
 
-    private List<ImportedMail> storeLarge(Located mail) {
-        return switch (preparer.load(parameters.user(), mail)) {
+    private List<ImportedMail> storeLarge(Large mail) {
+        return switch (preparer.prepare(parameters.user(), MailWalk.load(mail, mostBytes))) {
             case Ready ready -> store(List.of(ready));
             case Skipped(var name, var reason) -> List.of(skipped(name, reason));
-            case Large(var still) -> throw new IllegalStateException("Mail " + still.name() + " was not loaded");
+            case Later(var still) -> throw new IllegalStateException("Mail " + still.name() + " was not loaded");
         };
     }
 

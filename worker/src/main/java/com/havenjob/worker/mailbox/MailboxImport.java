@@ -28,12 +28,12 @@ public class MailboxImport {
     private final ImportWatchers watchers;
 
     MailboxImport(
-            Job mailboxImport,
+            Job importMailbox,
             JobOperator operator,
             JobRepository repository,
             ImportLock lock,
             ImportWatchers watchers) {
-        this.job = mailboxImport;
+        this.job = importMailbox;
         this.operator = operator;
         this.repository = repository;
         this.lock = lock;

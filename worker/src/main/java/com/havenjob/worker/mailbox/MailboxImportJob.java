@@ -18,7 +18,7 @@ class MailboxImportJob {
     private static final int CHUNK = 100;
 
     @Bean
-    Job mailboxImport(JobRepository repository, Step importMails) {
+    Job importMailbox(JobRepository repository, Step importMails) {
         return new JobBuilder(NAME, repository).start(importMails).build();
     }
 

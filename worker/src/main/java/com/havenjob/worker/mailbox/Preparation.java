@@ -3,7 +3,7 @@ package com.havenjob.worker.mailbox;
 import com.havenjob.inbox.ParsedMessage;
 import com.havenjob.inbox.PreparedMessage;
 import com.havenjob.triage.Verdict;
-import com.havenjob.worker.mailbox.MailItem.Located;
+import com.havenjob.worker.mailbox.MailItem.Large;
 import org.jspecify.annotations.Nullable;
 
 /** A mail on its way from the file to the database. */
@@ -20,8 +20,8 @@ sealed interface Preparation {
             ParsedMessage parsed,
             @Nullable Verdict verdict) implements Preparation {}
 
-    /** So large that it is read only when it is its turn to be stored: a chunk of such mails must fit into memory. */
-    record Large(Located mail) implements Preparation {}
+    /** To be read and prepared when it is its turn to be stored. */
+    record Later(Large mail) implements Preparation {}
 
     /** Cannot be read. */
     record Skipped(String name, String reason) implements Preparation {}

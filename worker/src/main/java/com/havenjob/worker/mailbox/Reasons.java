@@ -1,14 +1,20 @@
 package com.havenjob.worker.mailbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** Says in plain words why something was not read. */
 final class Reasons {
 
     private Reasons() {}
+
+    static String of(UncheckedIOException failure) {
+        return of(Objects.requireNonNull(failure.getCause()));
+    }
 
     static String of(IOException failure) {
         return switch (failure) {
