@@ -98,7 +98,9 @@ public final class CompanyNames {
             return Optional.empty();
         }
         String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
-        boolean refused = isPronoun(words[0]) || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
+        boolean refused = isPronoun(words[0])
+                || List.of(words).stream().anyMatch(NameWords.NEVER_IN_A_COMPANY::contains)
+                || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
         return refused || folded.contains("://") || folded.indexOf('@') > 0 ? Optional.empty() : Optional.of(name);
     }
 

@@ -20,6 +20,8 @@ final class NameWords {
     static final Set<String> TITLE_LINKS = words("title links");
     static final Set<String> NAME_TAILS = words("name tails");
     static final Set<String> SIGNATURE_TAILS = words("signature tails");
+    static final Set<String> NEVER_IN_A_COMPANY = words("never in a company");
+    static final Set<String> EVENTS = words("events");
     static final Set<String> BODIES = words("bodies");
 
     /** Job words that name a field of work and often stand in company names. */

@@ -120,7 +120,7 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(trim(text.strip()));
+        var parted = Requisitions.strip(trim(withoutEvent(text.strip())));
         String value = trim(parted.value());
         if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
@@ -196,6 +196,22 @@ public final class Titles {
             strange += small && !usual ? 1 : 0;
         }
         return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
+    }
+
+    /** «Technical interview, Data Engineer»: what happens is no part of the title. */
+    private static String withoutEvent(String text) {
+        for (String mark : List.of(": ", ", ", " - ", " – ", " — ")) {
+            int at = text.indexOf(mark);
+            if (at > 0 && isEvent(text.substring(0, at))) {
+                return text.substring(at + mark.length());
+            }
+        }
+        return text;
+    }
+
+    private static boolean isEvent(String text) {
+        return List.of(Folding.fold(text).split("[^\\p{L}-]+", MOST_WORDS)).stream()
+                .allMatch(NameWords.EVENTS::contains);
     }
 
     private static String trim(String text) {
