@@ -63,7 +63,9 @@ final class AnchoredNameExtractor {
     private static boolean isSame(String name, String key, String hint) {
         return key.equals(hint)
                 || (key.length() + 1 >= hint.length()
-                        && CompanyNames.key(name.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae"))
+                        && CompanyNames.key(name.replace("ü", "ue")
+                                        .replace("ö", "oe")
+                                        .replace("ä", "ae"))
                                 .equals(hint));
     }
 }

@@ -117,8 +117,7 @@ final class SenderExtractor {
         boolean board = source != null && source.type() == SourceProfile.Type.JOB_BOARD;
         if (candidates.of(Field.COMPANY).size() == before && !board && !isName(name, source)) {
             CompanyNames.whole(name)
-                    .ifPresent(company -> candidates.add(
-                            new Candidate(
+                    .ifPresent(company -> candidates.add(new Candidate(
                             Field.COMPANY, company, weight(company, reading), "display-name/bare", name)));
         }
     }
