@@ -31,6 +31,17 @@ public class PipelineMetrics {
                 .increment();
     }
 
+    /** Counts a delivery that a door turned away; nothing was stored. */
+    public void rejected(Door door, Rejection reason) {
+        registry.counter(
+                        "havenjob.mail.rejected",
+                        "door",
+                        door.label(),
+                        "reason",
+                        reason.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
     void timeTriage(Supplier<MessageState> triage) {
         var sample = Timer.start(registry);
         var result = "error";
@@ -43,5 +54,17 @@ public class PipelineMetrics {
 
     void failed() {
         registry.counter("havenjob.mail.failed").increment();
+    }
+
+    /** Why a door turned a delivery away. */
+    public enum Rejection {
+        UNKNOWN_RECIPIENT,
+        TOO_LARGE,
+        RATE,
+        CONNECTIONS,
+        TIMEOUT,
+        UNAUTHORISED,
+        UNREADABLE,
+        STORAGE
     }
 }

@@ -1,0 +1,137 @@
+package com.havenjob.worker.smtp;
+
+import com.havenjob.inbox.Door;
+import com.havenjob.kernel.UserId;
+import com.havenjob.worker.CorrelationId;
+import com.havenjob.worker.queue.PipelineMetrics.Rejection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+
+/** One mail on its way in: sender, recipients, text. It answers 250 only when every recipient's inbox has committed it. */
+final class IncomingMail implements MessageHandler {
+
+    private static final int CHUNK = 8 * 1024;
+    /** A peer that goes on after twice the limit will not be convinced by an answer. */
+    private static final int PATIENCE = 2;
+
+    private static final int LONGEST_ADDRESS = 320; // RFC 3696, section 3: 64 @ 255
+    private static final Logger log = LoggerFactory.getLogger(IncomingMail.class);
+
+    private final Doorway doorway;
+    private final InetAddress peer;
+    private final Set<UserId> users = new LinkedHashSet<>();
+    private @Nullable String envelopeFrom;
+
+    IncomingMail(Doorway doorway, InetAddress peer) {
+        this.doorway = doorway;
+        this.peer = peer;
+    }
+
+    @Override
+    public void from(String from) throws RejectException {
+        if (doorway.inProgress().closing()) {
+            throw Replies.closing();
+        }
+        if (from.length() > LONGEST_ADDRESS || from.chars().anyMatch(Character::isISOControl)) {
+            throw Replies.badSender();
+        }
+        if (!doorway.rules().mayBeginMail(peer)) {
+            doorway.metrics().rejected(Door.SMTP, Rejection.RATE);
+            throw Replies.tooManyMails();
+        }
+        // A mail about another mail comes from nobody: MAIL FROM:<> (RFC 5321, section 4.5.5).
+        envelopeFrom = from.isEmpty() ? null : from;
+    }
+
+    @Override
+    public void recipient(String recipient) throws RejectException {
+        var user = doorway.recipients().find(recipient);
+        if (user.isEmpty()) {
+            doorway.metrics().rejected(Door.SMTP, Rejection.UNKNOWN_RECIPIENT);
+            throw doorway.rules().mayGuessAgain(peer) ? Replies.unknownRecipient() : Replies.tooManyGuesses();
+        }
+        users.add(user.get());
+    }
+
+    @Override
+    public String data(InputStream text) throws IOException, RejectException {
+        if (!doorway.inProgress().begin()) {
+            throw Replies.closing();
+        }
+        try (var _ = CorrelationId.of(UUID.randomUUID());
+                var spool = doorway.newSpool()) {
+            receive(text, spool);
+            deliver(spool);
+            return "2.0.0 The mail is stored";
+        } finally {
+            doorway.inProgress().end();
+        }
+    }
+
+    @Override
+    public void done() {
+        users.clear();
+    }
+
+    /** Reads the text to its end whatever happens, since only then the peer listens for an answer. */
+    private void receive(InputStream text, Spool spool) throws IOException, RejectException {
+        var limit = doorway.recipients().maxSize();
+        var deadline = doorway.deadline();
+        var chunk = new byte[CHUNK];
+        long received = 0;
+        boolean kept = true;
+        for (int count = text.read(chunk); count >= 0; count = text.read(chunk)) {
+            received += count;
+            refuseEndless(received, limit, deadline);
+            kept = kept && received <= limit && keep(spool, chunk, count);
+        }
+        if (received > limit) {
+            doorway.metrics().rejected(Door.SMTP, Rejection.TOO_LARGE);
+            throw Replies.tooLarge(limit);
+        }
+        if (!kept) {
+            throw Replies.tryAgain();
+        }
+    }
+
+    private void refuseEndless(long received, long limit, Instant deadline) throws RejectException {
+        if (received > limit * PATIENCE) {
+            doorway.metrics().rejected(Door.SMTP, Rejection.TOO_LARGE);
+            throw Replies.tooMuchAfterTheLimit();
+        }
+        if (doorway.now().isAfter(deadline)) {
+            doorway.metrics().rejected(Door.SMTP, Rejection.TIMEOUT);
+            throw Replies.tooSlow();
+        }
+    }
+
+    private boolean keep(Spool spool, byte[] chunk, int count) {
+        try {
+            spool.write(chunk, count);
+            return true;
+        } catch (IOException e) {
+            doorway.metrics().rejected(Door.SMTP, Rejection.STORAGE);
+            log.error("A mail could not be spooled, is the disk full? The peer will try again", e);
+            return false;
+        }
+    }
+
+    private void deliver(Spool spool) throws IOException, RejectException {
+        try (var _ = doorway.memory().roomFor(spool.size())) {
+            doorway.recipients().deliver(users, envelopeFrom, spool.toBytes());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Replies.closing();
+        }
+    }
+}

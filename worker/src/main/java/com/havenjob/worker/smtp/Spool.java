@@ -1,0 +1,92 @@
+package com.havenjob.worker.smtp;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a mail while it comes in: a small one in memory, a larger one in a file that only this user reads. The file loses
+ * its name as soon as it is open, so that not even a killed process leaves it behind.
+ */
+final class Spool implements AutoCloseable {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    private static final Set<StandardOpenOption> NAMELESS = EnumSet.of(
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+
+    private final Path folder;
+    private final long threshold;
+    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private @Nullable SeekableByteChannel file;
+    private long size;
+
+    Spool(Path folder, long threshold) {
+        this.folder = folder;
+        this.threshold = threshold;
+    }
+
+    void write(byte[] source, int length) throws IOException {
+        size += length;
+        if (file == null && size <= threshold) {
+            memory.write(source, 0, length);
+            return;
+        }
+        if (file == null) {
+            file = open();
+            writeAll(file, ByteBuffer.wrap(memory.toByteArray()));
+            memory.reset();
+        }
+        writeAll(file, ByteBuffer.wrap(source, 0, length));
+    }
+
+    long size() {
+        return size;
+    }
+
+    byte[] toBytes() throws IOException {
+        if (file == null) {
+            return memory.toByteArray();
+        }
+        var bytes = ByteBuffer.allocate(Math.toIntExact(size));
+        file.position(0);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes) < 0) {
+                throw new IOException("A spooled mail has lost its end");
+            }
+        }
+        return bytes.array();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    private SeekableByteChannel open() throws IOException {
+        Files.createDirectories(folder);
+        return Files.newByteChannel(folder.resolve(UUID.randomUUID() + ".mail"), NAMELESS, OWNER_ONLY);
+    }
+
+    private static void writeAll(SeekableByteChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The structure, held by tests. */
+@NullMarked
+package com.havenjob.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.smtp;
+
+import org.jspecify.annotations.NullMarked;
