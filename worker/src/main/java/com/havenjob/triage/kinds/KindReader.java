@@ -99,6 +99,7 @@ public final class KindReader {
     private static boolean concernsApplication(Tally tally, Reading reading) {
         return reading.source() != null
                 || RecruitingSender.sent(reading)
+                || Titles.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3;
     }

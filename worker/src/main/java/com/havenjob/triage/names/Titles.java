@@ -12,62 +12,6 @@ public final class Titles {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
     private static final int MOST_STRANGE = 3;
-    private static final Set<String> ARTICLES = Set.of(
-            "the",
-            "our",
-            "a",
-            "an",
-            "this",
-            "your",
-            "open",
-            "following",
-            "role",
-            "position",
-            "of",
-            "job",
-            "available",
-            "le",
-            "la",
-            "les",
-            "un",
-            "une",
-            "der",
-            "die",
-            "das",
-            "als",
-            "ein",
-            "eine",
-            "el",
-            "il",
-            "de",
-            "het",
-            "o",
-            "as",
-            "poste",
-            "du",
-            "des",
-            "l'",
-            "d'",
-            "wat",
-            "puesto",
-            "funcao",
-            "vaga",
-            "stelle");
-    private static final Set<String> TAILS = Set.of(
-            "position",
-            "role",
-            "job",
-            "opening",
-            "opportunity",
-            "vacancy",
-            "posting",
-            "requisition",
-            "and",
-            "at",
-            "with",
-            "in",
-            "for",
-            "or");
 
     private static final List<String> STOPS = List.of(
             "! ",
@@ -221,11 +165,11 @@ public final class Titles {
             before = value;
             value = trimMarks(value);
             int blank = value.indexOf(' ');
-            if (blank > 0 && ARTICLES.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
+            if (blank > 0 && NameWords.TITLE_HEADS.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
                 value = value.substring(blank + 1);
             }
             int last = value.lastIndexOf(' ');
-            if (last > 0 && TAILS.contains(Folding.fold(value.substring(last + 1)))) {
+            if (last > 0 && NameWords.TITLE_TAILS.contains(Folding.fold(value.substring(last + 1)))) {
                 value = value.substring(0, last);
             }
         } while (!before.equals(value));
