@@ -1,13 +1,15 @@
 package com.havenjob.console;
 
-import picocli.CommandLine;
+import com.havenjob.cli.HavenJobCommand;
+import com.havenjob.cli.ParseCommand;
+import java.util.List;
 
-/** The program. */
+/** The whole program: the worker's commands, and the one that runs everything. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new RunCommand()).execute(arguments));
+        System.exit(HavenJobCommand.run(List.of(new RunCommand(), new ParseCommand()), arguments));
     }
 }

@@ -25,8 +25,6 @@ import java.util.function.BiConsumer;
 /** The applications a page at a time: columns on a desk, cards on a phone. */
 final class ApplicationsGrid extends Grid<ApplicationRow> {
 
-    private final transient ApplicationList list;
-    private final transient CurrentPerson person;
     private final transient Clock clock;
     private final Column<ApplicationRow> cards;
     private transient ApplicationQuery query = ApplicationQuery.ALL;
@@ -37,8 +35,6 @@ final class ApplicationsGrid extends Grid<ApplicationRow> {
             CurrentPerson person,
             Clock clock,
             BiConsumer<Optional<String>, SortDirection> onSort) {
-        this.list = list;
-        this.person = person;
         this.clock = clock;
         addClassName("applications-grid");
         addThemeVariants(GridVariant.NO_BORDER);

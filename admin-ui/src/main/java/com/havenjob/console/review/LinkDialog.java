@@ -21,6 +21,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -82,7 +83,7 @@ final class LinkDialog extends Dialog {
         nothing.setVisible(found.isEmpty());
     }
 
-    private void collect(String words, LinkedHashMap<ApplicationId, ApplicationRow> found) {
+    private void collect(String words, Map<ApplicationId, ApplicationRow> found) {
         applications
                 .page(user, new ApplicationFilter(words, Set.of(), false), FIRST)
                 .forEach(row -> found.putIfAbsent(row.id(), row));
