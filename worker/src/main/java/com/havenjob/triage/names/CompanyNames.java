@@ -123,7 +123,6 @@ public final class CompanyNames {
                 || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
     }
 
-
     private static boolean continues(String text, int from, int to, String word, int words) {
         if (words == 0) {
             return false;
