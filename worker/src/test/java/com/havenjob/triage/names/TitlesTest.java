@@ -13,7 +13,7 @@ class TitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "R-204411 Claims Analyst II (C-118274) | Claims Analyst II | 118274",
+                "R-204411 Claims Analyst II (C-118274) | Claims Analyst II | R-204411",
                 "R41024 Night Baker (Open) | Night Baker | R41024",
                 "Night Baker (ID: 2879110) | Night Baker | 2879110",
                 "Night Baker 2026-4471 | Night Baker | 2026-4471",
