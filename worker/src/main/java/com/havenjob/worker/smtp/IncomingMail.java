@@ -30,11 +30,13 @@ final class IncomingMail implements MessageHandler {
     private final Doorway doorway;
     private final InetAddress peer;
     private final Set<UserId> users = new LinkedHashSet<>();
+    private final Instant deadline;
     private @Nullable String envelopeFrom;
 
     IncomingMail(Doorway doorway, InetAddress peer) {
         this.doorway = doorway;
         this.peer = peer;
+        this.deadline = doorway.deadline();
     }
 
     @Override
@@ -86,13 +88,12 @@ final class IncomingMail implements MessageHandler {
     /** Reads the text to its end whatever happens, since only then the peer listens for an answer. */
     private void receive(InputStream text, Spool spool) throws IOException, RejectException {
         var limit = doorway.recipients().maxSize();
-        var deadline = doorway.deadline();
         var chunk = new byte[CHUNK];
         long received = 0;
         boolean kept = true;
         for (int count = text.read(chunk); count >= 0; count = text.read(chunk)) {
             received += count;
-            refuseEndless(received, limit, deadline);
+            refuseEndless(received, limit);
             kept = kept && received <= limit && keep(spool, chunk, count);
         }
         if (received > limit) {
@@ -104,7 +105,7 @@ final class IncomingMail implements MessageHandler {
         }
     }
 
-    private void refuseEndless(long received, long limit, Instant deadline) throws RejectException {
+    private void refuseEndless(long received, long limit) throws RejectException {
         if (received > limit * PATIENCE) {
             doorway.metrics().rejected(Door.SMTP, Rejection.TOO_LARGE);
             throw Replies.tooMuchAfterTheLimit();
