@@ -1,14 +1,18 @@
 package com.havenjob.worker.smtp;
 
+import com.havenjob.inbox.Delivery.Vouching;
 import com.havenjob.inbox.Door;
 import com.havenjob.kernel.UserId;
 import com.havenjob.worker.CorrelationId;
+import com.havenjob.worker.doors.Reception.TryAgainException;
+import com.havenjob.worker.doors.Spool;
 import com.havenjob.worker.queue.PipelineMetrics.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +61,20 @@ final class IncomingMail implements MessageHandler {
 
     @Override
     public void recipient(String recipient) throws RejectException {
-        var user = doorway.recipients().find(recipient);
-        if (user.isEmpty()) {
-            doorway.metrics().rejected(Door.SMTP, Rejection.UNKNOWN_RECIPIENT);
-            throw doorway.rules().mayGuessAgain(peer) ? Replies.unknownRecipient() : Replies.tooManyGuesses();
+        users.add(ownerOf(recipient).orElseThrow(this::unknownRecipient));
+    }
+
+    private Optional<UserId> ownerOf(String recipient) throws RejectException {
+        try {
+            return doorway.reception().ownerOf(recipient);
+        } catch (TryAgainException e) {
+            throw Replies.tryAgain();
         }
-        users.add(user.get());
+    }
+
+    private RejectException unknownRecipient() {
+        doorway.metrics().rejected(Door.SMTP, Rejection.UNKNOWN_RECIPIENT);
+        return doorway.rules().mayGuessAgain(peer) ? Replies.unknownRecipient() : Replies.tooManyGuesses();
     }
 
     @Override
@@ -87,7 +99,7 @@ final class IncomingMail implements MessageHandler {
 
     /** Reads the text to its end whatever happens, since only then the peer listens for an answer. */
     private void receive(InputStream text, Spool spool) throws IOException, RejectException {
-        var limit = doorway.recipients().maxSize();
+        var limit = doorway.reception().maxSize();
         var chunk = new byte[CHUNK];
         long received = 0;
         boolean kept = true;
@@ -129,7 +141,11 @@ final class IncomingMail implements MessageHandler {
 
     private void deliver(Spool spool) throws IOException, RejectException {
         try (var _ = doorway.memory().roomFor(spool.size())) {
-            doorway.recipients().deliver(users, envelopeFrom, spool.toBytes());
+            if (!doorway.reception().deliver(users, Door.SMTP, envelopeFrom, spool.toBytes(), Vouching.NONE)) {
+                throw Replies.tooLarge(doorway.reception().maxSize());
+            }
+        } catch (TryAgainException e) {
+            throw Replies.tryAgain();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Replies.closing();

@@ -2,6 +2,8 @@ package com.havenjob.worker.smtp;
 
 import com.havenjob.testing.RunningPipeline;
 import com.havenjob.testing.SettableClock;
+import com.havenjob.worker.doors.MemoryBudget;
+import com.havenjob.worker.doors.Reception;
 import com.havenjob.worker.queue.PipelineMetrics;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,7 +35,12 @@ final class TestDoor implements AutoCloseable {
         all.putAll(keys);
         var pipeline = RunningPipeline.shared();
         return new SmtpDoor(
-                settings(all), pipeline.bean(Recipients.class), pipeline.bean(PipelineMetrics.class), folder, clock);
+                settings(all),
+                pipeline.bean(Reception.class),
+                pipeline.bean(MemoryBudget.class),
+                pipeline.bean(PipelineMetrics.class),
+                folder,
+                clock);
     }
 
     int port() {
