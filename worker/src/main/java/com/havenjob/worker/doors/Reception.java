@@ -51,8 +51,7 @@ public class Reception {
      * false where it is too large. After {@link TryAgainException} some may have it: the sender's next try gives it to the
      * others, and changes nothing for these.
      */
-    public boolean deliver(
-            Set<UserId> users, Door door, @Nullable String envelopeFrom, byte[] raw, Vouching vouching)
+    public boolean deliver(Set<UserId> users, Door door, @Nullable String envelopeFrom, byte[] raw, Vouching vouching)
             throws TryAgainException {
         for (var user : users) {
             var acceptance = accept(new Delivery(user, door, envelopeFrom, raw, vouching));
@@ -81,14 +80,6 @@ public class Reception {
             log.error("A mail could not be stored; the sender will try again", e);
             metrics.rejected(delivery.door(), Rejection.STORAGE);
             throw new TryAgainException(e);
-        }
-    }
-
-    /** The mail cannot be taken now, for a reason that will pass; it has been logged. */
-    public static final class TryAgainException extends Exception {
-
-        TryAgainException(Throwable cause) {
-            super("The mail cannot be taken now", cause);
         }
     }
 }

@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a mail while it comes in: a small one in memory, a larger one in a file that only this user reads. The file loses
@@ -29,6 +31,8 @@ public final class Spool implements AutoCloseable {
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
 
+    private static final Logger log = LoggerFactory.getLogger(Spool.class);
+
     private final Path folder;
     private final long threshold;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -41,8 +45,17 @@ public final class Spool implements AutoCloseable {
         this.threshold = threshold;
     }
 
-    /** Adds the first {@code length} bytes of the source; {@link IOException} where the disk takes no more. */
-    public void write(byte[] source, int length) throws IOException {
+    /** Adds the first {@code length} bytes of the source; {@link TryAgainException} where the disk takes no more. */
+    public void write(byte[] source, int length) throws TryAgainException {
+        try {
+            add(source, length);
+        } catch (IOException e) {
+            log.error("A mail could not be spooled, is the disk full? The sender will try again", e);
+            throw new TryAgainException(e);
+        }
+    }
+
+    private void add(byte[] source, int length) throws IOException {
         size += length;
         if (file == null && size <= threshold) {
             memory.write(source, 0, length);

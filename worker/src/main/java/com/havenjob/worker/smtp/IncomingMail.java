@@ -4,8 +4,8 @@ import com.havenjob.inbox.Delivery.Vouching;
 import com.havenjob.inbox.Door;
 import com.havenjob.kernel.UserId;
 import com.havenjob.worker.CorrelationId;
-import com.havenjob.worker.doors.Reception.TryAgainException;
 import com.havenjob.worker.doors.Spool;
+import com.havenjob.worker.doors.TryAgainException;
 import com.havenjob.worker.queue.PipelineMetrics.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
@@ -29,7 +27,6 @@ final class IncomingMail implements MessageHandler {
     private static final int PATIENCE = 2;
 
     private static final int LONGEST_ADDRESS = 320; // RFC 3696, section 3: 64 @ 255
-    private static final Logger log = LoggerFactory.getLogger(IncomingMail.class);
 
     private final Doorway doorway;
     private final InetAddress peer;
@@ -132,9 +129,8 @@ final class IncomingMail implements MessageHandler {
         try {
             spool.write(chunk, count);
             return true;
-        } catch (IOException e) {
+        } catch (TryAgainException e) {
             doorway.metrics().rejected(Door.SMTP, Rejection.STORAGE);
-            log.error("A mail could not be spooled, is the disk full? The peer will try again", e);
             return false;
         }
     }

@@ -32,7 +32,8 @@ enum Answer {
         return status;
     }
 
-    @Nullable Rejection reason() {
+    @Nullable
+    Rejection reason() {
         return reason;
     }
 

@@ -42,7 +42,9 @@ final class Credentials {
         }
         try {
             var login = new String(
-                    Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip()), UTF_8);
+                    Base64.getDecoder()
+                            .decode(authorization.substring(BASIC.length()).strip()),
+                    UTF_8);
             return Optional.of(login.substring(login.indexOf(':') + 1));
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();

@@ -1,14 +1,10 @@
 package com.havenjob.worker.webhook;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.util.ContentUtil;
 
 /** The fields above one part of a form. */
 final class PartHead {
@@ -26,7 +22,9 @@ final class PartHead {
 
     Form.Part part(byte[] content) {
         return new Form.Part(
-                parameter("filename").orElse(""), fields.getOrDefault("content-type", "").strip(), content);
+                parameter("filename").orElse(""),
+                fields.getOrDefault("content-type", "").strip(),
+                content);
     }
 
     /** Finds {@code ; key="value"} in Content-Disposition; browsers and SendGrid write it quoted (RFC 7578, section 4.2). */
@@ -47,6 +45,6 @@ final class PartHead {
             var escaped = rest.charAt(i) == '\\' && i + 1 < rest.length();
             value.append(rest.charAt(escaped ? ++i : i));
         }
-        return new String(value.toString().getBytes(ISO_8859_1), UTF_8);
+        return value.toString();
     }
 }

@@ -45,8 +45,11 @@ final class RebuiltHead {
     }
 
     private void fields(Form form) {
-        FIELDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(field -> form.text(field.getValue())
-                .ifPresent(value -> line(field.getKey() + ": " + value.lines().reduce("", String::concat))));
+        FIELDS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(field -> form.text(field.getValue())
+                        .ifPresent(value ->
+                                line(field.getKey() + ": " + value.lines().reduce("", String::concat))));
     }
 
     /** Whether the line begins with a field's name and a colon (RFC 5322, section 2.2). */

@@ -6,10 +6,9 @@ import com.havenjob.worker.CorrelationId;
 import com.havenjob.worker.doors.MemoryBudget;
 import com.havenjob.worker.doors.PeerLimit;
 import com.havenjob.worker.doors.Reception;
-import com.havenjob.worker.doors.Reception.TryAgainException;
 import com.havenjob.worker.doors.Spool;
+import com.havenjob.worker.doors.TryAgainException;
 import com.havenjob.worker.queue.PipelineMetrics;
-import com.havenjob.worker.queue.PipelineMetrics.Rejection;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -105,7 +104,8 @@ final class SendGridWebhook extends HttpServlet {
         }
     }
 
-    private static boolean read(HttpServletRequest request, Spool spool, long limit) throws IOException {
+    private static boolean read(HttpServletRequest request, Spool spool, long limit)
+            throws IOException, TryAgainException {
         var in = request.getInputStream();
         var chunk = new byte[CHUNK];
         for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {

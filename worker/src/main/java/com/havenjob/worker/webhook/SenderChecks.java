@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What SendGrid found when it checked the sender: {@code SPF} is one word, {@code dkim} looks like
- * <code>{@example.com : pass, @mailer.example : fail}</code>. A failure alone proves nothing, since forwarding breaks SPF
- * and mailing lists break DKIM; as with DMARC (RFC 7489, section 3.1), one pass for the author's own domain outweighs it.
+ * What SendGrid found when it checked the sender: {@code SPF} is one word, {@code dkim} lists domains with a result each,
+ * in braces. A failure alone proves nothing, since forwarding breaks SPF and mailing lists break DKIM; as with DMARC (RFC
+ * 7489, section 3.1), one pass for the author's own domain outweighs it.
  *
  * @param spf the word in lower case; empty where SendGrid did not say
  */
@@ -20,11 +20,16 @@ record SenderChecks(String spf, List<DomainCheck> dkim) {
 
     static SenderChecks of(Form form) {
         var signatures = new ArrayList<DomainCheck>();
-        for (var entry : form.text("dkim").orElse("").replace("{", "").replace("}", "").split(",", MOST_SIGNATURES)) {
+        for (var entry :
+                form.text("dkim").orElse("").replace("{", "").replace("}", "").split(",", MOST_SIGNATURES)) {
             var colon = entry.lastIndexOf(':');
             if (colon > 0) {
-                var domain = entry.substring(0, colon).replace("@", "").replace("\"", "").strip();
-                signatures.add(new DomainCheck(lower(domain), lower(entry.substring(colon + 1)).replace("\"", "")));
+                var domain = entry.substring(0, colon)
+                        .replace("@", "")
+                        .replace("\"", "")
+                        .strip();
+                signatures.add(new DomainCheck(
+                        lower(domain), lower(entry.substring(colon + 1)).replace("\"", "")));
             }
         }
         return new SenderChecks(lower(form.text("SPF").orElse("")), List.copyOf(signatures));
@@ -32,7 +37,8 @@ record SenderChecks(String spf, List<DomainCheck> dkim) {
 
     /** What this says about a mail by {@code author}, sent by {@code envelopeFrom}. */
     Vouching vouching(Optional<EmailAddress> author, Optional<EmailAddress> envelopeFrom) {
-        var failed = spf.equals("fail") || dkim.stream().anyMatch(check -> check.result().startsWith("fail"));
+        var failed = spf.equals("fail")
+                || dkim.stream().anyMatch(check -> check.result().startsWith("fail"));
         return failed && !passedFor(author, envelopeFrom) ? Vouching.FORGED : Vouching.NONE;
     }
 
@@ -42,14 +48,16 @@ record SenderChecks(String spf, List<DomainCheck> dkim) {
         }
         var domain = author.get().domain();
         var bySpf = spf.equals("pass")
-                && envelopeFrom.filter(sender -> aligned(sender.domain(), domain)).isPresent();
+                && envelopeFrom
+                        .filter(sender -> aligned(sender.domain(), domain))
+                        .isPresent();
         return bySpf
                 || dkim.stream().anyMatch(check -> check.result().equals("pass") && aligned(check.domain(), domain));
     }
 
     /** The same domain, or one below the other. */
     private static boolean aligned(String one, String other) {
-        return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one) && one.contains(".");
+        return one.equals(other) || one.endsWith("." + other) || (other.endsWith("." + one) && one.contains("."));
     }
 
     private static String lower(String text) {

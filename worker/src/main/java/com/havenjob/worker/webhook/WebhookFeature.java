@@ -32,8 +32,7 @@ class WebhookFeature {
         if (settings.secret() == null) {
             log.info("The webhook {} is shut: set havenjob.sendgrid.secret to open it", PATH);
         }
-        var servlet =
-                new SendGridWebhook(settings, reception, memory, metrics, dataDirectory.resolve("spool"), clock);
+        var servlet = new SendGridWebhook(settings, reception, memory, metrics, dataDirectory.resolve("spool"), clock);
         var registration = new ServletRegistrationBean<>(servlet, PATH);
         registration.setName("sendGridWebhook");
         return registration;

@@ -71,9 +71,9 @@ class SendGridWebhookTest {
         assertThat(stored).hasSize(1);
         var mail = pipeline.bean(MessageParser.class).parse(stored.getFirst());
         assertThat(mail.subject()).isEqualTo("Your application as a baker");
-        assertThat(mail.header("message-id")).isEqualTo("<77@fernwick.example>");
-        assertThat(mail.header("received")).contains("mx.fernwick.example");
         assertThat(new String(stored.getFirst(), ISO_8859_1))
+                .contains("Received: from mx.fernwick.example\r\n by mx.provider.example\r\n")
+                .contains("Message-ID: <77@fernwick.example>\r\n")
                 .contains("text/plain; charset=iso-8859-1")
                 .contains("text/html; charset=utf-8")
                 .contains("filename*=UTF-8''plan%20%C3%BC.pdf")
@@ -86,7 +86,8 @@ class SendGridWebhookTest {
         var form = BodyPublishers.ofByteArray(rawForm(mail("Three ways.\r\n"), "pass"));
         var login = Base64.getEncoder().encodeToString(("havenjob:" + TestWebhook.SECRET).getBytes(UTF_8));
         try (var webhook = TestWebhook.open(folder, Map.of())) {
-            assertThat(webhook.send(webhook.request("?a=b&secret=" + TestWebhook.SECRET, form))).isEqualTo(200);
+            assertThat(webhook.send(webhook.request("?a=b&secret=" + TestWebhook.SECRET, form)))
+                    .isEqualTo(200);
             assertThat(webhook.send(webhook.request("", form).header("X-HavenJob-Secret", TestWebhook.SECRET)))
                     .isEqualTo(200);
             assertThat(webhook.send(webhook.request("", form).header("Authorization", "Basic " + login)))
@@ -97,12 +98,14 @@ class SendGridWebhookTest {
     @Test
     void whoDoesNotKnowTheSecretIsTurnedAway() throws Exception {
         var form = BodyPublishers.ofByteArray(rawForm(mail("No.\r\n"), "pass"));
-        try (var webhook = TestWebhook.open(folder, Map.of("failures-per-peer-and-minute", "4"))) {
+        try (var webhook = TestWebhook.open(folder, Map.of("failures-per-peer-and-minute", "5"))) {
             assertThat(webhook.send(webhook.request("", form))).isEqualTo(401);
             assertThat(webhook.send(webhook.request("?secret=wrong", form))).isEqualTo(401);
-            assertThat(webhook.send(webhook.request("?secret=%zz", form))).isIn(400, 401);
-            assertThat(webhook.send(webhook.request("", form).header("Authorization", "Basic !!!"))).isEqualTo(401);
-            assertThat(webhook.send(webhook.request("", form).header("X-HavenJob-Secret", "a"))).isIn(401, 429);
+            assertThat(webhook.send(webhook.request("?secret=", form))).isEqualTo(401);
+            assertThat(webhook.send(webhook.request("", form).header("Authorization", "Basic !!!")))
+                    .isEqualTo(401);
+            assertThat(webhook.send(webhook.request("", form).header("X-HavenJob-Secret", "a")))
+                    .isEqualTo(401);
             assertThat(webhook.send(webhook.request("", form))).isEqualTo(429);
         }
         assertThat(pipeline.mailOf(ruth.id())).isEmpty();
@@ -121,9 +124,8 @@ class SendGridWebhookTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefusedWhetherItSaysSoOrNot() throws Exception {
-        var large = new byte[Math.toIntExact(
-                        pipeline.bean(InboxSettings.class).maxSize().toBytes())
-                + 3 * 1024 * 1024];
+        var large = new byte
+                [Math.toIntExact(pipeline.bean(InboxSettings.class).maxSize().toBytes()) + 3 * 1024 * 1024];
         Arrays.fill(large, (byte) 'x');
         try (var webhook = TestWebhook.open(folder, Map.of())) {
             assertThat(statusOrHangUp(() -> webhook.post(large))).isEqualTo(413);
@@ -133,13 +135,13 @@ class SendGridWebhookTest {
 
     @Test
     void aMailOneByteTooLargeIsRefusedAndOneOfTheLimitIsStored() throws Exception {
-        int limit = Math.toIntExact(
-                pipeline.bean(InboxSettings.class).maxSize().toBytes());
+        int limit = Math.toIntExact(pipeline.bean(InboxSettings.class).maxSize().toBytes());
         var exact = mail("");
         var mail = Arrays.copyOf(exact, limit);
         Arrays.fill(mail, exact.length, limit, (byte) 'x');
         try (var webhook = TestWebhook.open(folder, Map.of())) {
-            assertThat(webhook.post(rawForm(Arrays.copyOf(mail, limit + 1), "pass"))).isEqualTo(413);
+            assertThat(webhook.post(rawForm(Arrays.copyOf(mail, limit + 1), "pass")))
+                    .isEqualTo(413);
             assertThat(webhook.post(rawForm(mail, "pass"))).isEqualTo(200);
         }
         assertThat(pipeline.mailOf(ruth.id())).hasSize(1);
@@ -152,7 +154,8 @@ class SendGridWebhookTest {
                     .setHeader("Content-Type", "application/json");
             assertThat(webhook.send(json)).isEqualTo(400);
             assertThat(webhook.post("no boundary in here".getBytes(UTF_8))).isEqualTo(400);
-            assertThat(webhook.post(TestWebhook.form(Map.of("\"email\"", mail("x"))))).isEqualTo(422);
+            assertThat(webhook.post(TestWebhook.form(Map.of("\"email\"", mail("x")))))
+                    .isEqualTo(422);
             assertThat(webhook.post(TestWebhook.form(Map.of("\"envelope\"", envelope(address())))))
                     .isEqualTo(422);
             assertThat(webhook.post(TestWebhook.form(
@@ -165,11 +168,11 @@ class SendGridWebhookTest {
     void aMailForNobodyIsRefusedAndOneForSomebodyAmongStrangersIsStored() throws Exception {
         var stranger = "stranger@in.havenjob.localhost";
         try (var webhook = TestWebhook.open(folder, Map.of())) {
-            assertThat(webhook.post(TestWebhook.form(Map.of(
-                            "\"envelope\"", envelope(stranger), "\"email\"", mail("x")))))
+            assertThat(webhook.post(
+                            TestWebhook.form(Map.of("\"envelope\"", envelope(stranger), "\"email\"", mail("x")))))
                     .isEqualTo(422);
-            assertThat(webhook.post(TestWebhook.form(Map.of(
-                            "\"envelope\"", envelope(stranger + "\",\"" + address()), "\"email\"", mail("x")))))
+            assertThat(webhook.post(TestWebhook.form(
+                            Map.of("\"envelope\"", envelope(stranger + "\",\"" + address()), "\"email\"", mail("x")))))
                     .isEqualTo(200);
         }
         assertThat(pipeline.mailOf(ruth.id())).hasSize(1);
@@ -204,12 +207,20 @@ class SendGridWebhookTest {
         try (var webhook = TestWebhook.open(folder, Map.of("public-key", key))) {
             var now = webhook.clock().instant().getEpochSecond();
             assertThat(webhook.post(form)).as("unsigned").isEqualTo(401);
-            assertThat(signed(webhook, other, now, sign(keys, form, now))).as("changed").isEqualTo(401);
-            assertThat(signed(webhook, form, now + 1, sign(keys, form, now))).as("other time").isEqualTo(401);
-            assertThat(signed(webhook, form, now - 700, sign(keys, form, now - 700))).as("stale").isEqualTo(401);
+            assertThat(signed(webhook, other, now, sign(keys, form, now)))
+                    .as("changed")
+                    .isEqualTo(401);
+            assertThat(signed(webhook, form, now + 1, sign(keys, form, now)))
+                    .as("other time")
+                    .isEqualTo(401);
+            assertThat(signed(webhook, form, now - 700, sign(keys, form, now - 700)))
+                    .as("stale")
+                    .isEqualTo(401);
             assertThat(signed(webhook, form, now, "no Base64!")).as("garbage").isEqualTo(401);
             assertThat(pipeline.mailOf(ruth.id())).isEmpty();
-            assertThat(signed(webhook, form, now, sign(keys, form, now))).as("right").isEqualTo(200);
+            assertThat(signed(webhook, form, now, sign(keys, form, now)))
+                    .as("right")
+                    .isEqualTo(200);
         }
         assertThat(pipeline.mailOf(ruth.id())).hasSize(1);
     }

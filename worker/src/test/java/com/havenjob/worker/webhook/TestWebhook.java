@@ -86,8 +86,8 @@ final class TestWebhook implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String query, BodyPublisher body) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
-                        + server.getConnector().getLocalPort() + "/inbound/sendgrid" + query))
+        return HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + server.getConnector().getLocalPort() + "/inbound/sendgrid" + query))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(body);
     }
