@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
 @Import(Features.class)
 @ComponentScan(
         basePackages = {
+            "com.havenjob.worker.demo",
+            "com.havenjob.worker.doors",
             "com.havenjob.worker.mailbox",
             "com.havenjob.worker.queue",
             "com.havenjob.worker.schedule",
