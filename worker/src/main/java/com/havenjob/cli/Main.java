@@ -8,6 +8,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(HavenJobCommand.run(List.of(new ParseCommand()), arguments));
+        System.exit(HavenJobCommand.run(List.of(new ParseCommand(), new ImportCommand()), arguments));
     }
 }

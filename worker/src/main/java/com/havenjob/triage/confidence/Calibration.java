@@ -66,8 +66,8 @@ public final class Calibration {
                     .forEach((score, probability) ->
                             points.put(Double.parseDouble(score), Double.parseDouble(probability)));
             if (points.size() < 2) {
-                throw new IllegalArgumentException(
-                        "«" + sheet.name() + "», section [" + section + "] has " + points.size() + " points; a curve needs two");
+                throw new IllegalArgumentException("«" + sheet.name() + "», section [" + section + "] has "
+                        + points.size() + " points; a curve needs two");
             }
             return new Curve(points);
         }

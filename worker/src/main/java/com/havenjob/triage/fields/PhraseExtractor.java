@@ -80,8 +80,7 @@ final class PhraseExtractor {
         var trial = candidates.fresh();
         for (var filling : match.hit().fillings()) {
             var field = fieldOf(filling, sentence);
-            if (filling.slot().equals(JOB)
-                    && !Titles.hasJobWord(sentence.span(filling.from(), filling.to()))) {
+            if (filling.slot().equals(JOB) && !Titles.hasJobWord(sentence.span(filling.from(), filling.to()))) {
                 return false;
             }
             if (field.isPresent()

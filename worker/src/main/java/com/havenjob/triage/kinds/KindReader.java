@@ -44,7 +44,9 @@ public final class KindReader {
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
-        return aboutSomethingElse(tally, reading).or(() -> stage(tally, reading)).orElseGet(() -> undecided(tally, reading));
+        return aboutSomethingElse(tally, reading)
+                .or(() -> stage(tally, reading))
+                .orElseGet(() -> undecided(tally, reading));
     }
 
     private static List<CueHit> markers(Reading reading) {
@@ -97,7 +99,8 @@ public final class KindReader {
     private static boolean concernsApplication(Tally tally, Reading reading) {
         return reading.source() != null
                 || RecruitingSender.sent(reading)
-                || tally.of(Cue.CONCERN) >= DECIDES || tally.sentences(Cue.CONCERN) >= 3;
+                || tally.of(Cue.CONCERN) >= DECIDES
+                || tally.sentences(Cue.CONCERN) >= 3;
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {
@@ -134,7 +137,8 @@ public final class KindReader {
     private static KindReading undecided(Tally tally, Reading reading) {
         boolean concerned = tally.of(Cue.CONCERN) >= DECIDES || tally.of(Cue.APPLIED) > 0;
         boolean fromRecruiting = reading.source() != null || RecruitingSender.sent(reading);
-        boolean named = Titles.hasJobWord(reading.original().subject()) && reading.text().sentences().size() < FEW;
+        boolean named = Titles.hasJobWord(reading.original().subject())
+                && reading.text().sentences().size() < FEW;
         if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
             return new KindReading(Kind.APPLIED, 1, 1, "kind/source", tally.evidence(Cue.CONCERN));
         }

@@ -18,7 +18,8 @@ final class Requisitions {
             Pattern.compile("^(?:" + LABEL + ")?(" + NUMBER + ")(?:\\s*[-–—:|,]\\s*|\\s+)(?=\\p{L}|\\d|\\()");
     private static final Pattern TRAILING =
             Pattern.compile("(?:\\s*[-–—:|,_/]\\s*|\\s+)(?:" + LABEL + ")?(" + NUMBER + ")\\s*[.,]?$");
-    private static final Pattern STATE = Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
+    private static final Pattern STATE =
+            Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private Requisitions() {}

@@ -2,7 +2,6 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,8 @@ public final class Titles {
             " which ",
             " that ");
 
-    private static final Set<String> SHORT_LINKS = Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
+    private static final Set<String> SHORT_LINKS =
+            Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
 
     private Titles() {}
 

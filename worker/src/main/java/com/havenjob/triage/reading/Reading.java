@@ -59,8 +59,7 @@ public record Reading(
     public boolean isSentBySource() {
         String domain = senderDomain();
         return source != null
-                && source.domains().stream()
-                        .anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
+                && source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
     }
 
     /** The domain of the sender, or the empty text. */

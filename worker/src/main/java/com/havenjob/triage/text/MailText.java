@@ -124,8 +124,12 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
      */
     private static int width(List<String> lines) {
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
-        long full = lines.stream().filter(line -> line.length() > width - WRAPPING_SLACK).count();
-        return width >= SHORTEST_WRAPPED && width <= WIDEST_WRAPPED && full >= FEWEST_FULL_LINES ? width : Integer.MAX_VALUE;
+        long full = lines.stream()
+                .filter(line -> line.length() > width - WRAPPING_SLACK)
+                .count();
+        return width >= SHORTEST_WRAPPED && width <= WIDEST_WRAPPED && full >= FEWEST_FULL_LINES
+                ? width
+                : Integer.MAX_VALUE;
     }
 
     private static void cut(String paragraph, Tokenizer tokenizer, List<Sentence> sentences) {
