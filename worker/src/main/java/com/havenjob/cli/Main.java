@@ -1,5 +1,6 @@
 package com.havenjob.cli;
 
+import com.havenjob.cli.bench.BenchCommand;
 import java.util.List;
 
 /** The worker's program: the commands that need no console. */
@@ -8,6 +9,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+<<<<<<< HEAD
         System.exit(HavenJobCommand.run(List.of(new ParseCommand(), new ImportCommand()), arguments));
+=======
+        System.exit(HavenJobCommand.run(List.of(new ParseCommand(), new BenchCommand()), arguments));
+>>>>>>> main
     }
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL in the care of this process: its files live below the data directory and survive, commits are durable, every
@@ -91,12 +93,40 @@ final class EmbeddedDatabase implements AutoCloseable {
             refuseForeignVersion(cluster);
             PostmasterFile.in(cluster).ifPresent(PostmasterFile::clearAway);
             var passwords = passwordsOf(dataDirectory);
+            if (Files.notExists(versionFileOf(cluster))) {
+                makeCluster(dataDirectory, cluster, passwords);
+            }
             var server = launch(dataDirectory, cluster, passwords);
             Bootstrap.run(server.getPort(), passwords);
             return new EmbeddedDatabase(server.getPort(), passwords, server, keeper);
         } catch (RuntimeException e) {
             keeper.close();
             throw e;
+        }
+    }
+
+    /** Files get the database's name when they are whole: a first start that is killed must not spoil the next one. */
+    private static void makeCluster(Path dataDirectory, Path cluster, Passwords passwords) {
+        refuseSomethingElse(cluster);
+        var unfinished = dataDirectory.resolve("postgres.unfinished");
+        PostmasterFile.in(unfinished).ifPresent(PostmasterFile::clearAway);
+        try {
+            FileSystemUtils.deleteRecursively(unfinished);
+            launch(dataDirectory, unfinished, passwords).close();
+            Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Refusal(
+                    "Cannot make the embedded database in " + cluster + ": give this user write access to the folder "
+                            + "around it",
+                    e);
+        }
+    }
+
+    private static void refuseSomethingElse(Path cluster) {
+        var files = cluster.toFile().list();
+        if (files != null && files.length > 0) {
+            throw new Refusal("The folder " + cluster + " holds something that is no database: move it away, "
+                    + "or name another folder with --data");
         }
     }
 
@@ -124,13 +154,13 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("max_wal_size", "512MB")
                     .setServerConfig("timezone", "UTC")
                     .start();
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             throw new Refusal("The embedded database did not start on " + cluster + ": " + e.getMessage(), e);
         }
     }
 
     private static void refuseForeignVersion(Path cluster) {
-        var versionFile = cluster.resolve("PG_VERSION");
+        var versionFile = versionFileOf(cluster);
         try {
             var found = Files.exists(versionFile)
                     ? Optional.of(Files.readString(versionFile).strip())
@@ -143,6 +173,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + versionFile, e);
         }
+    }
+
+    private static Path versionFileOf(Path cluster) {
+        return cluster.resolve("PG_VERSION");
     }
 
     private static Path clusterOf(Path dataDirectory) {

@@ -1,11 +1,9 @@
 package com.havenjob.database;
 
 import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.SecretFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -24,16 +22,7 @@ final class Passwords {
     Login of(String user) {
         var file = fileOf(user);
         try {
-            if (Files.notExists(file)) {
-                Files.createDirectories(
-                        directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                var random = new byte[BYTES];
-                new SecureRandom().nextBytes(random);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(random), StandardOpenOption.TRUNCATE_EXISTING);
-            }
-            return new Login(user, Files.readString(file).strip());
+            return new Login(user, SecretFile.readOrMake(file, Passwords::fresh));
         } catch (IOException e) {
             throw new Refusal(
                     "Cannot read or write the database password in " + file + ": give this user access to it", e);
@@ -42,5 +31,11 @@ final class Passwords {
 
     Path fileOf(String user) {
         return directory.resolve(user + ".password");
+    }
+
+    private static String fresh() {
+        var random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 }

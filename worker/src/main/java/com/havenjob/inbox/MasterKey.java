@@ -10,10 +10,9 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.SecretFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -40,29 +39,16 @@ final class MasterKey {
 
     private static byte[] fromFile(Path file) {
         try {
-            if (Files.notExists(file)) {
-                makeFile(file);
-            }
-            return decoded(Files.readString(file), file.toString());
+            return decoded(SecretFile.readOrMake(file, MasterKey::fresh), file.toString());
         } catch (IOException e) {
             throw new Refusal("Cannot read or write the master key " + file + ": give this user access to it", e);
         }
     }
 
-    private static void makeFile(Path file) throws IOException {
+    private static String fresh() {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Files.createDirectories(
-                file.toAbsolutePath().getParent(),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        // Written whole under another name first: a key cut short by a crash would lock the mail away.
-        var fresh = Files.createTempFile(
-                file.toAbsolutePath().getParent(),
-                "master",
-                ".key",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(fresh, Base64.getEncoder().encodeToString(key) + "\n");
-        Files.move(fresh, file);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     private static byte[] decoded(String text, String where) {

@@ -78,11 +78,11 @@ public class ReviewQueue {
         return waiting(user, id)
                 .map(message -> {
                     var proposal = required(id);
-                    if (proposal.kindValue() == Kind.NOT_APPLICATION) {
+                    if (!proposal.concernsApplication()) {
                         return settle(message, proposal, ReviewStore.Answer.ACCEPTED, null, null, Outcome.IGNORED);
                     }
                     var company = proposal.value("company");
-                    if (proposal.candidates().size() == 1 && message.application() == null) {
+                    if (proposal.concernsOneCandidate(message.application())) {
                         var target = new ApplicationId(
                                 proposal.candidates().getFirst().application());
                         return linkTo(
@@ -93,7 +93,7 @@ public class ReviewQueue {
                                 Statuses.of(proposal.kindValue()),
                                 ReviewStore.Answer.ACCEPTED);
                     }
-                    if (company == null || !proposal.candidates().isEmpty()) {
+                    if (company == null || !proposal.namesOneApplication(message.application())) {
                         throw new IllegalStateException("Mail " + id + " names no single application to accept");
                     }
                     var title = proposal.value("title");

@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Tokenizer;
@@ -25,17 +26,34 @@ public final class FieldReader {
         byLanguage(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
+        AnchoredNameExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
         }
+        var company = Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY);
+        var titles = candidates.of(Field.TITLE).stream()
+                .map(title -> withoutCompany(title, company.map(Finding::value).orElse("")))
+                .toList();
         return new FieldReading(
-                Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY).orElse(null),
-                Combiner.choose(candidates.of(Field.TITLE), Field.TITLE).orElse(null),
+                company.orElse(null),
+                Combiner.choose(titles, Field.TITLE).orElse(null),
                 Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
                 Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
                         .orElse(null),
                 null,
                 jobUrl(reading));
+    }
+
+    /** «Acme - Data Engineer» in a subject: the company is no part of the title. */
+    private static Candidate withoutCompany(Candidate title, String company) {
+        String value = title.value();
+        String prefix = company + " ";
+        boolean led = !company.isEmpty() && value.startsWith(prefix) && value.length() > prefix.length();
+        return led && "-–—|:".indexOf(value.charAt(prefix.length())) >= 0
+                ? Titles.clean(value.substring(prefix.length()))
+                        .map(cleaned -> title.withValue(cleaned.value()))
+                        .orElse(title)
+                : title;
     }
 
     private static void bySource(Reading reading, SourceProfile source, Candidates candidates) {

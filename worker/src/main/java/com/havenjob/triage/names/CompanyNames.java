@@ -9,9 +9,6 @@ import java.util.Set;
 public final class CompanyNames {
 
     private static final int LONGEST = 80;
-    private static final Set<String> LINKS = Set.of(
-            "of", "and", "the", "de", "du", "des", "la", "le", "les", "et", "fur", "und", "&", "+", "y", "e", "da",
-            "do", "von", "van", "der", "den", "di", "del", "della", "i", "en", "a/s", "dos", "das", "d", "l");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
     private CompanyNames() {}
@@ -98,7 +95,9 @@ public final class CompanyNames {
             return Optional.empty();
         }
         String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
-        boolean refused = isPronoun(words[0]) || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
+        boolean refused = isPronoun(words[0])
+                || List.of(words).stream().anyMatch(NameWords.NEVER_IN_A_COMPANY::contains)
+                || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
         return refused || folded.contains("://") || folded.indexOf('@') > 0 ? Optional.empty() : Optional.of(name);
     }
 
@@ -117,61 +116,13 @@ public final class CompanyNames {
             return false;
         }
         if (Character.isUpperCase(first)) {
-            return position == 0 || !STOPPERS.contains(folded);
+            return position == 0 || !NameWords.COMPANY_STOPPERS.contains(folded);
         }
         return Character.isDigit(first)
                 || !word.equals(folded)
                 || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
     }
 
-    /** Words that end a name even where a headline capitalises them. */
-    private static final Set<String> STOPPERS = Set.of(
-            "for",
-            "as",
-            "in",
-            "on",
-            "at",
-            "with",
-            "your",
-            "you",
-            "we",
-            "our",
-            "to",
-            "has",
-            "is",
-            "was",
-            "will",
-            "have",
-            "position",
-            "role",
-            "application",
-            "careers",
-            "thank",
-            "thanks",
-            "regarding",
-            "unfortunately",
-            "via",
-            "through",
-            "please",
-            "and/or",
-            "from",
-            "by",
-            "this",
-            "that",
-            "fur",
-            "als",
-            "pour",
-            "para",
-            "per",
-            "voor",
-            "jest",
-            "i'm",
-            "i",
-            "after",
-            "if",
-            "dear",
-            "hi",
-            "hello");
 
     private static boolean continues(String text, int from, int to, String word, int words) {
         if (words == 0) {
@@ -193,7 +144,7 @@ public final class CompanyNames {
         if (word.equals("'") || word.equals("’") || (word.equals("-") && text.charAt(from - 1) != ' ')) {
             return next == to && Character.isLetterOrDigit(following);
         }
-        return LINKS.contains(folded)
+        return NameWords.COMPANY_LINKS.contains(folded)
                 && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
     }
 

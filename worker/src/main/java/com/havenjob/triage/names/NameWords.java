@@ -17,9 +17,15 @@ final class NameWords {
     static final Set<String> VAGUE_TITLES = words("vague titles");
     static final Set<String> JOB_WORDS = words("job words");
 
+    static final Set<String> COMPANY_LINKS = words("company links");
+    static final Set<String> COMPANY_STOPPERS = words("company stoppers");
+    static final Set<String> TITLE_HEADS = words("title heads");
+    static final Set<String> TITLE_TAILS = words("title tails");
     static final Set<String> TITLE_LINKS = words("title links");
     static final Set<String> NAME_TAILS = words("name tails");
     static final Set<String> SIGNATURE_TAILS = words("signature tails");
+    static final Set<String> NEVER_IN_A_COMPANY = words("never in a company");
+    static final Set<String> EVENTS = words("events");
     static final Set<String> BODIES = words("bodies");
 
     /** Job words that name a field of work and often stand in company names. */

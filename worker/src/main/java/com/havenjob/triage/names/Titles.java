@@ -12,62 +12,6 @@ public final class Titles {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
     private static final int MOST_STRANGE = 3;
-    private static final Set<String> ARTICLES = Set.of(
-            "the",
-            "our",
-            "a",
-            "an",
-            "this",
-            "your",
-            "open",
-            "following",
-            "role",
-            "position",
-            "of",
-            "job",
-            "available",
-            "le",
-            "la",
-            "les",
-            "un",
-            "une",
-            "der",
-            "die",
-            "das",
-            "als",
-            "ein",
-            "eine",
-            "el",
-            "il",
-            "de",
-            "het",
-            "o",
-            "as",
-            "poste",
-            "du",
-            "des",
-            "l'",
-            "d'",
-            "wat",
-            "puesto",
-            "funcao",
-            "vaga",
-            "stelle");
-    private static final Set<String> TAILS = Set.of(
-            "position",
-            "role",
-            "job",
-            "opening",
-            "opportunity",
-            "vacancy",
-            "posting",
-            "requisition",
-            "and",
-            "at",
-            "with",
-            "in",
-            "for",
-            "or");
 
     private static final List<String> STOPS = List.of(
             "! ",
@@ -120,7 +64,7 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(trim(text.strip()));
+        var parted = Requisitions.strip(trim(withoutEvent(text.strip())));
         String value = trim(parted.value());
         if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
@@ -198,6 +142,22 @@ public final class Titles {
         return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
     }
 
+    /** «Technical interview, Data Engineer»: what happens is no part of the title. */
+    private static String withoutEvent(String text) {
+        for (String mark : List.of(": ", ", ", " - ", " – ", " — ")) {
+            int at = text.indexOf(mark);
+            if (at > 0 && isEvent(text.substring(0, at))) {
+                return text.substring(at + mark.length());
+            }
+        }
+        return text;
+    }
+
+    private static boolean isEvent(String text) {
+        return List.of(Folding.fold(text).split("[^\\p{L}-]+", MOST_WORDS)).stream()
+                .allMatch(NameWords.EVENTS::contains);
+    }
+
     private static String trim(String text) {
         String value = text;
         String before;
@@ -205,11 +165,11 @@ public final class Titles {
             before = value;
             value = trimMarks(value);
             int blank = value.indexOf(' ');
-            if (blank > 0 && ARTICLES.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
+            if (blank > 0 && NameWords.TITLE_HEADS.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
                 value = value.substring(blank + 1);
             }
             int last = value.lastIndexOf(' ');
-            if (last > 0 && TAILS.contains(Folding.fold(value.substring(last + 1)))) {
+            if (last > 0 && NameWords.TITLE_TAILS.contains(Folding.fold(value.substring(last + 1)))) {
                 value = value.substring(0, last);
             }
         } while (!before.equals(value));

@@ -17,9 +17,8 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_LINE = 4_000;
     private static final int SHORTEST_WRAPPED = 45;
-    private static final int WIDEST_WRAPPED = 100;
-    private static final int WRAPPING_SLACK = 14;
-    private static final int FEWEST_FULL_LINES = 3;
+    private static final int NARROWEST_WRAPPED = 60;
+    private static final int WIDEST_WRAPPED = 82;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g",
@@ -110,7 +109,7 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         if (Character.isLowerCase(first) || (first == '(' && line.length() >= SHORTEST_WRAPPED)) {
             return true;
         }
-        return line.length() + firstWord(next) >= width;
+        return line.length() >= SHORTEST_WRAPPED && line.length() + firstWord(next) >= width - 2;
     }
 
     private static int firstWord(String line) {
@@ -119,17 +118,12 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     }
 
     /**
-     * The length of the longest line where the sender's program broke the lines, which shows in several lines of about
-     * that length; otherwise more than any line can have.
+     * The length of the longest line where the sender's program may have broken the lines; otherwise more than any line
+     * can have. A line was broken where the next word would not have fitted.
      */
     private static int width(List<String> lines) {
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
-        long full = lines.stream()
-                .filter(line -> line.length() > width - WRAPPING_SLACK)
-                .count();
-        return width >= SHORTEST_WRAPPED && width <= WIDEST_WRAPPED && full >= FEWEST_FULL_LINES
-                ? width
-                : Integer.MAX_VALUE;
+        return width >= NARROWEST_WRAPPED && width <= WIDEST_WRAPPED ? width : Integer.MAX_VALUE;
     }
 
     private static void cut(String paragraph, Tokenizer tokenizer, List<Sentence> sentences) {

@@ -1,0 +1,5 @@
+/** Mail is stored once, sealed, and never dropped. */
+@NullMarked
+package com.havenjob.inbox;
+
+import org.jspecify.annotations.NullMarked;
