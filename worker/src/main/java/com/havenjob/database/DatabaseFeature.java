@@ -22,8 +22,7 @@ class DatabaseFeature {
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, ObjectProvider<AggregateConverters> features) {
         var own = Stream.concat(IdConverters.ALL.stream(), Stream.of(new JsonColumnToText()));
-        var converters = Stream.concat(
-                        own, features.stream().flatMap(feature -> feature.converters().stream()))
+        var converters = Stream.concat(own, features.stream().flatMap(feature -> feature.converters().stream()))
                 .toList();
         return JdbcCustomConversions.of(dialect, converters);
     }

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportLock {
 
-    private static final String NAME = "SELECT pg_try_advisory_lock(hashtextextended('mailbox-import/' || ?, 0))";
-    private static final String GIVE_BACK = "SELECT pg_advisory_unlock(hashtextextended('mailbox-import/' || ?, 0))";
+    private static final String KEY = "hashtextextended('mailbox-import/' || ?, 0)";
+    private static final String TAKE = "SELECT pg_advisory_lock(" + KEY + ")";
+    private static final String GIVE_BACK = "SELECT pg_advisory_unlock(" + KEY + ")";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final DataSource source;
 
@@ -27,9 +29,7 @@ class ImportLock {
 
     <T> T holding(UserId user, Supplier<T> work) {
         try (var connection = source.getConnection()) {
-            if (!call(connection, NAME, user)) {
-                throw new Refusal("An import for this person is running: wait for it, or stop it (havenjob job list)");
-            }
+            take(connection, user);
             try {
                 return work.get();
             } finally {
@@ -40,12 +40,29 @@ class ImportLock {
         }
     }
 
-    private static boolean call(Connection connection, String sql, UserId user) throws SQLException {
+    private static void take(Connection connection, UserId user) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // The database needs a moment to notice that a process was killed.
+            statement.execute("SET lock_timeout = '5s'");
+            try {
+                call(connection, TAKE, user);
+            } finally {
+                statement.execute("RESET lock_timeout");
+            }
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new Refusal(
+                        "An import for this person is running already: wait for its end, or stop it with «job stop»",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private static void call(Connection connection, String sql, UserId user) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, user.toString());
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
-            }
+            statement.execute();
         }
     }
 }
