@@ -21,8 +21,9 @@ class DatabaseFeature {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, ObjectProvider<AggregateConverters> features) {
+        var own = Stream.concat(IdConverters.ALL.stream(), Stream.of(new JsonColumnToText()));
         var converters = Stream.concat(
-                        IdConverters.ALL.stream(), features.stream().flatMap(feature -> feature.converters().stream()))
+                        own, features.stream().flatMap(feature -> feature.converters().stream()))
                 .toList();
         return JdbcCustomConversions.of(dialect, converters);
     }
