@@ -9,10 +9,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-<<<<<<< HEAD
-        System.exit(HavenJobCommand.run(List.of(new ParseCommand(), new ImportCommand()), arguments));
-=======
-        System.exit(HavenJobCommand.run(List.of(new ParseCommand(), new BenchCommand()), arguments));
->>>>>>> main
+        System.exit(HavenJobCommand.run(
+                List.of(new ParseCommand(), new ImportCommand(), new JobCommand(), new BenchCommand()), arguments));
     }
 }

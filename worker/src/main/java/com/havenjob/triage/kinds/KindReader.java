@@ -99,10 +99,7 @@ public final class KindReader {
     private static boolean concernsApplication(Tally tally, Reading reading) {
         return reading.source() != null
                 || RecruitingSender.sent(reading)
-<<<<<<< HEAD
-=======
                 || Titles.hasHeadWord(reading.original().subject())
->>>>>>> main
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3;
     }
