@@ -1,8 +1,7 @@
 package com.havenjob.console;
 
 import com.havenjob.cli.HavenJobCommand;
-import com.havenjob.cli.ParseCommand;
-import java.util.List;
+import com.havenjob.cli.Commands;
 
 /** The whole program: the worker's commands, and the one that runs everything. */
 public final class Main {
@@ -10,6 +9,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(HavenJobCommand.run(List.of(new RunCommand(), new ParseCommand()), arguments));
+        System.exit(HavenJobCommand.run(Commands.with(new RunCommand()), arguments));
     }
 }

@@ -1,15 +1,11 @@
 package com.havenjob.cli;
 
-import com.havenjob.cli.bench.BenchCommand;
-import java.util.List;
-
 /** The worker's program: the commands that need no console. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(HavenJobCommand.run(
-                List.of(new ParseCommand(), new ImportCommand(), new JobCommand(), new BenchCommand()), arguments));
+        System.exit(HavenJobCommand.run(Commands.shared().toList(), arguments));
     }
 }

@@ -80,10 +80,11 @@ public final class Classifier {
         double kindConfidence = calibration.kind(kind.clarity());
         var company = calibrated(fields.company(), true);
         var title = calibrated(fields.title(), false);
-        double product = kindConfidence
-                * (company == null ? 0 : company.confidence())
-                * (title == null ? calibration.withoutTitle() : title.confidence());
-        double confidence = calibration.verdict(product);
+        double named = kindConfidence * (company == null ? 0 : company.confidence());
+        double titled = title == null ? calibration.withoutTitle() : title.confidence();
+        double confidence = calibration.verdict(named * titled);
+        // A mail that names no title is no less clear for it: what it does say has to be sure.
+        double accepted = title == null ? named : confidence;
         return new Verdict(
                 finding(kind, kindConfidence),
                 company,
@@ -96,7 +97,7 @@ public final class Classifier {
                 null,
                 fields.jobUrl(),
                 confidence,
-                calibration.needsReview(confidence),
+                calibration.needsReview(accepted),
                 reading.original(),
                 forwarded);
     }

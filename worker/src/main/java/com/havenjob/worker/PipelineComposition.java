@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = {
             "com.havenjob.worker.batch",
+            "com.havenjob.worker.demo",
+            "com.havenjob.worker.doors",
             "com.havenjob.worker.mailbox",
             "com.havenjob.worker.queue",
             "com.havenjob.worker.retention",

@@ -30,7 +30,7 @@ public final class SignInView extends Main implements HasDynamicTitle, AfterNavi
 
     public SignInView() {
         addClassName("sign-in");
-        form.setAction("login");
+        form.setAction(PATH);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(false));
         var card = new Section(new Wordmark(), tagline(), form, note());

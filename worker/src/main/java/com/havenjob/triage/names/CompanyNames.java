@@ -26,7 +26,7 @@ public final class CompanyNames {
             int to = endOfWord(folded, from);
             String word = folded.substring(from, to);
             if (word.equals("&") || word.equals("+")) {
-                key.append("and");
+                key.append(leadsToLegalForm(folded, to) ? "" : "and");
             } else if (Character.isLetterOrDigit(word.codePointAt(0))
                     && !(word.equals("the") && !named)
                     && !(named && NameWords.LEGAL_FORMS.contains(trimDots(word)))) {
@@ -66,7 +66,10 @@ public final class CompanyNames {
             }
             at = to;
         }
-        return accept(rest.substring(0, end));
+        boolean abbreviated = end < rest.length()
+                && rest.charAt(end) == '.'
+                && NameWords.LEGAL_FORMS.contains(lastWord(Folding.fold(rest.substring(0, end))));
+        return accept(rest.substring(0, abbreviated ? end + 1 : end));
     }
 
     /** A text that is a company as a whole, such as a line of a card; empty where it cannot be one. */
@@ -83,6 +86,13 @@ public final class CompanyNames {
     /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
     public static String withoutTeam(String name) {
         return withoutTails(name + " team");
+    }
+
+    /** «GmbH & Co. KG»: the ampersand belongs to the legal form. */
+    private static boolean leadsToLegalForm(String folded, int from) {
+        int next = skipBlanks(folded, from);
+        return next < folded.length()
+                && NameWords.LEGAL_FORMS.contains(trimDots(folded.substring(next, endOfWord(folded, next))));
     }
 
     private static Optional<String> accept(String candidate) {
@@ -123,7 +133,6 @@ public final class CompanyNames {
                 || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
     }
 
-
     private static boolean continues(String text, int from, int to, String word, int words) {
         if (words == 0) {
             return false;
@@ -162,7 +171,7 @@ public final class CompanyNames {
         int end = name.length();
         while (end > 0
                 && !Character.isLetterOrDigit(name.charAt(end - 1))
-                && ".)!+°®™".indexOf(name.charAt(end - 1)) < 0) {
+                && ".)+°®™".indexOf(name.charAt(end - 1)) < 0) {
             end--;
         }
         name = name.substring(0, end);

@@ -1,6 +1,8 @@
 package com.havenjob.worker.smtp;
 
 import com.havenjob.kernel.Refusal;
+import com.havenjob.worker.doors.MemoryBudget;
+import com.havenjob.worker.doors.Reception;
 import com.havenjob.worker.queue.PipelineMetrics;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,7 +32,8 @@ public class SmtpDoor implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SmtpDoor.class);
 
     private final SmtpSettings settings;
-    private final Recipients recipients;
+    private final Reception reception;
+    private final MemoryBudget memory;
     private final PipelineMetrics metrics;
     private final Path spoolFolder;
     private final Clock clock;
@@ -38,12 +41,14 @@ public class SmtpDoor implements SmartLifecycle {
 
     SmtpDoor(
             SmtpSettings settings,
-            Recipients recipients,
+            Reception reception,
+            MemoryBudget memory,
             PipelineMetrics metrics,
             @Value("${havenjob.data}") Path dataDirectory,
             Clock clock) {
         this.settings = settings;
-        this.recipients = recipients;
+        this.reception = reception;
+        this.memory = memory;
         this.metrics = metrics;
         this.spoolFolder = dataDirectory.resolve("spool");
         this.clock = clock;
@@ -99,10 +104,10 @@ public class SmtpDoor implements SmartLifecycle {
     private Doorway doorway(MailsInProgress inProgress) {
         return new Doorway(
                 settings,
-                recipients,
+                reception,
                 new PeerRules(settings, inProgress, metrics, clock),
                 inProgress,
-                new MemoryBudget(Runtime.getRuntime().maxMemory()),
+                memory,
                 spoolFolder,
                 metrics,
                 clock);
@@ -131,7 +136,7 @@ public class SmtpDoor implements SmartLifecycle {
                     .requireTLS(settings.tlsRequired());
         }
         var server = builder.build();
-        Commands.replaceIn(server.getCommandHandler(), recipients.maxSize());
+        Commands.replaceIn(server.getCommandHandler(), reception.maxSize());
         return server;
     }
 

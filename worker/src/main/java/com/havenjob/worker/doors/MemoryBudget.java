@@ -1,12 +1,12 @@
-package com.havenjob.worker.smtp;
+package com.havenjob.worker.doors;
 
 import java.util.concurrent.Semaphore;
 
 /**
- * Bounds what the door holds in memory while mails are sealed and stored, and with it how many are stored at once: a mail
+ * Bounds what the doors hold in memory while mails are sealed and stored, and with it how many are stored at once: a mail
  * waits its turn in its {@link Spool}, the peer waits for its answer.
  */
-final class MemoryBudget {
+public final class MemoryBudget {
 
     private static final int KIBIBYTE = 1024;
     private static final int SHARE_OF_HEAP = 4;
@@ -24,7 +24,7 @@ final class MemoryBudget {
     }
 
     /** Waits until there is room for a mail of this size; the room is given back by closing. */
-    Room roomFor(long bytes) throws InterruptedException {
+    public Room roomFor(long bytes) throws InterruptedException {
         var least = kibibytes / MOST_AT_ONCE;
         var share = Math.clamp(bytes * COPIES / KIBIBYTE, least, kibibytes);
         free.acquire(share);
@@ -32,7 +32,7 @@ final class MemoryBudget {
     }
 
     @FunctionalInterface
-    interface Room extends AutoCloseable {
+    public interface Room extends AutoCloseable {
         @Override
         void close();
     }

@@ -1,4 +1,4 @@
-package com.havenjob.worker;
+package com.havenjob.worker.doors;
 
 import java.net.InetAddress;
 import java.nio.ByteBuffer;

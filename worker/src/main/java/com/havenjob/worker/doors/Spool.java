@@ -1,4 +1,4 @@
-package com.havenjob.worker.smtp;
+package com.havenjob.worker.doors;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +14,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a mail while it comes in: a small one in memory, a larger one in a file that only this user reads. The file loses
  * its name as soon as it is open, so that not even a killed process leaves it behind.
  */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -29,18 +31,31 @@ final class Spool implements AutoCloseable {
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
 
+    private static final Logger log = LoggerFactory.getLogger(Spool.class);
+
     private final Path folder;
     private final long threshold;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable SeekableByteChannel file;
     private long size;
 
-    Spool(Path folder, long threshold) {
+    /** Spools mails of more than {@code threshold} bytes to a file in this folder, which is made when it is needed. */
+    public Spool(Path folder, long threshold) {
         this.folder = folder;
         this.threshold = threshold;
     }
 
-    void write(byte[] source, int length) throws IOException {
+    /** Adds the first {@code length} bytes of the source; {@link TryAgainException} where the disk takes no more. */
+    public void write(byte[] source, int length) throws TryAgainException {
+        try {
+            add(source, length);
+        } catch (IOException e) {
+            log.error("A mail could not be spooled, is the disk full? The sender will try again", e);
+            throw new TryAgainException(e);
+        }
+    }
+
+    private void add(byte[] source, int length) throws IOException {
         size += length;
         if (file == null && size <= threshold) {
             memory.write(source, 0, length);
@@ -54,11 +69,12 @@ final class Spool implements AutoCloseable {
         writeAll(file, ByteBuffer.wrap(source, 0, length));
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    byte[] toBytes() throws IOException {
+    /** The whole mail, in memory; the second call gives the same. */
+    public byte[] toBytes() throws IOException {
         if (file == null) {
             return memory.toByteArray();
         }

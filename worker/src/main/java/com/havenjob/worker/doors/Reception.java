@@ -1,4 +1,4 @@
-package com.havenjob.worker.smtp;
+package com.havenjob.worker.doors;
 
 import com.havenjob.accounts.Accounts;
 import com.havenjob.inbox.Acceptance;
@@ -17,65 +17,69 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.subethamail.smtp.RejectException;
 
-/** Finds who a mail is for, and hands it to their inboxes. What cannot be done now is answered with 451. */
+/** Finds who a mail is for, and hands it to their inboxes. */
 @Component
-class Recipients {
+public class Reception {
 
-    private static final Logger log = LoggerFactory.getLogger(Recipients.class);
+    private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
     private final Accounts accounts;
     private final Inbox inbox;
     private final InboxSettings inboxSettings;
     private final PipelineMetrics metrics;
 
-    Recipients(Accounts accounts, Inbox inbox, InboxSettings inboxSettings, PipelineMetrics metrics) {
+    Reception(Accounts accounts, Inbox inbox, InboxSettings inboxSettings, PipelineMetrics metrics) {
         this.accounts = accounts;
         this.inbox = inbox;
         this.inboxSettings = inboxSettings;
         this.metrics = metrics;
     }
 
-    /** Who owns this forwarding address; empty where nobody does. */
-    Optional<UserId> find(String address) throws RejectException {
+    /** Who owns this forwarding address; empty where nobody does, and for what is no address. */
+    public Optional<UserId> ownerOf(String address) throws TryAgainException {
         try {
             return EmailAddress.tryParse(address).flatMap(accounts::ownerOf);
         } catch (RuntimeException e) {
-            log.error("A recipient could not be looked up; the peer will try again", e);
-            throw tryAgain();
+            log.error("A recipient could not be looked up; the sender will try again", e);
+            throw new TryAgainException(e);
         }
     }
 
-    /** Stores the mail for each of them; when this returns, it is committed for all. */
-    void deliver(Set<UserId> users, @Nullable String envelopeFrom, byte[] raw) throws RejectException {
+    /**
+     * Stores the mail for each of them. When this returns true, it is committed for all, and the door may acknowledge it;
+     * false where it is too large. After {@link TryAgainException} some may have it: the sender's next try gives it to the
+     * others, and changes nothing for these.
+     */
+    public boolean deliver(Set<UserId> users, Door door, @Nullable String envelopeFrom, byte[] raw, Vouching vouching)
+            throws TryAgainException {
         for (var user : users) {
-            var acceptance = accept(new Delivery(user, Door.SMTP, envelopeFrom, raw, Vouching.NONE));
-            metrics.accepted(Door.SMTP, acceptance);
+            var acceptance = accept(new Delivery(user, door, envelopeFrom, raw, vouching));
+            metrics.accepted(door, acceptance);
             switch (acceptance) {
                 case Acceptance.Stored(var id) -> log.info("A mail was stored, messageId={}", id);
                 case Acceptance.Quarantined(var id, var _) -> log.info("A mail was quarantined, messageId={}", id);
                 case Acceptance.Duplicate(var id) -> log.info("A mail was there already, messageId={}", id);
-                case Acceptance.TooLarge(var _, var limit) -> throw Replies.tooLarge(limit);
+                case Acceptance.TooLarge _ -> {
+                    return false;
+                }
             }
         }
+        return true;
     }
 
-    long maxSize() {
+    /** How many bytes a mail may have. */
+    public long maxSize() {
         return inboxSettings.maxSize().toBytes();
     }
 
-    private Acceptance accept(Delivery delivery) throws RejectException {
+    private Acceptance accept(Delivery delivery) throws TryAgainException {
         try {
             return inbox.accept(delivery);
         } catch (RuntimeException e) {
-            log.error("A mail could not be stored; the peer will try again", e);
-            throw tryAgain();
+            log.error("A mail could not be stored; the sender will try again", e);
+            metrics.rejected(delivery.door(), Rejection.STORAGE);
+            throw new TryAgainException(e);
         }
-    }
-
-    private RejectException tryAgain() {
-        metrics.rejected(Door.SMTP, Rejection.STORAGE);
-        return Replies.tryAgain();
     }
 }
