@@ -15,6 +15,6 @@ public final class Commands {
     }
 
     static Stream<Object> shared() {
-        return Stream.of(new ParseCommand(), new ImportCommand(), new BenchCommand());
+        return Stream.of(new ParseCommand(), new ImportCommand(), new JobCommand(), new BenchCommand());
     }
 }

@@ -117,6 +117,7 @@ public class InboxList {
                 row.getString("sender_address"),
                 head.subject(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                sealedHead == null,
                 row.getString("reason_code"),
                 row.getString("reason"),
                 application == null ? null : new ApplicationId(application));

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class MailboxImport {
 
+    /** The batch job's name. */
+    public static final String JOB = "mailbox-import";
+
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
@@ -60,9 +63,15 @@ public class MailboxImport {
         });
     }
 
+    /** Goes on with a run that was stopped, failed or lost its process; a new run where its files have changed. */
+    public ImportSummary goOn(JobExecution broken) {
+        var parameters = ImportParameters.of(broken.getJobParameters());
+        return run(parameters.user(), parameters.paths(), progress -> {});
+    }
+
     /** Asks the import of this person to stop after its chunk; nothing where none is running. */
     public void stop(UserId user) {
-        for (var execution : repository.findRunningJobExecutions(MailboxImportJob.NAME)) {
+        for (var execution : repository.findRunningJobExecutions(JOB)) {
             if (isOf(user, execution) && execution.getStatus() == BatchStatus.STARTED) {
                 try {
                     operator.stop(execution);
@@ -99,7 +108,7 @@ public class MailboxImport {
 
     /** The lock is ours, so whatever counts as running for this person is left from a process that died. */
     private void recoverDead(UserId user) {
-        repository.findRunningJobExecutions(MailboxImportJob.NAME).stream()
+        repository.findRunningJobExecutions(JOB).stream()
                 .filter(execution -> isOf(user, execution))
                 .forEach(operator::recover);
     }
@@ -113,7 +122,7 @@ public class MailboxImport {
     }
 
     private boolean isComplete(ImportParameters parameters) {
-        var last = repository.getLastJobExecution(MailboxImportJob.NAME, parameters.toJobParameters());
+        var last = repository.getLastJobExecution(JOB, parameters.toJobParameters());
         return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 

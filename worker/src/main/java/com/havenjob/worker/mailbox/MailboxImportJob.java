@@ -14,12 +14,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class MailboxImportJob {
 
-    static final String NAME = "mailbox-import";
     private static final int CHUNK = 100;
 
     @Bean
     Job importMailbox(JobRepository repository, Step importMails) {
-        return new JobBuilder(NAME, repository).start(importMails).build();
+        return new JobBuilder(MailboxImport.JOB, repository).start(importMails).build();
     }
 
     @Bean
