@@ -40,7 +40,6 @@ public final class FieldReader {
                 Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
                 Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
                         .orElse(null),
-                null,
                 jobUrl(reading));
     }
 

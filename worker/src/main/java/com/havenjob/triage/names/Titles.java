@@ -144,7 +144,8 @@ public final class Titles {
 
     /** «Technical interview, Data Engineer»: what happens is no part of the title. */
     private static String withoutEvent(String text) {
-        for (String mark : List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ")) {
+        for (String mark :
+                List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ")) {
             int at = text.indexOf(mark);
             if (at > 0 && isEvent(text.substring(0, at))) {
                 return text.substring(at + mark.length());
