@@ -40,7 +40,8 @@ final class Desk {
     }
 
     MessageState settle(StoredMessage message, WrittenMail mail, WrittenVerdict verdict) {
-        return settlement.settle(message, new MessageParser().parse(mail.bytes()), verdict.verdict());
+        return settlement.settle(
+                new ReadMail(message, new MessageParser().parse(mail.bytes()), verdict.verdict()));
     }
 
     MessageState settle(WrittenMail mail, WrittenVerdict verdict) {
