@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MailSettings {
 
-    private static final int STANDARD_RETENTION_DAYS = 30;
+    /** How many days mail is kept for a person who chose nothing. */
+    public static final int STANDARD_RETENTION_DAYS = 30;
 
     private final JdbcClient sql;
     private final Clock clock;

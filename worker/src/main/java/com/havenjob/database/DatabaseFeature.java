@@ -36,9 +36,8 @@ class DatabaseFeature {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, ObjectProvider<AggregateConverters> features) {
-        var converters = Stream.concat(
-                        Stream.concat(IdConverters.ALL.stream(), Stream.of(new JsonColumnToText())),
-                        features.stream().flatMap(feature -> feature.converters().stream()))
+        var own = Stream.concat(IdConverters.ALL.stream(), Stream.of(new JsonColumnToText()));
+        var converters = Stream.concat(own, features.stream().flatMap(feature -> feature.converters().stream()))
                 .toList();
         return JdbcCustomConversions.of(dialect, converters);
     }

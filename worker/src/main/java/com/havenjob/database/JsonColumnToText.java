@@ -4,12 +4,16 @@ import org.postgresql.util.PGobject;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 
-/** Aggregates hold JSON as text; the driver hands a {@code jsonb} column out as an object of its own. */
+/** The driver hands a {@code jsonb} column over in a wrapper; aggregates hold its text. */
 @ReadingConverter
 final class JsonColumnToText implements Converter<PGobject, String> {
 
     @Override
     public String convert(PGobject column) {
-        return String.valueOf(column.getValue());
+        var text = column.getValue();
+        if (text == null) {
+            throw new IllegalArgumentException("A column of type " + column.getType() + " has no text");
+        }
+        return text;
     }
 }

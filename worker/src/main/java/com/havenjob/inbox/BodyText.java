@@ -35,7 +35,8 @@ final class BodyText {
         if (text.length() > most) {
             flaws.add("text longer than the limit, the rest left out");
         }
-        var content = text.length() > most ? text.substring(0, Math.max(0, most)) : text;
+        var cut = text.length() > most ? text.substring(0, Math.max(0, most)) : text;
+        var content = reallyHtml ? HtmlText.affordable(cut, flaws) : cut;
         var lines = reallyHtml ? HtmlText.of(content, Math.max(1, limits.textLength() - length), flaws) : content;
         length += lines.length();
         parts.add(new Part(choice, reallyHtml, content, lines));

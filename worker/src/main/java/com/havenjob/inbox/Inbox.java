@@ -1,12 +1,17 @@
 package com.havenjob.inbox;
 
+import com.havenjob.inbox.NewMessage.Identity;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Inbox {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final MessageStore messages;
     private final Envelope envelope;
@@ -57,13 +65,35 @@ public class Inbox {
      * {@link Acceptance.Duplicate}.
      */
     public Acceptance accept(Delivery delivery) {
-        if (delivery.raw().length > settings.maxSize().toBytes()) {
-            return new Acceptance.TooLarge(
-                    delivery.raw().length, settings.maxSize().toBytes());
+        var size = delivery.raw().length;
+        if (size > settings.maxSize().toBytes()) {
+            return new Acceptance.TooLarge(size, settings.maxSize().toBytes());
         }
-        var head = parser.parse(HeaderBlock.of(delivery.raw()));
-        var message = seal(delivery, head);
-        return transactions.execute(status -> store(delivery, head, message));
+        return acceptAll(List.of(prepare(delivery, parser.parse(HeaderBlock.of(delivery.raw())))))
+                .getFirst();
+    }
+
+    /**
+     * Seals a mail so that {@link #acceptAll} can store it; needs no transaction and changes nothing.
+     *
+     * @param read the mail, or at least its header, as {@link MessageParser} read it
+     * @throws IllegalArgumentException for a mail larger than any door takes
+     */
+    public PreparedMessage prepare(Delivery delivery, ParsedMessage read) {
+        if (delivery.raw().length > settings.maxSize().toBytes()) {
+            throw new IllegalArgumentException("A mail of " + delivery.raw().length + " bytes is larger than "
+                    + settings.maxSize().toBytes());
+        }
+        return new PreparedMessage(delivery, read, seal(delivery, read));
+    }
+
+    /**
+     * Stores mails in one transaction, as {@link #accept} does with one.
+     *
+     * @return what became of each, in the same order
+     */
+    public List<Acceptance> acceptAll(List<PreparedMessage> prepared) {
+        return Objects.requireNonNull(transactions.execute(status -> store(prepared)));
     }
 
     @Transactional(readOnly = true)
@@ -99,7 +129,21 @@ public class Inbox {
     /** Writes down how a mail was decided; false where it was no longer in the state {@code from}. */
     @Transactional
     public boolean decide(MessageId id, MessageState from, Decision decision) {
-        return messages.decide(id, from, decision, clock.instant());
+        return messages.decideAll(Map.of(id, decision), from, clock.instant()) == 1;
+    }
+
+    /**
+     * Writes down how mails were decided that are all in the state {@code from} and that nobody else can move meanwhile.
+     *
+     * @throws IllegalStateException where one of them is in another state; nothing is written then
+     */
+    @Transactional
+    public void decideAll(MessageState from, Map<MessageId, Decision> decisions) {
+        int decided = messages.decideAll(decisions, from, clock.instant());
+        if (decided != decisions.size()) {
+            throw new IllegalStateException(
+                    decisions.size() - decided + " of " + decisions.size() + " mails are not in the state " + from);
+        }
     }
 
     /** Gives a mail up after the last retry; false where it was not waiting to be judged. */
@@ -132,17 +176,32 @@ public class Inbox {
                 .orElse(false);
     }
 
-    private Acceptance store(Delivery delivery, ParsedMessage head, NewMessage message) {
-        var objection = gatekeeper.objection(delivery, head);
-        var id = messages.insert(message, objection);
-        if (id.isEmpty()) {
-            return new Acceptance.Duplicate(messages.idOf(delivery.user(), message.hash()));
+    private List<Acceptance> store(List<PreparedMessage> prepared) {
+        var objections = prepared.stream()
+                .map(mail -> gatekeeper.objection(mail.delivery(), mail.read()))
+                .toList();
+        var mails = prepared.stream().map(PreparedMessage::message).toList();
+        var fresh = new HashMap<>(messages.insert(mails, objections));
+        var known = fresh.size() == mails.size() ? Map.<Identity, MessageId>of() : messages.idsOf(mails);
+        var acceptances = new ArrayList<Acceptance>();
+        for (int i = 0; i < mails.size(); i++) {
+            var mail = mails.get(i);
+            // Of equal mails in one list the first is new, the others are duplicates of it.
+            var id = fresh.remove(mail.identity());
+            acceptances.add(
+                    id == null
+                            ? new Acceptance.Duplicate(Objects.requireNonNull(known.get(mail.identity())))
+                            : accepted(id, mail.door(), objections.get(i)));
         }
+        return acceptances;
+    }
+
+    private Acceptance accepted(MessageId id, Door door, Optional<QuarantineReason> objection) {
         if (objection.isPresent()) {
-            return new Acceptance.Quarantined(id.get(), objection.get().sentence());
+            return new Acceptance.Quarantined(id, objection.get().sentence());
         }
-        events.publishEvent(new MessageAccepted(id.get(), 0, delivery.door()));
-        return new Acceptance.Stored(id.get());
+        events.publishEvent(new MessageAccepted(id, 0, door));
+        return new Acceptance.Stored(id);
     }
 
     private NewMessage seal(Delivery delivery, ParsedMessage head) {
@@ -156,8 +215,16 @@ public class Inbox {
                 envelope.sealRaw(delivery.user(), hash, delivery.raw()),
                 envelope.sealHead(delivery.user(), hash, MessageHead.of(head)),
                 from == null ? null : from.address(),
-                Optional.ofNullable(head.date()).map(OffsetDateTime::toInstant).orElse(null),
+                Optional.ofNullable(head.date())
+                        .map(OffsetDateTime::toInstant)
+                        .filter(Inbox::isStorable)
+                        .orElse(null),
                 clock.instant());
+    }
+
+    /** The database's calendar ends where a mail's date, which its sender chose, does not. */
+    private static boolean isStorable(Instant date) {
+        return date.isAfter(EARLIEST) && date.isBefore(LATEST);
     }
 
     private static boolean mayBeReceivedAgain(MessageState state) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sender display name, or address where there is none
  * @param senderAddress null where the mail names nobody
+ * @param erased whether its retention is over: sender's name, subject and text are gone
  * @param reasonCode why it is held back or failed, as a stable word; null otherwise
  * @param reason the same as a sentence
  */
@@ -21,6 +22,7 @@ public record InboxItem(
         @Nullable String senderAddress,
         String subject,
         Instant receivedAt,
+        boolean erased,
         @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable ApplicationId application) {}

@@ -83,6 +83,17 @@ public class InboxList {
                 .optional();
     }
 
+    /** The mails that opened or moved an application, newest first. */
+    public List<InboxItem> about(UserId user, ApplicationId application) {
+        return sql.sql(SELECT + """
+                        WHERE user_id = :user AND application_id = :application ORDER BY received_at DESC, id DESC
+                        """)
+                .param("user", user.value())
+                .param("application", application.value())
+                .query(this::item)
+                .list();
+    }
+
     /** The mail, read; empty where there is no such mail, or its retention is over. */
     public Optional<ParsedMessage> read(UserId user, MessageId id) {
         return messages.find(id)
@@ -106,6 +117,7 @@ public class InboxList {
                 row.getString("sender_address"),
                 head.subject(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                sealedHead == null,
                 row.getString("reason_code"),
                 row.getString("reason"),
                 application == null ? null : new ApplicationId(application));

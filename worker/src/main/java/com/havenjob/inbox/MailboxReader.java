@@ -161,8 +161,10 @@ final class MailboxReader {
         if (name.isEmpty() && angled != null) {
             name = clean(comment.toString());
         }
-        if (address == null) {
-            address = address(name);
+        if (address == null && name.indexOf('@') >= 0) {
+            int word = name.lastIndexOf(' ', name.lastIndexOf('@')) + 1;
+            address = address(withoutBrackets(name.substring(word)));
+            name = address == null ? name : name.substring(0, word).strip();
         }
         if (address != null || !name.isEmpty()) {
             found.add(new Mailbox(name.isEmpty() || name.equalsIgnoreCase(address) ? null : name, address));
@@ -171,6 +173,14 @@ final class MailboxReader {
         comment.setLength(0);
         angled = null;
         quoted = false;
+    }
+
+    private static String withoutBrackets(String text) {
+        int end = text.length();
+        while (end > 0 && "]>)".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static String clean(String text) {

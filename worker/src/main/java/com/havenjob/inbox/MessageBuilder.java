@@ -97,10 +97,11 @@ final class MessageBuilder {
         }
     }
 
-    /** Plain text counts wherever it stands; other text/* only where nothing better was seen. */
+    /** A named text behind the first is an attachment that the sender's client shows; other text/* is the body only alone. */
     private boolean isReadable(PartHeader part) {
         return part.mediaType().equals("text/plain")
-                || (part.mediaType().startsWith("text/") && part.name().isEmpty() && body.isEmpty());
+                ? part.name().isEmpty() || body.isEmpty()
+                : part.mediaType().startsWith("text/") && multiparts.isEmpty();
     }
 
     private static String plain(PartHeader part, byte[] content) {

@@ -1,5 +1,6 @@
 package com.havenjob.inbox;
 
+import com.havenjob.inbox.NewMessage.Identity;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
@@ -10,9 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,44 +39,67 @@ class MessageStore {
         this.sql = sql;
     }
 
-    /** Stores a mail, held back where there is an objection; empty where the person has the same bytes already. */
-    Optional<MessageId> insert(NewMessage message, Optional<QuarantineReason> objection) {
-        return sql.sql("""
+    /**
+     * Stores mails, each held back where there is an objection to it. Returns the ids of those that are new; mails whose
+     * bytes the person has already are missing.
+     */
+    Map<Identity, MessageId> insert(List<NewMessage> messages, List<Optional<QuarantineReason>> objections) {
+        var ids = new HashMap<Identity, MessageId>();
+        sql.sql("""
                         INSERT INTO inbound_messages
                             (user_id, door, state, content_hash, raw_size, sealed_raw, sealed_head, sender_address,
                              message_date, received_at, available_at, reason_code, reason)
-                        VALUES (:user, :door, :state, :hash, :size, :raw, :head, :sender,
-                                :date, :now, :now, :code, :reason)
+                        SELECT user_id, door, CASE WHEN reason_code IS NULL THEN 'RECEIVED' ELSE 'QUARANTINED' END::message_state,
+                               content_hash, raw_size, sealed_raw, sealed_head, sender_address,
+                               message_date, received_at, received_at, reason_code, reason
+                        FROM unnest(CAST(:users AS uuid[]), CAST(:doors AS message_door[]), CAST(:hashes AS text[]),
+                                    CAST(:sizes AS integer[]), CAST(:raws AS bytea[]), CAST(:heads AS bytea[]),
+                                    CAST(:senders AS text[]), CAST(:dates AS timestamptz[]),
+                                    CAST(:times AS timestamptz[]), CAST(:codes AS text[]), CAST(:reasons AS text[]))
+                            AS mail (user_id, door, content_hash, raw_size, sealed_raw, sealed_head, sender_address,
+                                     message_date, received_at, reason_code, reason)
                         ON CONFLICT (user_id, content_hash) DO NOTHING
-                        RETURNING id
+                        RETURNING user_id, content_hash, id
                         """)
-                .param("user", message.user().value())
-                .param("door", message.door().label())
-                .param("state", objection.isPresent() ? "QUARANTINED" : "RECEIVED")
-                .param("hash", message.hash().hex())
-                .param("size", message.rawSize())
-                .param("raw", message.sealedRaw())
-                .param("head", message.sealedHead())
-                .param("sender", message.sender())
+                .param("users", texts(messages, NewMessage::user))
+                .param("doors", texts(messages, message -> message.door().label()))
+                .param("hashes", texts(messages, NewMessage::hash))
+                .param("sizes", texts(messages, NewMessage::rawSize))
+                .param("raws", messages.stream().map(NewMessage::sealedRaw).toArray(byte[][]::new))
+                .param("heads", messages.stream().map(NewMessage::sealedHead).toArray(byte[][]::new))
+                .param("senders", texts(messages, NewMessage::sender))
+                .param("dates", texts(messages, NewMessage::date))
+                .param("times", texts(messages, NewMessage::receivedAt))
                 .param(
-                        "date",
-                        Optional.ofNullable(message.date())
-                                .map(date -> date.atOffset(ZoneOffset.UTC))
-                                .orElse(null))
-                .param("now", message.receivedAt().atOffset(ZoneOffset.UTC))
-                .param("code", objection.map(Enum::name).orElse(null))
-                .param("reason", objection.map(QuarantineReason::sentence).orElse(null))
-                .query(UUID.class)
-                .optional()
-                .map(MessageId::new);
+                        "codes",
+                        texts(objections, objection -> objection.map(Enum::name).orElse(null)))
+                .param(
+                        "reasons",
+                        texts(
+                                objections,
+                                objection -> objection
+                                        .map(QuarantineReason::sentence)
+                                        .orElse(null)))
+                .query(row -> {
+                    ids.put(identity(row), new MessageId(row.getObject("id", UUID.class)));
+                });
+        return ids;
     }
 
-    MessageId idOf(UserId user, Sha256 hash) {
-        return new MessageId(sql.sql("SELECT id FROM inbound_messages WHERE user_id = :user AND content_hash = :hash")
-                .param("user", user.value())
-                .param("hash", hash.hex())
-                .query(UUID.class)
-                .single());
+    /** The ids of those mails that are stored. */
+    Map<Identity, MessageId> idsOf(List<NewMessage> messages) {
+        var ids = new HashMap<Identity, MessageId>();
+        sql.sql("""
+                        SELECT user_id, content_hash, id FROM inbound_messages
+                        WHERE (user_id, content_hash) IN
+                            (SELECT * FROM unnest(CAST(:users AS uuid[]), CAST(:hashes AS text[])))
+                        """)
+                .param("users", texts(messages, NewMessage::user))
+                .param("hashes", texts(messages, NewMessage::hash))
+                .query(row -> {
+                    ids.put(identity(row), new MessageId(row.getObject("id", UUID.class)));
+                });
+        return ids;
     }
 
     Optional<StoredMessage> find(MessageId id) {
@@ -119,28 +147,35 @@ class MessageStore {
                 .single();
     }
 
-    boolean decide(MessageId id, MessageState from, Decision decision, Instant now) {
-        var settled = decision.state().isSettled();
+    /** Decides those of the mails that are in the state {@code from}; returns how many they are. */
+    int decideAll(Map<MessageId, Decision> decisions, MessageState from, Instant now) {
+        var ids = List.copyOf(decisions.keySet());
+        var each = ids.stream().map(decisions::get).map(Objects::requireNonNull).toList();
         return sql.sql("""
-                        UPDATE inbound_messages
-                        SET state = :state, outcome = :outcome, application_id = :application,
-                            verdict = COALESCE(CAST(:verdict AS jsonb), verdict),
-                            confidence = COALESCE(CAST(:confidence AS double precision), confidence),
-                            decided_at = :decidedAt, decided_by = :decidedBy,
+                        UPDATE inbound_messages AS mail
+                        SET state = decision.state, outcome = decision.outcome, application_id = decision.application,
+                            verdict = COALESCE(decision.verdict, mail.verdict),
+                            confidence = COALESCE(decision.confidence, mail.confidence),
+                            decided_at = CASE WHEN decision.decided_by IS NOT NULL THEN CAST(:now AS timestamptz) END,
+                            decided_by = decision.decided_by,
                             reason_code = NULL, reason = NULL, version = version + 1
-                        WHERE id = :id AND state = :from
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS message_state[]),
+                                    CAST(:outcomes AS message_outcome[]), CAST(:applications AS uuid[]),
+                                    CAST(:verdicts AS jsonb[]), CAST(:confidences AS double precision[]),
+                                    CAST(:deciders AS message_decided_by[]))
+                            AS decision (id, state, outcome, application, verdict, confidence, decided_by)
+                        WHERE mail.id = decision.id AND mail.state = :from
                         """)
-                        .param("state", decision.state().name())
-                        .param("outcome", decision.outcome().label())
-                        .param("application", uuid(decision.application()), java.sql.Types.OTHER)
-                        .param("verdict", decision.verdict())
-                        .param("confidence", decision.confidence())
-                        .param("decidedAt", settled ? now.atOffset(ZoneOffset.UTC) : null)
-                        .param("decidedBy", settled ? decision.byPerson() ? "user" : "email_parser" : null)
-                        .param("id", id.value())
-                        .param("from", from.name())
-                        .update()
-                == 1;
+                .param("ids", texts(ids, id -> id))
+                .param("states", texts(each, Decision::state))
+                .param("outcomes", texts(each, decision -> decision.outcome().label()))
+                .param("applications", texts(each, Decision::application))
+                .param("verdicts", texts(each, Decision::verdict))
+                .param("confidences", texts(each, Decision::confidence))
+                .param("deciders", texts(each, MessageStore::decidedBy))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("from", from.name())
+                .update();
     }
 
     boolean fail(MessageId id, String code, String reason) {
@@ -196,7 +231,23 @@ class MessageStore {
                 row.getInt("version"));
     }
 
-    private static @Nullable UUID uuid(@Nullable ApplicationId id) {
-        return id == null ? null : id.value();
+    private static Identity identity(ResultSet row) throws SQLException {
+        return new Identity(
+                new UserId(row.getObject("user_id", UUID.class)), new Sha256(row.getString("content_hash")));
+    }
+
+    /** One column of many rows, as an array that the database casts. */
+    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> column) {
+        return rows.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable String decidedBy(Decision decision) {
+        if (!decision.state().isSettled()) {
+            return null;
+        }
+        return decision.byPerson() ? "user" : "email_parser";
     }
 }

@@ -15,4 +15,12 @@ record NewMessage(
         byte[] sealedHead,
         @Nullable String sender,
         @Nullable Instant date,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    Identity identity() {
+        return new Identity(user, hash);
+    }
+
+    /** What makes two mails one: the same bytes for the same person. */
+    record Identity(UserId user, Sha256 hash) {}
+}

@@ -1,5 +1,6 @@
 package com.havenjob.triage;
 
+import com.havenjob.kernel.ApplicationId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,21 @@ public record Proposal(
 
     public Kind kindValue() {
         return Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the mail is about an application at all. */
+    public boolean concernsApplication() {
+        return kindValue() != Kind.NOT_APPLICATION;
+    }
+
+    /** Whether one application follows from it: the single candidate, or else the one that its company opens. */
+    boolean namesOneApplication(@Nullable ApplicationId opened) {
+        return concernsOneCandidate(opened) || (value("company") != null && candidates.isEmpty());
+    }
+
+    /** Whether it names exactly one tracked application, and none was put on the list for the mail. */
+    boolean concernsOneCandidate(@Nullable ApplicationId opened) {
+        return candidates.size() == 1 && opened == null;
     }
 
     /** The value of a field, or null where it was not found. */

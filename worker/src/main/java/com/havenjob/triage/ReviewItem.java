@@ -1,8 +1,10 @@
 package com.havenjob.triage;
 
+import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.inbox.InboxItem;
 import com.havenjob.kernel.ApplicationId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param candidates the applications it may concern, best first; each the person's own and still there
  */
 public record ReviewItem(
-        InboxItem mail, Proposal proposal, @Nullable ApplicationId opened, List<Candidate> candidates) {}
+        InboxItem mail, Proposal proposal, @Nullable ApplicationId opened, List<Candidate> candidates) {
+
+    /** The status that the mail leads to; empty where it is about no application. */
+    public Optional<ApplicationStatus> proposedStatus() {
+        return proposal.concernsApplication() ? Optional.of(Statuses.of(proposal.kindValue())) : Optional.empty();
+    }
+
+    /** Whether {@link ReviewQueue#accept} is possible: the machine says one thing, and it is complete. */
+    public boolean isAcceptable() {
+        return !proposal.concernsApplication() || proposal.namesOneApplication(opened);
+    }
+}

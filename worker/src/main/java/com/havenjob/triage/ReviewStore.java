@@ -3,6 +3,7 @@ package com.havenjob.triage;
 import com.havenjob.applications.Application;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.UserId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -33,6 +34,16 @@ class ReviewStore {
     Optional<Proposal> proposal(MessageId id) {
         return sql.sql("SELECT verdict FROM inbound_messages WHERE id = :id AND verdict IS NOT NULL")
                 .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(json::read);
+    }
+
+    Optional<Proposal> proposal(UserId user, MessageId id) {
+        return sql.sql(
+                        "SELECT verdict FROM inbound_messages WHERE id = :id AND user_id = :user AND verdict IS NOT NULL")
+                .param("id", id.value())
+                .param("user", user.value())
                 .query(String.class)
                 .optional()
                 .map(json::read);

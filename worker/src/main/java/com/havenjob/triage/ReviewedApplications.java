@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 class ReviewedApplications {
 
     private final Applications applications;
-    private final Evidence evidence;
+    private final Completions completions;
     private final ProposalJson json;
 
-    ReviewedApplications(Applications applications, Evidence evidence, ProposalJson json) {
+    ReviewedApplications(Applications applications, Completions completions, ProposalJson json) {
         this.applications = applications;
-        this.evidence = evidence;
+        this.completions = completions;
         this.json = json;
     }
 
@@ -82,7 +82,7 @@ class ReviewedApplications {
         takeFromTheList(message);
         var moved = applications.changeStatusFor(application, status, new Mail(message.id(), message.hash()));
         return applications.complete(
-                moved, evidence.completing(moved, proposal, deadline(proposal), appliedOn(proposal)));
+                moved, completions.of(moved, proposal, deadline(proposal), appliedOn(proposal)));
     }
 
     /** Deletes the application that was put on the list for the mail, where there is one. */

@@ -10,20 +10,28 @@ import com.havenjob.inbox.Decision;
 import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageState;
-import com.havenjob.inbox.ParsedMessage;
 import com.havenjob.inbox.StoredMessage;
-import com.havenjob.kernel.ApplicationId;
+import com.havenjob.kernel.MessageId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Turns a verdict into what it means for the person's applications. What is sure happens at once; what is not waits for
@@ -33,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Settlement {
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
+    private static final Logger log = LoggerFactory.getLogger(Settlement.class);
 
     private final Inbox inbox;
     private final Applications applications;
@@ -40,8 +49,9 @@ class Settlement {
     private final MessageLinks links;
     private final ReviewNews news;
     private final ProposalJson json;
-    private final Evidence evidence;
+    private final Completions completions;
     private final JdbcClient sql;
+    private final TransactionTemplate nested;
 
     Settlement(
             Inbox inbox,
@@ -50,104 +60,150 @@ class Settlement {
             MessageLinks links,
             ReviewNews news,
             ProposalJson json,
-            Evidence evidence,
-            JdbcClient sql) {
+            Completions completions,
+            JdbcClient sql,
+            PlatformTransactionManager transactionManager) {
         this.inbox = inbox;
         this.applications = applications;
         this.matcher = matcher;
         this.links = links;
         this.news = news;
         this.json = json;
-        this.evidence = evidence;
+        this.completions = completions;
         this.sql = sql;
+        this.nested = new TransactionTemplate(
+                transactionManager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
 
     /** Settles one mail; returns what it is afterwards. A mail that another worker settled meanwhile is left alone. */
     @Transactional
-    public MessageState settle(StoredMessage message, ParsedMessage parsed, Verdict verdict) {
-        oneAtATimeForCompany(message, verdict);
+    public MessageState settle(ReadMail mail) {
+        oneAtATimeForCompanies(List.of(mail));
+        var message = mail.message();
         var now = inbox.lock(message.id()).map(StoredMessage::state).orElse(MessageState.DISCARDED);
         if (now != MessageState.RECEIVED) {
             return now;
         }
+        var decision = decisionOn(mail);
+        inbox.decideAll(MessageState.RECEIVED, Map.of(message.id(), decision));
+        return decision.state();
+    }
+
+    /** Settles mails that only the surrounding transaction sees; those that cannot be settled are missing in the answer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<MessageId, Outcome> settleAll(List<ReadMail> mails) {
+        if (mails.isEmpty()) {
+            return Map.of();
+        }
+        oneAtATimeForCompanies(mails);
+        try {
+            return together(mails);
+        } catch (RuntimeException e) {
+            log.warn("Mails could not be settled together; they are settled one by one, count={}", mails.size(), e);
+            return oneByOne(mails);
+        }
+    }
+
+    private Map<MessageId, Outcome> together(List<ReadMail> mails) {
+        return Objects.requireNonNull(nested.execute(status -> {
+            var decisions = new LinkedHashMap<MessageId, Decision>();
+            mails.forEach(mail -> decisions.put(mail.message().id(), decisionOn(mail)));
+            inbox.decideAll(MessageState.RECEIVED, decisions);
+            var outcomes = new LinkedHashMap<MessageId, Outcome>();
+            decisions.forEach((id, decision) -> outcomes.put(id, decision.outcome()));
+            return outcomes;
+        }));
+    }
+
+    private Map<MessageId, Outcome> oneByOne(List<ReadMail> mails) {
+        var outcomes = new LinkedHashMap<MessageId, Outcome>();
+        for (var mail : mails) {
+            try {
+                outcomes.putAll(together(List.of(mail)));
+            } catch (RuntimeException e) {
+                log.warn(
+                        "A mail could not be settled; the queue will try again, messageId={}",
+                        mail.message().id(),
+                        e);
+            }
+        }
+        return outcomes;
+    }
+
+    private Decision decisionOn(ReadMail mail) {
+        var verdict = mail.verdict();
         if (!verdict.concernsApplication()) {
             return verdict.needsReview()
-                    ? review(message, verdict, null, List.of())
-                    : decide(message, verdict, MessageState.IGNORED, Outcome.IGNORED, null);
+                    ? review(mail, null, List.of())
+                    : decision(mail, MessageState.IGNORED, Outcome.IGNORED, null);
         }
-        var sentAt = sentAt(message, verdict);
-        return switch (matcher.match(message.user(), parsed, verdict, sentAt)) {
-            case Match.None() -> withoutMatch(message, parsed, verdict, sentAt);
-            case Match.Sure sure -> withMatch(message, parsed, verdict, sure, sentAt);
-            case Match.Unsure(var candidates) -> review(message, verdict, null, candidates);
+        var sentAt = sentAt(mail.message(), verdict);
+        return switch (matcher.match(mail.message().user(), mail.parsed(), verdict, sentAt)) {
+            case Match.None() -> withoutMatch(mail, sentAt);
+            case Match.Sure sure -> withMatch(mail, sure, sentAt);
+            case Match.Unsure(var candidates) -> review(mail, null, candidates);
         };
     }
 
-    private MessageState withoutMatch(StoredMessage message, ParsedMessage parsed, Verdict verdict, Instant sentAt) {
+    private Decision withoutMatch(ReadMail mail, Instant sentAt) {
+        var verdict = mail.verdict();
         if (verdict.company() == null) {
-            return review(message, verdict, null, List.of());
+            return review(mail, null, List.of());
         }
-        var application = applications.open(opening(message, verdict, sentAt));
-        links.link(idOf(application), message.id(), parsed.messageId(), valueOf(verdict.requisition()));
+        var application = applications.open(opening(mail.message(), verdict, sentAt));
+        link(application, mail);
         return verdict.needsReview()
-                ? review(message, verdict, application, List.of())
-                : decide(message, verdict, MessageState.APPLIED, Outcome.CREATED, application);
+                ? review(mail, application, List.of())
+                : decision(mail, MessageState.APPLIED, Outcome.CREATED, application);
     }
 
-    private MessageState withMatch(
-            StoredMessage message, ParsedMessage parsed, Verdict verdict, Match.Sure match, Instant sentAt) {
+    private Decision withMatch(ReadMail mail, Match.Sure match, Instant sentAt) {
         var application = match.application();
+        var verdict = mail.verdict();
         var next = Statuses.of(verdict.kind().value());
         var reopens = application.status().isClosed()
                 && next != application.status()
                 && verdict.kind().value() != Kind.APPLIED;
         if (verdict.needsReview() || reopens) {
-            return review(message, verdict, null, List.of(new Candidate(application, 1, match.reason())));
+            return review(mail, null, List.of(new Candidate(application, 1, match.reason())));
         }
-        var mail = new Mail(message.id(), message.hash());
-        var advanced = applications.advance(application, next, mail);
-        var completed = applications.complete(advanced, completion(message, advanced, verdict, sentAt));
-        links.link(idOf(application), message.id(), parsed.messageId(), valueOf(verdict.requisition()));
+        var message = mail.message();
+        var advanced = applications.advance(application, next, new Mail(message.id(), message.hash()));
+        var completed = applications.complete(advanced, completion(mail, advanced, sentAt));
+        link(application, mail);
         var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
-        return decide(message, verdict, MessageState.APPLIED, outcome, application);
+        return decision(mail, MessageState.APPLIED, outcome, application);
     }
 
-    private MessageState review(
-            StoredMessage message, Verdict verdict, @Nullable Application opened, List<Candidate> candidates) {
-        var proposal = Proposal.of(verdict, candidates);
-        inbox.decide(
-                message.id(),
-                MessageState.RECEIVED,
-                new Decision(
-                        MessageState.NEEDS_REVIEW,
-                        Outcome.REVIEW,
-                        opened == null ? null : opened.id(),
-                        json.write(proposal),
-                        verdict.confidence(),
-                        false));
+    private Decision review(ReadMail mail, @Nullable Application opened, List<Candidate> candidates) {
+        var proposal = Proposal.of(mail.verdict(), candidates);
         if (opened == null) {
-            news.mailNeedsReview(message, proposal);
+            news.mailNeedsReview(mail.message(), proposal);
         }
-        return MessageState.NEEDS_REVIEW;
+        return decision(mail, MessageState.NEEDS_REVIEW, Outcome.REVIEW, opened, proposal);
     }
 
-    private MessageState decide(
-            StoredMessage message,
-            Verdict verdict,
-            MessageState state,
-            Outcome outcome,
-            @Nullable Application application) {
-        inbox.decide(
-                message.id(),
-                MessageState.RECEIVED,
-                new Decision(
-                        state,
-                        outcome,
-                        application == null ? null : application.id(),
-                        json.write(Proposal.of(verdict, List.of())),
-                        verdict.confidence(),
-                        false));
-        return state;
+    private Decision decision(ReadMail mail, MessageState state, Outcome outcome, @Nullable Application application) {
+        return decision(mail, state, outcome, application, Proposal.of(mail.verdict(), List.of()));
+    }
+
+    private Decision decision(
+            ReadMail mail, MessageState state, Outcome outcome, @Nullable Application application, Proposal proposal) {
+        return new Decision(
+                state,
+                outcome,
+                application == null ? null : application.id(),
+                json.write(proposal),
+                mail.verdict().confidence(),
+                false);
+    }
+
+    private void link(Application application, ReadMail mail) {
+        links.link(
+                Objects.requireNonNull(application.id(), "a saved application has an id"),
+                mail.message().id(),
+                mail.parsed().messageId(),
+                valueOf(mail.verdict().requisition()));
     }
 
     private NewApplication opening(StoredMessage message, Verdict verdict, Instant sentAt) {
@@ -167,20 +223,31 @@ class Settlement {
                 new Mail(message.id(), message.hash()));
     }
 
-    private Completion completion(StoredMessage message, Application application, Verdict verdict, Instant sentAt) {
+    private Completion completion(ReadMail mail, Application application, Instant sentAt) {
+        var verdict = mail.verdict();
         var receiptDate = verdict.kind().value() == Kind.APPLIED
-                ? appliedAt(message, verdict).orElse(sentAt)
+                ? appliedAt(mail.message(), verdict).orElse(sentAt)
                 : null;
-        return evidence.completing(application, Proposal.of(verdict, List.of()), deadline(verdict), receiptDate);
+        return completions.of(application, Proposal.of(verdict, List.of()), deadline(verdict), receiptDate);
     }
 
-    /** Two mails of one company must not both find no application and each open one. */
-    private void oneAtATimeForCompany(StoredMessage message, Verdict verdict) {
-        var company = verdict.company();
-        var lock = message.user() + "/" + (company == null ? "" : CompanyKey.of(company.value()));
-        sql.sql("SELECT pg_advisory_xact_lock(hashtextextended(:lock, 0))")
-                .param("lock", lock)
+    /**
+     * Two mails of one company must not both find no application and each open one. All locks are taken at once and in
+     * one order, so that no two chunks wait for each other.
+     */
+    private void oneAtATimeForCompanies(List<ReadMail> mails) {
+        sql.sql("""
+                        SELECT pg_advisory_xact_lock(key) FROM
+                            (SELECT DISTINCT hashtextextended(name, 0) AS key FROM unnest(CAST(:names AS text[])) AS name
+                             ORDER BY key) AS sorted
+                        """)
+                .param("names", mails.stream().map(Settlement::lockName).toArray(String[]::new))
                 .query(row -> {});
+    }
+
+    private static String lockName(ReadMail mail) {
+        var company = mail.verdict().company();
+        return mail.message().user() + "/" + (company == null ? "" : CompanyKey.of(company.value()));
     }
 
     private static Instant sentAt(StoredMessage message, Verdict verdict) {
@@ -210,9 +277,5 @@ class Settlement {
 
     private static <T> @Nullable T valueOf(@Nullable Finding<T> finding) {
         return finding == null ? null : finding.value();
-    }
-
-    private static ApplicationId idOf(Application application) {
-        return Objects.requireNonNull(application.id(), "a saved application has an id");
     }
 }

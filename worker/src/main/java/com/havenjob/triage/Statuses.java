@@ -3,7 +3,7 @@ package com.havenjob.triage;
 import com.havenjob.applications.ApplicationStatus;
 
 /** Which status a kind of mail leads to. */
-final class Statuses {
+public final class Statuses {
 
     private Statuses() {}
 
@@ -17,7 +17,8 @@ final class Statuses {
         return current.mayAdvanceTo(next) || reopens ? next : current;
     }
 
-    static ApplicationStatus of(Kind kind) {
+    /** {@link IllegalArgumentException} for a mail about no application, which has none. */
+    public static ApplicationStatus of(Kind kind) {
         return switch (kind) {
             case APPLIED -> ApplicationStatus.APPLIED;
             case UNDER_REVIEW, ASSESSMENT -> ApplicationStatus.UNDER_REVIEW;

@@ -1,10 +1,13 @@
 package com.havenjob.triage;
 
+import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Judges one stored mail: reads it, classifies it, and settles what follows in one transaction. */
@@ -37,10 +40,20 @@ public class Triage {
         return message.state() == MessageState.RECEIVED ? judge(message) : message.state();
     }
 
+    /**
+     * Judges mails that were stored in the surrounding transaction and have been read already: many at once, with few
+     * round trips. A mail that cannot be settled does not hold up the others; it stays for the queue.
+     *
+     * @return what each mail did; one that stays for the queue is missing
+     */
+    public Map<MessageId, Outcome> judgeAll(List<ReadMail> mails) {
+        return settlement.settleAll(mails);
+    }
+
     private MessageState judge(StoredMessage message) {
         var raw = inbox.raw(message)
                 .orElseThrow(() -> new IllegalStateException("Mail " + message.id() + " waits but has no content"));
         var parsed = parser.parse(raw);
-        return settlement.settle(message, parsed, classifier.classify(parsed));
+        return settlement.settle(new ReadMail(message, parsed, classifier.classify(parsed)));
     }
 }

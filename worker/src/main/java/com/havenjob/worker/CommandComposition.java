@@ -9,5 +9,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(Features.class)
-@ComponentScan("com.havenjob.worker.mailbox")
+@ComponentScan(
+        basePackages = {"com.havenjob.worker.batch", "com.havenjob.worker.mailbox", "com.havenjob.worker.retention"})
 public class CommandComposition {}

@@ -11,8 +11,12 @@ import org.springframework.context.annotation.Import;
 @Import(Features.class)
 @ComponentScan(
         basePackages = {
+            "com.havenjob.worker.batch",
+            "com.havenjob.worker.demo",
+            "com.havenjob.worker.doors",
             "com.havenjob.worker.mailbox",
             "com.havenjob.worker.queue",
+            "com.havenjob.worker.retention",
             "com.havenjob.worker.schedule",
             "com.havenjob.worker.smtp",
             "com.havenjob.worker.webhook"

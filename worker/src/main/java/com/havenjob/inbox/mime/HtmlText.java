@@ -17,6 +17,8 @@ import org.jsoup.select.NodeFilter;
 public final class HtmlText {
 
     private static final int DEEPEST = 256;
+    private static final int MOST_TAGS = 50_000;
+    private static final int MOST_TABLES = 1_000; // the parser takes quadratic time over tables inside tables
 
     private static final Set<String> DROPPED = Set.of(
             "head",
@@ -67,7 +69,10 @@ public final class HtmlText {
 
     private HtmlText() {}
 
-    /** @param most characters of text; what follows is left out */
+    /**
+     * @param html affordable
+     * @param most characters of text; what follows is left out
+     */
     public static String of(String html, int most, Flaws flaws) {
         var lines = new LineWriter(most);
         parse(html).body().filter(new Layout(lines));
@@ -75,6 +80,21 @@ public final class HtmlText {
             flaws.add("HTML longer than the limit, the rest left out");
         }
         return lines.text();
+    }
+
+    /** Up to the tag that is one too many for any mail that a person is meant to read: what a parser can take in a second. */
+    public static String affordable(String html, Flaws flaws) {
+        int tags = 0;
+        int tables = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags++;
+            tables += html.regionMatches(true, at + 1, "table", 0, 5) ? 1 : 0;
+            if (tags > MOST_TAGS || tables > MOST_TABLES) {
+                flaws.add("more HTML tags than the limit, the rest left out");
+                return html.substring(0, at);
+            }
+        }
+        return html;
     }
 
     private static Document parse(String html) {

@@ -84,7 +84,7 @@ final class LineWriter {
     }
 
     void quote(int change) {
-        if (!out.isEmpty() && blankDue) {
+        if (change > 0 && !out.isEmpty() && blankDue) {
             blankLine();
         }
         quotes += change;

@@ -60,9 +60,15 @@ public final class TransferEncoding {
         int bits = 0;
         int buffered = 0;
         boolean foreign = false;
+        boolean padded = false;
+        boolean behindEnd = false; // padding and a blank: what follows on the line is no base64
         for (byte octet : body) {
             int value = BASE64[octet & 0xff];
-            if (value >= 0) {
+            behindEnd = octet != '\n' && (behindEnd || (padded && octet == ' '));
+            padded = octet == '=';
+            if (behindEnd) {
+                foreign |= value >= 0;
+            } else if (value >= 0) {
                 bits = bits << 6 | value;
                 buffered += 6;
                 if (buffered >= 8) {

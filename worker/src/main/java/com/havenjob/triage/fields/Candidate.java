@@ -11,4 +11,8 @@ record Candidate(Field field, String value, double weight, String extractor, Str
     Candidate(Field field, String value, double weight, String extractor, String evidence) {
         this(field, value, weight, extractor, evidence, false);
     }
+
+    Candidate withValue(String other) {
+        return new Candidate(field, other, weight, extractor, evidence, keyOnly);
+    }
 }

@@ -15,14 +15,20 @@ final class Candidates {
     private final List<Candidate> all = new ArrayList<>();
 
     private final String addressee;
+    private final String system;
 
-    /** @param addressee whom the mail is written to, folded: no title and no company */
-    Candidates(String addressee) {
+    /**
+     * @param addressee whom the mail is written to, folded: no title and no company
+     * @param system key of the system that sent it: no company
+     */
+    Candidates(String addressee, String system) {
         this.addressee = addressee;
+        this.system = system;
     }
 
-    String addressee() {
-        return addressee;
+    /** An empty collection with the same exclusions. */
+    Candidates fresh() {
+        return new Candidates(addressee, system);
     }
 
     List<Candidate> of(Field field) {
@@ -61,13 +67,16 @@ final class Candidates {
         var name = CompanyNames.leading(text);
         if (name.isEmpty()
                 || isAddressee(name.get())
+                || CompanyNames.key(name.get()).equals(system)
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }
         boolean doubtful = Titles.endsLikeTitle(name.get())
                 || Character.isLowerCase(name.get().codePointAt(0));
         double sure = doubtful ? weight / 3 : weight;
-        add(new Candidate(Field.COMPANY, name.get(), sure, extractor, evidence));
+        boolean signed = extractor.startsWith("signature") || extractor.contains("display-name");
+        String value = signed ? CompanyNames.withoutTeam(name.get()) : name.get();
+        add(new Candidate(Field.COMPANY, value, sure, extractor, evidence));
         return true;
     }
 

@@ -1,6 +1,8 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Tokenizer;
@@ -15,19 +17,46 @@ public final class FieldReader {
 
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
-        var candidates = new Candidates(Addressee.of(reading));
+        String system = reading.knownSource()
+                .filter(source -> source.type() != SourceProfile.Type.EMPLOYER)
+                .map(source -> CompanyNames.key(source.name()))
+                .orElse("");
+        var candidates = new Candidates(Addressee.of(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
         byLanguage(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
+        AnchoredNameExtractor.extract(reading, candidates);
+        if (candidates.of(Field.TITLE).isEmpty()) {
+            TitleRunExtractor.extract(reading, candidates);
+        }
+        var company = Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY);
+        var titles = candidates.of(Field.TITLE).stream()
+                .map(title -> withoutCompany(title, company.map(Finding::value).orElse("")))
+                .toList();
         return new FieldReading(
-                Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY).orElse(null),
-                Combiner.choose(candidates.of(Field.TITLE), Field.TITLE).orElse(null),
+                company.orElse(null),
+                Combiner.choose(titles, Field.TITLE).orElse(null),
                 Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
                 Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
                         .orElse(null),
-                null,
                 jobUrl(reading));
+    }
+
+    /** «Acme - Data Engineer» in a subject: the company is no part of the title. */
+    private static Candidate withoutCompany(Candidate title, String company) {
+        String value = title.value();
+        String prefix = company + " ";
+        String suffix = ", " + company;
+        if (!company.isEmpty() && value.endsWith(suffix)) {
+            return title.withValue(value.substring(0, value.length() - suffix.length()));
+        }
+        boolean led = !company.isEmpty() && value.startsWith(prefix) && value.length() > prefix.length();
+        return led && "-–—|:".indexOf(value.charAt(prefix.length())) >= 0
+                ? Titles.clean(value.substring(prefix.length()))
+                        .map(cleaned -> title.withValue(cleaned.value()))
+                        .orElse(title)
+                : title;
     }
 
     private static void bySource(Reading reading, SourceProfile source, Candidates candidates) {

@@ -2,8 +2,10 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
+import java.util.List;
 
 /** What the layout of lines says: labels with a value behind them, and the closing lines. */
 final class LayoutExtractor {
@@ -13,18 +15,27 @@ final class LayoutExtractor {
     private static final int LONGEST_LABELLED = 40;
     private static final int LONGEST_SIGNATURE = 14;
     private static final int LINES_BELOW_CLOSING = 4;
+    private static final double BY_ANNOUNCEMENT = 0.8;
+    private static final int LINES_BELOW_ANNOUNCEMENT = 3;
+    private static final int LONGEST_TITLE = 20;
+    private static final int LONGEST_VALUE = 120;
 
     private LayoutExtractor() {}
 
     static void extract(Reading reading, Candidates candidates) {
         var lines = reading.text().lines();
         int below = 0;
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             if (line.size() > LONGEST_LABELLED) {
                 below = 0;
                 continue;
             }
             boolean closing = false;
+            if (reading.lexicons().stream()
+                    .anyMatch(lexicon -> !lexicon.announcements().find(line).isEmpty())) {
+                announced(i + 1, lines, candidates);
+            }
             for (var lexicon : reading.lexicons()) {
                 labels(line, lexicon, candidates);
                 if (line.size() <= LONGEST_SIGNATURE) {
@@ -45,14 +56,33 @@ final class LayoutExtractor {
         for (var match : lexicon.labels().find(line)) {
             var filling = match.hit().fillings().getFirst();
             String value = line.span(filling.from(), filling.to());
-            Field.ofSlot(match.meaning())
-                    .ifPresent(field -> candidates.offer(field, value, false, BY_LABEL, "label", line.text()));
+            Field.ofSlot(match.meaning()).ifPresent(field -> labelled(field, value, line.text(), candidates));
+        }
+    }
+
+    private static void labelled(Field field, String value, String line, Candidates candidates) {
+        boolean numberAndTitle = field == Field.REQUISITION && value.indexOf(' ') > 0;
+        if (numberAndTitle) {
+            candidates.offer(Field.TITLE, value, false, BY_LABEL, "label", line);
+        } else if (value.length() <= LONGEST_VALUE) {
+            candidates.offer(field, value, false, BY_LABEL, "label", line);
+        }
+    }
+
+    /** «You applied for the following position:», and the title on a line of its own. */
+    private static void announced(int from, List<Sentence> lines, Candidates candidates) {
+        for (int i = from; i < Math.min(lines.size(), from + LINES_BELOW_ANNOUNCEMENT); i++) {
+            var line = lines.get(i);
+            if (line.size() <= LONGEST_TITLE && Titles.hasJobWord(line.text())) {
+                candidates.offer(Field.TITLE, line.text(), false, BY_ANNOUNCEMENT, "announced-line", line.text());
+                return;
+            }
         }
     }
 
     private static void closingLine(Sentence line, Candidates candidates) {
         if (line.size() <= 7 && Character.isUpperCase(line.text().codePointAt(0))) {
-            CompanyNames.whole(line.text())
+            CompanyNames.leading(line.text())
                     .ifPresent(name -> candidates.add(
                             new Candidate(Field.COMPANY, name, BY_CLOSING, "closing-line", line.text())));
         }

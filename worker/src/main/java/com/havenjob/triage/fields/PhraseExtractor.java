@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.phrase.PhraseBook;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** Fills fields from phrases with slots; of overlapping matches the one that names most words counts. */
 final class PhraseExtractor {
 
+    /** A title that has to have a word for work, since anything could stand there. */
+    private static final String JOB = "job";
+
     /** A slot where company and title both stand; a word for work tells which. */
     private static final String EITHER = "either";
 
@@ -21,6 +25,7 @@ final class PhraseExtractor {
     static void extract(Sentence sentence, PhraseBook<Double> book, String extractor, Candidates candidates) {
         var matches = new ArrayList<>(book.find(sentence));
         matches.sort(Comparator.<Match<Double>>comparingInt(match -> slots(match))
+                .thenComparingInt(PhraseExtractor::bounded)
                 .thenComparingInt(match -> match.hit().literals())
                 .thenComparingDouble(Match::meaning)
                 .reversed());
@@ -29,21 +34,42 @@ final class PhraseExtractor {
             var fillings = match.hit().fillings();
             if (fillings.stream().noneMatch(filling -> overlaps(filling, taken))
                     && offer(sentence, match, extractor, candidates)) {
-                taken.addAll(fillings);
+                fillings.forEach(filling -> taken.add(used(filling, sentence)));
             }
         }
     }
 
     private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
         if (!filling.slot().equals(EITHER)) {
-            return Field.ofSlot(filling.slot());
+            return filling.slot().equals(JOB) ? Optional.of(Field.TITLE) : Field.ofSlot(filling.slot());
         }
         boolean title = Titles.hasJobWord(sentence.span(filling.from(), filling.to()));
         return Optional.of(title ? Field.TITLE : Field.COMPANY);
     }
 
+    /** Of an open slot only the beginning is used, so that the rest of the sentence can still say something. */
+    private static Filling used(Filling filling, Sentence sentence) {
+        if (!filling.open() || !filling.slot().equals("company")) {
+            return filling;
+        }
+        int length = CompanyNames.leading(sentence.span(filling.from(), filling.to()))
+                .map(String::length)
+                .orElse(0);
+        int to = filling.from() + 1;
+        while (to < filling.to() && sentence.start(to) < sentence.start(filling.from()) + length) {
+            to++;
+        }
+        return new Filling(filling.slot(), filling.from(), to, true);
+    }
+
     private static int slots(Match<Double> match) {
         return match.hit().fillings().size();
+    }
+
+    private static int bounded(Match<Double> match) {
+        return (int) match.hit().fillings().stream()
+                .filter(filling -> !filling.open())
+                .count();
     }
 
     private static boolean overlaps(Filling filling, List<Filling> taken) {
@@ -51,9 +77,12 @@ final class PhraseExtractor {
     }
 
     private static boolean offer(Sentence sentence, Match<Double> match, String extractor, Candidates candidates) {
-        var trial = new Candidates(candidates.addressee());
+        var trial = candidates.fresh();
         for (var filling : match.hit().fillings()) {
             var field = fieldOf(filling, sentence);
+            if (filling.slot().equals(JOB) && !Titles.hasJobWord(sentence.span(filling.from(), filling.to()))) {
+                return false;
+            }
             if (field.isPresent()
                     && !trial.offer(
                             field.get(),

@@ -14,7 +14,9 @@ final class SenderExtractor {
 
     private static final double BY_ADDRESS = 0.5;
     private static final double BY_LINK = 0.5;
-    private static final double BY_BARE_NAME = 0.55;
+    private static final double BY_BARE_NAME = 0.3;
+    private static final double BY_SYSTEM_NAME = 0.75;
+    private static final double BY_DOMAIN_NAME = 0.85;
 
     private static final Set<String> PUBLIC_DOMAINS = Set.of(
             "gmail",
@@ -79,7 +81,7 @@ final class SenderExtractor {
     static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         displayName(reading, tokenizer, candidates);
         var source = reading.source();
-        if (source == null || !sentBy(reading, source)) {
+        if (source == null || !reading.isSentBySource()) {
             domain(reading, candidates);
         } else if (source.type() == SourceProfile.Type.EMPLOYER) {
             candidates.add(new Candidate(Field.COMPANY, source.name(), 0.9, source.id() + "/employer", source.name()));
@@ -96,11 +98,6 @@ final class SenderExtractor {
                     tenant.link(),
                     true));
         }
-    }
-
-    private static boolean sentBy(Reading reading, SourceProfile source) {
-        String domain = reading.senderDomain();
-        return source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
     }
 
     private static void displayName(Reading reading, Tokenizer tokenizer, Candidates candidates) {
@@ -120,9 +117,19 @@ final class SenderExtractor {
         boolean board = source != null && source.type() == SourceProfile.Type.JOB_BOARD;
         if (candidates.of(Field.COMPANY).size() == before && !board && !isName(name, source)) {
             CompanyNames.whole(name)
-                    .ifPresent(company -> candidates.add(
-                            new Candidate(Field.COMPANY, company, BY_BARE_NAME, "display-name/bare", name)));
+                    .ifPresent(company -> candidates.add(new Candidate(
+                            Field.COMPANY, company, weight(company, reading), "display-name/bare", name)));
         }
+    }
+
+    /** A bare name is the employer's where the address says the same, or where a system sends; else mostly a person's. */
+    private static double weight(String name, Reading reading) {
+        String key = CompanyNames.key(name);
+        String domain = CompanyNames.key(reading.senderDomain());
+        if (key.length() >= 3 && (domain.startsWith(key) || domain.contains(key))) {
+            return BY_DOMAIN_NAME;
+        }
+        return reading.isSentBySource() ? BY_SYSTEM_NAME : BY_BARE_NAME;
     }
 
     private static boolean isName(String name, @Nullable SourceProfile source) {

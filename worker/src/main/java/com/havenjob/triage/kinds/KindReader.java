@@ -3,7 +3,9 @@ package com.havenjob.triage.kinds;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.sources.SourceProfile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +20,7 @@ public final class KindReader {
 
     private static final double DECIDES = 3;
     private static final double SUPPORTS = 2;
+    private static final int FEW = 3;
 
     /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
     private static final List<Cue> RANK = List.of(
@@ -41,7 +44,9 @@ public final class KindReader {
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
-        return aboutSomethingElse(tally).or(() -> stage(tally, reading)).orElseGet(() -> undecided(tally, reading));
+        return aboutSomethingElse(tally, reading)
+                .or(() -> stage(tally, reading))
+                .orElseGet(() -> undecided(tally, reading));
     }
 
     private static List<CueHit> markers(Reading reading) {
@@ -71,13 +76,15 @@ public final class KindReader {
     }
 
     /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
-    private static Optional<KindReading> aboutSomethingElse(Tally tally) {
+    private static Optional<KindReading> aboutSomethingElse(Tally tally, Reading reading) {
+        boolean tracked = reading.source() != null && reading.source().type() == SourceProfile.Type.TRACKING_SYSTEM;
         double stage = tally.strongestStage();
-        for (var cue : List.of(Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
+        for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
             boolean announced = tally.inSubject(cue) >= DECIDES;
             boolean later = tally.of(Cue.REJECTED) >= DECIDES && cue != Cue.ACCOUNT && cue != Cue.ALERT;
-            boolean inSubjectOnly = announced && !later && tally.inSubject(Cue.APPLIED) < DECIDES;
+            boolean told = tracked && tally.bodyStage() >= DECIDES && (cue == Cue.ALERT || cue == Cue.COMMERCE);
+            boolean inSubjectOnly = announced && !later && !told && tally.inSubject(Cue.APPLIED) < DECIDES;
             boolean unopposed = weight >= DECIDES && stage < DECIDES;
             boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
             if (inSubjectOnly || unopposed || overwhelming) {
@@ -90,7 +97,11 @@ public final class KindReader {
 
     /** Phrases like «unfortunately we cannot» stand in any mail: without a word on applications they mean nothing. */
     private static boolean concernsApplication(Tally tally, Reading reading) {
-        return reading.source() != null || tally.of(Cue.CONCERN) >= DECIDES || tally.sentences(Cue.CONCERN) >= 3;
+        return reading.source() != null
+                || RecruitingSender.sent(reading)
+                || Titles.hasHeadWord(reading.original().subject())
+                || tally.of(Cue.CONCERN) >= DECIDES
+                || tally.sentences(Cue.CONCERN) >= 3;
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {
@@ -110,7 +121,9 @@ public final class KindReader {
         if (decided == null || best < SUPPORTS) {
             return Optional.empty();
         }
-        var kind = decided;
+        var kind = decided == Cue.PHONE_SCREEN && tally.of(Cue.INTERVIEW) > tally.of(Cue.PHONE_SCREEN)
+                ? Cue.INTERVIEW
+                : decided;
         double rival = Math.max(tally.contrary(), rivalOf(kind, tally));
         return Optional.of(new KindReading(
                 Kind.valueOf(kind.name()), tally.of(kind), rival, "kind/" + name(kind), tally.evidence(kind)));
@@ -126,7 +139,10 @@ public final class KindReader {
 
     private static KindReading undecided(Tally tally, Reading reading) {
         boolean concerned = tally.of(Cue.CONCERN) >= DECIDES || tally.of(Cue.APPLIED) > 0;
-        if (concerned && reading.source() != null && tally.contrary() < SUPPORTS) {
+        boolean fromRecruiting = reading.source() != null || RecruitingSender.sent(reading);
+        boolean named = Titles.hasJobWord(reading.original().subject())
+                && reading.text().sentences().size() < FEW;
+        if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
             return new KindReading(Kind.APPLIED, 1, 1, "kind/source", tally.evidence(Cue.CONCERN));
         }
         return new KindReading(

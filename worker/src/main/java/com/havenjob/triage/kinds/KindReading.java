@@ -10,4 +10,12 @@ import com.havenjob.triage.Kind;
  * @param extractor which rule decided
  * @param evidence the sentence that decided
  */
-public record KindReading(Kind kind, double score, double rival, String extractor, String evidence) {}
+public record KindReading(Kind kind, double score, double rival, String extractor, String evidence) {
+
+    private static final double PRIOR = 0.3;
+
+    /** 0 to 1: the share that speaks for the kind. */
+    public double clarity() {
+        return score / (score + rival + PRIOR);
+    }
+}

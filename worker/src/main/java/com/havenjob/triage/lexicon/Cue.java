@@ -28,6 +28,8 @@ public enum Cue {
     SURVEY,
     /** An application that was begun and not sent. */
     REMINDER,
+    /** Words of the one who applies: a mail that the reader wrote. */
+    OWN,
     /** Selling, newsletters, receipts, community talk. */
     COMMERCE,
 

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param labels words before a colon, with the slot that stands behind it
  * @param closings phrases that begin a signature
  * @param salutations phrases that name the reader in {@code {person}}
+ * @param announcements ends of lines below which a title stands by itself
  */
 public record Lexicon(
         String language,
@@ -33,7 +34,8 @@ public record Lexicon(
         PhraseBook<Double> displayNames,
         PhraseBook<String> labels,
         PhraseBook<String> closings,
-        PhraseBook<String> salutations) {
+        PhraseBook<String> salutations,
+        PhraseBook<String> announcements) {
 
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.7;
@@ -60,7 +62,8 @@ public record Lexicon(
                 graded(sheet, "display name", compiler),
                 labels(sheet, compiler),
                 opening(sheet, "closing", compiler),
-                opening(sheet, "salutation", compiler));
+                opening(sheet, "salutation", compiler),
+                announcements(sheet, compiler));
     }
 
     private static PhraseBook<CueMeaning> cues(Sheet sheet, PhraseCompiler compiler) {
@@ -100,6 +103,12 @@ public record Lexicon(
         for (var entry : sheet.entries("labels").entrySet()) {
             book.add(compiler.compile("^ (" + entry.getValue() + ") : {value}"), entry.getKey());
         }
+        return book.build();
+    }
+
+    private static PhraseBook<String> announcements(Sheet sheet, PhraseCompiler compiler) {
+        var book = new PhraseBook.Builder<String>();
+        sheet.lines("announcement").forEach(line -> book.add(compiler.compile(line + " $"), "announcement"));
         return book.build();
     }
 

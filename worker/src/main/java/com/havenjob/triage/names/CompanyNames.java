@@ -9,9 +9,6 @@ import java.util.Set;
 public final class CompanyNames {
 
     private static final int LONGEST = 80;
-    private static final Set<String> LINKS = Set.of(
-            "of", "and", "the", "de", "du", "des", "la", "le", "les", "et", "fur", "und", "&", "+", "y", "e", "da",
-            "do", "von", "van", "der", "den", "di", "del", "della", "i", "en", "a/s", "dos", "das", "d", "l");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
     private CompanyNames() {}
@@ -29,7 +26,7 @@ public final class CompanyNames {
             int to = endOfWord(folded, from);
             String word = folded.substring(from, to);
             if (word.equals("&") || word.equals("+")) {
-                key.append("and");
+                key.append(leadsToLegalForm(folded, to) ? "" : "and");
             } else if (Character.isLetterOrDigit(word.codePointAt(0))
                     && !(word.equals("the") && !named)
                     && !(named && NameWords.LEGAL_FORMS.contains(trimDots(word)))) {
@@ -64,12 +61,15 @@ public final class CompanyNames {
             if (isName(word, words)) {
                 words++;
                 end = to;
-            } else if (!continues(rest, from, to, word, words)) {
+            } else if (!continues(rest, from, to, word, words) && !goesOnWithFor(rest, end, to, word)) {
                 break;
             }
             at = to;
         }
-        return accept(rest.substring(0, end));
+        boolean abbreviated = end < rest.length()
+                && rest.charAt(end) == '.'
+                && NameWords.LEGAL_FORMS.contains(lastWord(Folding.fold(rest.substring(0, end))));
+        return accept(rest.substring(0, abbreviated ? end + 1 : end));
     }
 
     /** A text that is a company as a whole, such as a line of a card; empty where it cannot be one. */
@@ -83,6 +83,23 @@ public final class CompanyNames {
         return shortKey.length() >= 2 && key(longer).startsWith(shortKey);
     }
 
+    /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
+    public static String withoutTeam(String name) {
+        return withoutTails(name + " team");
+    }
+
+    /** «GmbH & Co. KG»: the ampersand belongs to the legal form. */
+    private static boolean leadsToLegalForm(String folded, int from) {
+        int next = skipBlanks(folded, from);
+        return next < folded.length()
+                && NameWords.LEGAL_FORMS.contains(trimDots(folded.substring(next, endOfWord(folded, next))));
+    }
+
+    /** Whether a name ends with its legal form, and so is written in full. */
+    public static boolean hasLegalForm(String name) {
+        return NameWords.LEGAL_FORMS.contains(trimDots(lastWord(Folding.fold(name))));
+    }
+
     private static Optional<String> accept(String candidate) {
         String name = tidy(candidate);
         String folded = Folding.fold(name);
@@ -93,7 +110,10 @@ public final class CompanyNames {
             return Optional.empty();
         }
         String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
-        boolean refused = isPronoun(words[0]) || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
+        boolean refused = isPronoun(words[0])
+                || List.of(words).stream().anyMatch(NameWords.NEVER_IN_A_COMPANY::contains)
+                || List.of(words).stream()
+                        .allMatch(word -> NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word));
         return refused || folded.contains("://") || folded.indexOf('@') > 0 ? Optional.empty() : Optional.of(name);
     }
 
@@ -112,61 +132,12 @@ public final class CompanyNames {
             return false;
         }
         if (Character.isUpperCase(first)) {
-            return position == 0 || !STOPPERS.contains(folded);
+            return position == 0 || !NameWords.COMPANY_STOPPERS.contains(folded);
         }
         return Character.isDigit(first)
                 || !word.equals(folded)
                 || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
     }
-
-    /** Words that end a name even where a headline capitalises them. */
-    private static final Set<String> STOPPERS = Set.of(
-            "for",
-            "as",
-            "in",
-            "on",
-            "at",
-            "with",
-            "your",
-            "you",
-            "we",
-            "our",
-            "to",
-            "has",
-            "is",
-            "was",
-            "will",
-            "have",
-            "position",
-            "role",
-            "application",
-            "careers",
-            "thank",
-            "thanks",
-            "regarding",
-            "unfortunately",
-            "via",
-            "through",
-            "please",
-            "and/or",
-            "from",
-            "by",
-            "this",
-            "that",
-            "fur",
-            "als",
-            "pour",
-            "para",
-            "per",
-            "voor",
-            "jest",
-            "i'm",
-            "i",
-            "after",
-            "if",
-            "dear",
-            "hi",
-            "hello");
 
     private static boolean continues(String text, int from, int to, String word, int words) {
         if (words == 0) {
@@ -188,8 +159,17 @@ public final class CompanyNames {
         if (word.equals("'") || word.equals("’") || (word.equals("-") && text.charAt(from - 1) != ' ')) {
             return next == to && Character.isLetterOrDigit(following);
         }
-        return LINKS.contains(folded)
+        return NameWords.COMPANY_LINKS.contains(folded)
                 && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
+    }
+
+    /** «Institute for Applied Physics»: bodies whose name needs what they are for. */
+    private static boolean goesOnWithFor(String text, int end, int to, String word) {
+        int next = skipBlanks(text, to);
+        return word.equals("for")
+                && next < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && NameWords.BODIES.contains(lastWord(Folding.fold(text.substring(0, end))));
     }
 
     private static String tidy(String text) {
@@ -197,10 +177,11 @@ public final class CompanyNames {
         int end = name.length();
         while (end > 0
                 && !Character.isLetterOrDigit(name.charAt(end - 1))
-                && ".)!+°®™".indexOf(name.charAt(end - 1)) < 0) {
+                && ".)+°®™".indexOf(name.charAt(end - 1)) < 0) {
             end--;
         }
         name = name.substring(0, end);
+        name = withoutTails(name);
         if (name.endsWith("'s") || name.endsWith("’s")) {
             name = name.substring(0, name.length() - 2);
         }
@@ -208,6 +189,26 @@ public final class CompanyNames {
             name = name.substring(0, name.length() - 1);
         }
         return name.endsWith(")") && name.indexOf('(') < 0 ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static String withoutTails(String text) {
+        String name = text;
+        int blank = name.lastIndexOf(' ');
+        boolean ofTeam = false;
+        while (blank > 0 && isTail(name.substring(blank + 1), ofTeam)) {
+            ofTeam = true;
+            name = name.substring(0, blank).strip();
+            while (!name.isEmpty() && "-–|@,".indexOf(name.charAt(name.length() - 1)) >= 0) {
+                name = name.substring(0, name.length() - 1).strip();
+            }
+            blank = name.lastIndexOf(' ');
+        }
+        return name;
+    }
+
+    private static boolean isTail(String word, boolean ofTeam) {
+        String folded = Folding.fold(word);
+        return NameWords.NAME_TAILS.contains(folded) || (ofTeam && NameWords.SIGNATURE_TAILS.contains(folded));
     }
 
     private static String lastWord(String text) {

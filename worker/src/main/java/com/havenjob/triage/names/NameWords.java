@@ -12,16 +12,28 @@ final class NameWords {
 
     static final Set<String> LEGAL_FORMS = words("legal forms");
     static final Set<String> NOT_A_COMPANY = words("not a company");
+    static final Set<String> NEVER_IN_A_TITLE = words("never in a title");
     static final Set<String> NOT_IN_A_TITLE = words("not in a title");
     static final Set<String> VAGUE_TITLES = words("vague titles");
     static final Set<String> JOB_WORDS = words("job words");
+
+    static final Set<String> COMPANY_LINKS = words("company links");
+    static final Set<String> COMPANY_STOPPERS = words("company stoppers");
+    static final Set<String> TITLE_HEADS = words("title heads");
+    static final Set<String> TITLE_TAILS = words("title tails");
+    static final Set<String> TITLE_LINKS = words("title links");
+    static final Set<String> NAME_TAILS = words("name tails");
+    static final Set<String> SIGNATURE_TAILS = words("signature tails");
+    static final Set<String> NEVER_IN_A_COMPANY = words("never in a company");
+    static final Set<String> EVENTS = words("events");
+    static final Set<String> BODIES = words("bodies");
 
     /** Job words that name a field of work and often stand in company names. */
     static final Set<String> FIELD_WORDS = words("field words");
 
     private NameWords() {}
 
-    private static Set<String> words(String section) {
+    static Set<String> words(String section) {
         return SHEET.words(section).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 }

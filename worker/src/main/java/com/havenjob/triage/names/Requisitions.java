@@ -10,7 +10,7 @@ final class Requisitions {
     private static final String NUMBER =
             "(?:(?:[A-Za-z]{1,5}[-_]?)?\\d{3,12}+(?:[-_]\\d{1,10})?[A-Za-z]{0,3}|\\d{2,4}-\\d{3,8})";
     private static final String LABEL =
-            "(?:(?i:job|req|requisition|ref|reference|position|posting|id|no|number|nr|#|r|jr)[\\s:.#-]{0,3}){1,3}";
+            "(?:(?i:job|req|requisition|ref|reference|position|posting|id|no|number|nr|#)[\\s:.#-]{0,3}){1,3}";
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s*[(\\[](?:" + LABEL + ")?(" + NUMBER + ")[)\\]]\\s*");
@@ -18,17 +18,18 @@ final class Requisitions {
             Pattern.compile("^(?:" + LABEL + ")?(" + NUMBER + ")(?:\\s*[-–—:|,]\\s*|\\s+)(?=\\p{L}|\\d|\\()");
     private static final Pattern TRAILING =
             Pattern.compile("(?:\\s*[-–—:|,_/]\\s*|\\s+)(?:" + LABEL + ")?(" + NUMBER + ")\\s*[.,]?$");
-    private static final Pattern STATE = Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)\\s*$");
+    private static final Pattern STATE =
+            Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private Requisitions() {}
 
     /** The text without the number, and the number. Bounded quantifiers: linear in the length of the text. */
     static Title strip(String text) {
-        String value = text.length() > 400 ? text.substring(0, 400) : text;
+        String value = (text.length() > 400 ? text.substring(0, 400) : text).replace('\u2011', '-');
         String number = null;
         value = STATE.matcher(value).replaceFirst("");
-        for (var place : new Pattern[] {IN_BRACKETS, LEADING, TRAILING}) {
+        for (var place : new Pattern[] {LEADING, IN_BRACKETS, TRAILING}) {
             var matcher = place.matcher(value);
             if (matcher.find() && isRequisition(matcher.group(1))) {
                 number = number == null ? matcher.group(1) : number;

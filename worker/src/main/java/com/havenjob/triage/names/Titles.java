@@ -2,7 +2,6 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,62 +11,7 @@ public final class Titles {
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
-    private static final Set<String> ARTICLES = Set.of(
-            "the",
-            "our",
-            "a",
-            "an",
-            "this",
-            "your",
-            "open",
-            "following",
-            "role",
-            "position",
-            "of",
-            "job",
-            "available",
-            "le",
-            "la",
-            "les",
-            "un",
-            "une",
-            "der",
-            "die",
-            "das",
-            "als",
-            "ein",
-            "eine",
-            "el",
-            "il",
-            "de",
-            "het",
-            "o",
-            "as",
-            "poste",
-            "du",
-            "des",
-            "l'",
-            "d'",
-            "wat",
-            "puesto",
-            "funcao",
-            "vaga",
-            "stelle");
-    private static final Set<String> TAILS = Set.of(
-            "position",
-            "role",
-            "job",
-            "opening",
-            "opportunity",
-            "vacancy",
-            "posting",
-            "requisition",
-            "and",
-            "at",
-            "with",
-            "in",
-            "for",
-            "or");
+    private static final int MOST_STRANGE = 3;
 
     private static final List<String> STOPS = List.of(
             "! ",
@@ -85,6 +29,7 @@ public final class Titles {
             " through ",
             " from ",
             " has ",
+            " reached ",
             " is ",
             " was ",
             " but ",
@@ -95,6 +40,9 @@ public final class Titles {
             " because ",
             " which ",
             " that ");
+
+    private static final Set<String> SHORT_LINKS =
+            Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
 
     private Titles() {}
 
@@ -117,7 +65,7 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(text.strip());
+        var parted = Requisitions.strip(trim(withoutEvent(text.strip())));
         String value = trim(parted.value());
         if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
@@ -133,7 +81,9 @@ public final class Titles {
         for (String word : words) {
             vague &= NameWords.VAGUE_TITLES.contains(word) || word.isEmpty();
         }
-        return vague ? Optional.empty() : Optional.of(new Title(value, parted.requisition()));
+        return vague || isEvent(value) || value.length() < 2
+                ? Optional.empty()
+                : Optional.of(new Title(value, parted.requisition()));
     }
 
     /** Whether a word of the title is a word for work, in any language known. */
@@ -144,6 +94,21 @@ public final class Titles {
             }
         }
         return false;
+    }
+
+    /** Whether a word of the title is one for a person at work, not only for a field. */
+    public static boolean hasHeadWord(String title) {
+        for (String word : Folding.fold(title).split("[^\\p{L}]+", MOST_WORDS)) {
+            if (NameWords.JOB_WORDS.contains(word) && !NameWords.FIELD_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands small between the words of titles: «of», «and», «de». */
+    public static boolean isLink(String word) {
+        return SHORT_LINKS.contains(word);
     }
 
     /** Whether a name ends with a word for a person at work, as titles do and companies seldom. */
@@ -160,18 +125,41 @@ public final class Titles {
             int at = text.indexOf(stop);
             end = at > 0 && at < end ? at : end;
         }
-        return text.substring(0, end);
+        int in = text.indexOf(" in ");
+        boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
+        return text.substring(0, place && hasJobWord(text.substring(0, in)) ? in : end);
     }
 
-    /** «I» and «US» in capitals are a grade and a country; in small letters they are pronouns. */
+    /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     private static boolean soundsLikeProse(String value) {
+        int strange = 0;
         for (String word : value.split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
-            boolean capitals = word.length() <= 2 && word.equals(word.toUpperCase(Locale.ROOT));
-            if (!capitals && NameWords.NOT_IN_A_TITLE.contains(Folding.fold(word))) {
+            String folded = Folding.fold(word);
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
+            boolean usual = NameWords.TITLE_LINKS.contains(folded) || NameWords.JOB_WORDS.contains(folded);
+            strange += small && !usual ? 1 : 0;
         }
-        return false;
+        return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
+    }
+
+    /** «Technical interview, Data Engineer»: what happens is no part of the title. */
+    private static String withoutEvent(String text) {
+        for (String mark :
+                List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ")) {
+            int at = text.indexOf(mark);
+            if (at > 0 && isEvent(text.substring(0, at))) {
+                return text.substring(at + mark.length());
+            }
+        }
+        return text;
+    }
+
+    private static boolean isEvent(String text) {
+        return List.of(Folding.fold(text).split("[^\\p{L}-]+", MOST_WORDS)).stream()
+                .allMatch(NameWords.EVENTS::contains);
     }
 
     private static String trim(String text) {
@@ -181,11 +169,11 @@ public final class Titles {
             before = value;
             value = trimMarks(value);
             int blank = value.indexOf(' ');
-            if (blank > 0 && ARTICLES.contains(Folding.fold(value.substring(0, blank)))) {
+            if (blank > 0 && NameWords.TITLE_HEADS.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
                 value = value.substring(blank + 1);
             }
             int last = value.lastIndexOf(' ');
-            if (last > 0 && TAILS.contains(Folding.fold(value.substring(last + 1)))) {
+            if (last > 0 && NameWords.TITLE_TAILS.contains(Folding.fold(value.substring(last + 1)))) {
                 value = value.substring(0, last);
             }
         } while (!before.equals(value));

@@ -6,22 +6,18 @@ import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns the text of a phrase into a {@link Phrase}. */
 public final class PhraseCompiler {
 
-    private static final List<String> SKIPPABLE = List.of(",", "\"", "“", "”", "„", "«", "»", "*", "'", "''");
     private static final String SEPARATORS = "-|:|¦|·|•|>";
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
 
     private final Vocabulary vocabulary;
     private final Map<String, String> lists;
-    private final Set<Integer> skippable = new HashSet<>();
 
     /**
      * @param vocabulary gets the words of every phrase compiled
@@ -31,9 +27,6 @@ public final class PhraseCompiler {
         this.vocabulary = vocabulary;
         this.lists = new HashMap<>(lists);
         this.lists.put("sep", SEPARATORS);
-        for (String mark : SKIPPABLE) {
-            skippable.add(vocabulary.add(Folding.fold(mark)));
-        }
     }
 
     /** The compiled phrase; {@link IllegalArgumentException} that quotes it where its syntax is wrong. */
@@ -41,7 +34,7 @@ public final class PhraseCompiler {
         var compilation = new Compilation(source);
         compilation.sequence(source, 0);
         compilation.emit(Operation.END, 0, 0);
-        var phrase = new Phrase(source, compilation.program, compilation.slots, skippable);
+        var phrase = new Phrase(source, compilation.program, compilation.slots);
         if (phrase.firstWords().isEmpty() && !phrase.isAnchored()) {
             throw new IllegalArgumentException("«" + source + "» has to begin with a word, or with ^");
         }
@@ -71,6 +64,7 @@ public final class PhraseCompiler {
                     case '(' -> group(text, at, depth);
                     case '<' -> list(text, at, depth);
                     case '{' -> slot(text, at);
+                    case '\\' -> literal(text, at);
                     default -> word(text, at);
                 };
             }
@@ -85,12 +79,18 @@ public final class PhraseCompiler {
         private int closing(String text, int open) {
             int depth = 0;
             for (int i = open; i < text.length(); i++) {
-                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+                depth += nesting(text, i);
                 if (depth == 0) {
                     return i;
                 }
             }
             throw new IllegalArgumentException("«" + source + "» has a ( without its )");
+        }
+
+        private static int nesting(String text, int at) {
+            boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
+            char c = text.charAt(at);
+            return escaped ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
         }
 
         private int optionally(String text, int behind, Runnable body) {
@@ -136,15 +136,19 @@ public final class PhraseCompiler {
             int depth = 0;
             int from = 0;
             for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                if (c == '|' && depth == 0) {
+                depth += nesting(text, i);
+                if (text.charAt(i) == '|' && depth == 0) {
                     branches.add(text.substring(from, i));
                     from = i + 1;
                 }
             }
             branches.add(text.substring(from));
             return branches;
+        }
+
+        private int literal(String text, int at) {
+            emitWord(text.substring(at + 1, at + 2));
+            return at + 2;
         }
 
         private int slot(String text, int at) {

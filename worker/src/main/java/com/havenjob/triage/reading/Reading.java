@@ -45,7 +45,7 @@ public record Reading(
                 message,
                 subject,
                 text,
-                knowledge.lexiconsFor(subject, text),
+                knowledge.languages().of(subject, text),
                 source.orElse(null),
                 tenant.orElse(null));
     }
@@ -53,6 +53,13 @@ public record Reading(
     /** The source, where there is one. */
     public Optional<SourceProfile> knownSource() {
         return Optional.ofNullable(source);
+    }
+
+    /** Whether the sender's address is the source's own, and not only a link leads there. */
+    public boolean isSentBySource() {
+        String domain = senderDomain();
+        return source != null
+                && source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
     }
 
     /** The domain of the sender, or the empty text. */

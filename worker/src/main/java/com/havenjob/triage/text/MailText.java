@@ -17,6 +17,8 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_LINE = 4_000;
     private static final int SHORTEST_WRAPPED = 45;
+    private static final int NARROWEST_WRAPPED = 60;
+    private static final int WIDEST_WRAPPED = 82;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g",
@@ -31,6 +33,7 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     /** Reads a body with the vocabulary's numbers. */
     public static MailText of(String body, Tokenizer tokenizer) {
         var rawLines = lines(body);
+        int width = width(rawLines);
         var lines = new ArrayList<Sentence>(rawLines.size());
         var sentences = new ArrayList<Sentence>();
         var paragraph = new StringBuilder();
@@ -42,7 +45,7 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
             }
             lines.add(tokenizer.tokenize(line));
             paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
-            if (i + 1 == rawLines.size() || !isWrapped(line, rawLines.get(i + 1))) {
+            if (i + 1 == rawLines.size() || !isWrapped(line, rawLines.get(i + 1), width)) {
                 flush(paragraph, sentences, tokenizer);
             }
         }
@@ -91,10 +94,10 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
                 line.append(c);
             }
         }
-        return line.toString();
+        return line.toString().replace("(s)", "s");
     }
 
-    private static boolean isWrapped(String line, String next) {
+    private static boolean isWrapped(String line, String next, int width) {
         if (next.isEmpty()) {
             return false;
         }
@@ -103,9 +106,24 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         if (last == '.' || last == '!' || last == '?' || last == ':') {
             return false;
         }
-        boolean goesOn = Character.isLowerCase(first) || (first == '(' && line.length() >= SHORTEST_WRAPPED);
-        return goesOn
-                || (line.length() >= SHORTEST_WRAPPED && next.length() > 2 && (last == ',' || line.length() > 60));
+        if (Character.isLowerCase(first) || (first == '(' && line.length() >= SHORTEST_WRAPPED)) {
+            return true;
+        }
+        return line.length() >= SHORTEST_WRAPPED && line.length() + firstWord(next) >= width - 2;
+    }
+
+    private static int firstWord(String line) {
+        int blank = line.indexOf(' ');
+        return blank < 0 ? line.length() : blank;
+    }
+
+    /**
+     * The length of the longest line where the sender's program may have broken the lines; otherwise more than any line
+     * can have. A line was broken where the next word would not have fitted.
+     */
+    private static int width(List<String> lines) {
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        return width >= NARROWEST_WRAPPED && width <= WIDEST_WRAPPED ? width : Integer.MAX_VALUE;
     }
 
     private static void cut(String paragraph, Tokenizer tokenizer, List<Sentence> sentences) {

@@ -1,5 +1,7 @@
 package com.havenjob.worker.schedule;
 
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
@@ -8,7 +10,10 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What happens when. A misfired sweep is dropped: the next one sees everything that this one would have seen. */
+/**
+ * What happens when. A misfired sweep is dropped: the next one sees everything that this one would have seen. A night that
+ * was slept through is made up for once, when the process is there again.
+ */
 @Configuration(proxyBeanMethods = false)
 class Schedules {
 
@@ -28,6 +33,26 @@ class Schedules {
                 .withIdentity("every-minute", "mail")
                 .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever()
                         .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+
+    @Bean
+    JobDetail retention() {
+        return JobBuilder.newJob(RetentionJob.class)
+                .withIdentity("retention", "mail")
+                .withDescription("Erases mail that was kept as long as its person wants")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger everyNight(JobDetail retention) {
+        return TriggerBuilder.newTrigger()
+                .forJob(retention)
+                .withIdentity("every-night", "mail")
+                .withSchedule(CronScheduleBuilder.cronSchedule("0 10 3 * * ?")
+                        .inTimeZone(TimeZone.getTimeZone("UTC"))
+                        .withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
 }

@@ -1,5 +1,8 @@
 package com.havenjob.worker.smtp;
 
+import com.havenjob.worker.doors.MemoryBudget;
+import com.havenjob.worker.doors.Reception;
+import com.havenjob.worker.doors.Spool;
 import com.havenjob.worker.queue.PipelineMetrics;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,7 +11,7 @@ import java.time.Instant;
 /** What every mail that comes through one opened door shares. */
 record Doorway(
         SmtpSettings settings,
-        Recipients recipients,
+        Reception reception,
         PeerRules rules,
         MailsInProgress inProgress,
         MemoryBudget memory,

@@ -1,19 +1,21 @@
 package com.havenjob.worker.smtp;
 
+import com.havenjob.inbox.Delivery.Vouching;
 import com.havenjob.inbox.Door;
 import com.havenjob.kernel.UserId;
 import com.havenjob.worker.CorrelationId;
+import com.havenjob.worker.doors.Spool;
+import com.havenjob.worker.doors.TryAgainException;
 import com.havenjob.worker.queue.PipelineMetrics.Rejection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
@@ -25,16 +27,17 @@ final class IncomingMail implements MessageHandler {
     private static final int PATIENCE = 2;
 
     private static final int LONGEST_ADDRESS = 320; // RFC 3696, section 3: 64 @ 255
-    private static final Logger log = LoggerFactory.getLogger(IncomingMail.class);
 
     private final Doorway doorway;
     private final InetAddress peer;
     private final Set<UserId> users = new LinkedHashSet<>();
+    private final Instant deadline;
     private @Nullable String envelopeFrom;
 
     IncomingMail(Doorway doorway, InetAddress peer) {
         this.doorway = doorway;
         this.peer = peer;
+        this.deadline = doorway.deadline();
     }
 
     @Override
@@ -55,26 +58,40 @@ final class IncomingMail implements MessageHandler {
 
     @Override
     public void recipient(String recipient) throws RejectException {
-        var user = doorway.recipients().find(recipient);
-        if (user.isEmpty()) {
-            doorway.metrics().rejected(Door.SMTP, Rejection.UNKNOWN_RECIPIENT);
-            throw doorway.rules().mayGuessAgain(peer) ? Replies.unknownRecipient() : Replies.tooManyGuesses();
+        users.add(ownerOf(recipient).orElseThrow(this::unknownRecipient));
+    }
+
+    private Optional<UserId> ownerOf(String recipient) throws RejectException {
+        try {
+            return doorway.reception().ownerOf(recipient);
+        } catch (TryAgainException e) {
+            throw Replies.tryAgain();
         }
-        users.add(user.get());
+    }
+
+    private RejectException unknownRecipient() {
+        doorway.metrics().rejected(Door.SMTP, Rejection.UNKNOWN_RECIPIENT);
+        return doorway.rules().mayGuessAgain(peer) ? Replies.unknownRecipient() : Replies.tooManyGuesses();
+    }
+
+    /** Before the peer is told to send: from here until {@link #end} the door stays open for this mail. */
+    void begin() throws RejectException {
+        if (!doorway.inProgress().begin()) {
+            throw Replies.closing();
+        }
+    }
+
+    void end() {
+        doorway.inProgress().end();
     }
 
     @Override
     public String data(InputStream text) throws IOException, RejectException {
-        if (!doorway.inProgress().begin()) {
-            throw Replies.closing();
-        }
         try (var _ = CorrelationId.of(UUID.randomUUID());
                 var spool = doorway.newSpool()) {
             receive(text, spool);
             deliver(spool);
             return "2.0.0 The mail is stored";
-        } finally {
-            doorway.inProgress().end();
         }
     }
 
@@ -85,14 +102,13 @@ final class IncomingMail implements MessageHandler {
 
     /** Reads the text to its end whatever happens, since only then the peer listens for an answer. */
     private void receive(InputStream text, Spool spool) throws IOException, RejectException {
-        var limit = doorway.recipients().maxSize();
-        var deadline = doorway.deadline();
+        var limit = doorway.reception().maxSize();
         var chunk = new byte[CHUNK];
         long received = 0;
         boolean kept = true;
         for (int count = text.read(chunk); count >= 0; count = text.read(chunk)) {
             received += count;
-            refuseEndless(received, limit, deadline);
+            refuseEndless(received, limit);
             kept = kept && received <= limit && keep(spool, chunk, count);
         }
         if (received > limit) {
@@ -104,7 +120,7 @@ final class IncomingMail implements MessageHandler {
         }
     }
 
-    private void refuseEndless(long received, long limit, Instant deadline) throws RejectException {
+    private void refuseEndless(long received, long limit) throws RejectException {
         if (received > limit * PATIENCE) {
             doorway.metrics().rejected(Door.SMTP, Rejection.TOO_LARGE);
             throw Replies.tooMuchAfterTheLimit();
@@ -119,16 +135,19 @@ final class IncomingMail implements MessageHandler {
         try {
             spool.write(chunk, count);
             return true;
-        } catch (IOException e) {
+        } catch (TryAgainException e) {
             doorway.metrics().rejected(Door.SMTP, Rejection.STORAGE);
-            log.error("A mail could not be spooled, is the disk full? The peer will try again", e);
             return false;
         }
     }
 
     private void deliver(Spool spool) throws IOException, RejectException {
         try (var _ = doorway.memory().roomFor(spool.size())) {
-            doorway.recipients().deliver(users, envelopeFrom, spool.toBytes());
+            if (!doorway.reception().deliver(users, Door.SMTP, envelopeFrom, spool.toBytes(), Vouching.NONE)) {
+                throw Replies.tooLarge(doorway.reception().maxSize());
+            }
+        } catch (TryAgainException e) {
+            throw Replies.tryAgain();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Replies.closing();

@@ -2,7 +2,7 @@ package com.havenjob.worker.smtp;
 
 import com.havenjob.inbox.Door;
 import com.havenjob.kernel.Refusal;
-import com.havenjob.worker.PeerLimit;
+import com.havenjob.worker.doors.PeerLimit;
 import com.havenjob.worker.queue.PipelineMetrics;
 import com.havenjob.worker.queue.PipelineMetrics.Rejection;
 import java.net.InetAddress;

@@ -1,9 +1,12 @@
 package com.havenjob.worker.smtp;
 
 import com.havenjob.kernel.Refusal;
+import com.havenjob.worker.doors.MemoryBudget;
+import com.havenjob.worker.doors.Reception;
 import com.havenjob.worker.queue.PipelineMetrics;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +33,8 @@ public class SmtpDoor implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SmtpDoor.class);
 
     private final SmtpSettings settings;
-    private final Recipients recipients;
+    private final Reception reception;
+    private final MemoryBudget memory;
     private final PipelineMetrics metrics;
     private final Path spoolFolder;
     private final Clock clock;
@@ -38,12 +42,14 @@ public class SmtpDoor implements SmartLifecycle {
 
     SmtpDoor(
             SmtpSettings settings,
-            Recipients recipients,
+            Reception reception,
+            MemoryBudget memory,
             PipelineMetrics metrics,
             @Value("${havenjob.data}") Path dataDirectory,
             Clock clock) {
         this.settings = settings;
-        this.recipients = recipients;
+        this.reception = reception;
+        this.memory = memory;
         this.metrics = metrics;
         this.spoolFolder = dataDirectory.resolve("spool");
         this.clock = clock;
@@ -56,6 +62,12 @@ public class SmtpDoor implements SmartLifecycle {
             throw new IllegalStateException("The SMTP door is closed");
         }
         return door.server().getPortAllocated();
+    }
+
+    /** Where a program on this machine reaches it; {@link IllegalStateException} while it is closed. */
+    public InetSocketAddress localAddress() {
+        var bound = bindAddress();
+        return new InetSocketAddress(bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound, port());
     }
 
     @Override
@@ -99,10 +111,10 @@ public class SmtpDoor implements SmartLifecycle {
     private Doorway doorway(MailsInProgress inProgress) {
         return new Doorway(
                 settings,
-                recipients,
+                reception,
                 new PeerRules(settings, inProgress, metrics, clock),
                 inProgress,
-                new MemoryBudget(Runtime.getRuntime().maxMemory()),
+                memory,
                 spoolFolder,
                 metrics,
                 clock);
@@ -131,7 +143,7 @@ public class SmtpDoor implements SmartLifecycle {
                     .requireTLS(settings.tlsRequired());
         }
         var server = builder.build();
-        Commands.replaceIn(server.getCommandHandler(), recipients.maxSize());
+        Commands.replaceIn(server.getCommandHandler(), reception.maxSize());
         return server;
     }
 

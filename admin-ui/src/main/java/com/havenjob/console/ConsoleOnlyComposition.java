@@ -1,0 +1,17 @@
+package com.havenjob.console;
+
+import com.havenjob.worker.Features;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The console alone, beside workers elsewhere: no doors, no queue, no clock. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration",
+            "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration",
+            "org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration"
+        })
+@Import({Features.class, ConsoleFeatures.class})
+public class ConsoleOnlyComposition {}

@@ -1,0 +1,14 @@
+package com.havenjob.console;
+
+import com.havenjob.cli.HavenJobCommand;
+import com.havenjob.cli.Commands;
+
+/** The whole program: the worker's commands, and the one that runs everything. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(HavenJobCommand.run(Commands.with(new RunCommand()), arguments));
+    }
+}

@@ -1,0 +1,43 @@
+package com.havenjob.console.component;
+
+import com.havenjob.console.text.Labels;
+import com.havenjob.console.text.Texts;
+import com.havenjob.triage.Finding;
+import com.havenjob.triage.Kind;
+import com.havenjob.triage.Proposal;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** For each value that a machine wrote: how sure it was, which rule found it, and the words it came from. */
+public final class EvidenceList extends Div {
+
+    public EvidenceList(Proposal proposal) {
+        addClassName("evidence-list");
+        proposal.fields().forEach((name, finding) -> add(entry(name, finding)));
+    }
+
+    private static Div entry(String name, Finding<String> finding) {
+        var label = new Span(Labels.ofField(name));
+        label.addClassName("evidence-label");
+        var value = new Span(valueText(name, finding.value()));
+        value.addClassName("evidence-value");
+        var head = new Div(label, new Certainty(finding.confidence()));
+        head.addClassName("evidence-head");
+        var entry = new Div(head, value);
+        entry.addClassNames("evidence-entry", "evidence-" + name);
+        if (!finding.evidence().isBlank()) {
+            var quote = new Div(Texts.text("evidence.quote", finding.evidence().strip()));
+            quote.addClassName("evidence-quote");
+            entry.add(quote);
+        }
+        var extractor = new Span(Texts.text("evidence.extractor", finding.extractor()));
+        extractor.addClassName("evidence-extractor");
+        entry.add(extractor);
+        return entry;
+    }
+
+    private static String valueText(String name, String value) {
+        return name.equals("kind") ? Labels.of(Kind.valueOf(value.toUpperCase(Locale.ROOT))) : value;
+    }
+}

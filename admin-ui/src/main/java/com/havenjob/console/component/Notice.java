@@ -1,0 +1,25 @@
+package com.havenjob.console.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** What a place says that has nothing to show, or cannot: a sign, a sentence, and what to do next. */
+public final class Notice extends Div {
+
+    public Notice(VaadinIcon sign, String title, String explanation, Component... next) {
+        addClassName("notice");
+        var circle = new Span(sign.create());
+        circle.addClassName("notice-sign");
+        circle.getElement().setAttribute("aria-hidden", "true");
+        add(circle, new H2(title), new Paragraph(explanation));
+        if (next.length > 0) {
+            var actions = new Div(next);
+            actions.addClassName("notice-actions");
+            add(actions);
+        }
+    }
+}

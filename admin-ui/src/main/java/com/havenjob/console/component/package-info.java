@@ -1,0 +1,5 @@
+/** The parts that every view is made of. */
+@NullMarked
+package com.havenjob.console.component;
+
+import org.jspecify.annotations.NullMarked;

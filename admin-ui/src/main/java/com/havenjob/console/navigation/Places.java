@@ -1,0 +1,41 @@
+package com.havenjob.console.navigation;
+
+import com.havenjob.kernel.ApplicationId;
+import com.havenjob.kernel.MessageId;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+
+/** The console's addresses. */
+public final class Places {
+
+    public static final String APPLICATIONS = "applications";
+    public static final String REVIEW = "review";
+    public static final String INBOX = "inbox";
+    public static final String SETTINGS = "settings";
+
+    private Places() {}
+
+    public static String application(ApplicationId application) {
+        return APPLICATIONS + "/" + application;
+    }
+
+    /** One waiting mail, open in the review queue. */
+    public static String review(MessageId mail) {
+        return REVIEW + "/" + mail;
+    }
+
+    /** One mail, open in the inbox. */
+    public static String mail(MessageId mail) {
+        return INBOX + "/" + mail;
+    }
+
+    /** Leads the current page to an address. */
+    public static void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    /** Writes an address into the browser's bar, without leaving what is on screen. */
+    public static void rename(Location address) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+    }
+}

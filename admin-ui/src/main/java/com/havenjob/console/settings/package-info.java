@@ -1,0 +1,5 @@
+/** The view of a person's settings. */
+@NullMarked
+package com.havenjob.console.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package com.havenjob.console.text;
+
+import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.applications.ChangedBy;
+import com.havenjob.inbox.Door;
+import com.havenjob.inbox.InboxItem;
+import com.havenjob.inbox.MessageState;
+import com.havenjob.triage.Kind;
+import java.util.Set;
+
+/** What the features' words are called on screen. */
+public final class Labels {
+
+    /** The reasons that have a sentence of their own in every language. */
+    private static final Set<String> KNOWN_REASONS = Set.of("UNTRUSTED_SENDER", "NO_SENDER", "FORGED_SENDER");
+
+    private Labels() {}
+
+    public static String of(ApplicationStatus status) {
+        return Texts.text("status." + status.name());
+    }
+
+    public static String of(MessageState state) {
+        return Texts.text("mail-state." + state.name());
+    }
+
+    public static String of(Door door) {
+        return Texts.text("door." + door.name());
+    }
+
+    public static String of(Kind kind) {
+        return Texts.text("kind." + kind.name());
+    }
+
+    public static String of(ChangedBy actor) {
+        return Texts.text("actor." + actor.name());
+    }
+
+    /** A field of a proposal, by its name there. */
+    public static String ofField(String name) {
+        return Texts.text("field." + name);
+    }
+
+    /** Why a mail is held back or failed; the sentence that came with it where there is none in this language. */
+    public static String reasonOf(InboxItem mail) {
+        var code = mail.reasonCode();
+        if (code != null && KNOWN_REASONS.contains(code)) {
+            return Texts.text("reason." + code);
+        }
+        return mail.reason() == null ? "" : mail.reason();
+    }
+
+    /** How sure a score is, in a word. */
+    public static String certainty(double score) {
+        return Texts.text(score >= 0.9 ? "certainty.high" : score >= 0.7 ? "certainty.fair" : "certainty.low");
+    }
+}

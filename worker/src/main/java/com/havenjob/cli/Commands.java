@@ -1,0 +1,28 @@
+package com.havenjob.cli;
+
+import com.havenjob.cli.bench.BenchCommand;
+import com.havenjob.cli.doctor.DoctorCommand;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The commands that every program has. */
+public final class Commands {
+
+    private Commands() {}
+
+    /** These commands, and one that only this program has, first. */
+    public static List<Object> with(Object own) {
+        return Stream.concat(Stream.of(own), shared()).toList();
+    }
+
+    static Stream<Object> shared() {
+        return Stream.of(
+                new WorkerCommand(),
+                new ParseCommand(),
+                new ImportCommand(),
+                new UserCommand(),
+                new JobCommand(),
+                new DoctorCommand(),
+                new BenchCommand());
+    }
+}

@@ -1,0 +1,102 @@
+package com.havenjob.cli;
+
+import com.havenjob.inbox.Mbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Finds the mails that paths stand for: a mail file, an mbox, or a folder with everything below it. Goes through them in
+ * a fixed order, one mail in memory at a time.
+ */
+public final class MailFiles {
+
+    private final int mostBytes;
+
+    /** @param mostBytes of one mail; a larger one is visited as too large and not held */
+    public MailFiles(int mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    /** Takes the mails one after another. */
+    public interface Visitor {
+
+        /** @param name the path as it was given; below a folder folder/relative; inside an mbox with {@code #} and number */
+        void mail(String name, byte[] content);
+
+        /** A mail that is larger than the bound. */
+        void tooLarge(String name, long bytes);
+
+        /** A file that cannot be read. */
+        void unreadable(String name, IOException cause);
+    }
+
+    /** Visits every mail below {@code path}, named as the caller wrote it. */
+    public void visit(String path, Visitor visitor) {
+        visit(Path.of(path), path, visitor, true);
+    }
+
+    private void visit(Path path, String name, Visitor visitor, boolean given) {
+        try {
+            if (given ? Files.isDirectory(path) : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                visitFolder(path, name, visitor);
+            } else if (given || Files.isRegularFile(path)) {
+                visitFile(path, name, visitor);
+            }
+        } catch (UncheckedIOException e) {
+            visitor.unreadable(name, new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            visitor.unreadable(name, e);
+        }
+    }
+
+    private void visitFolder(Path folder, String name, Visitor visitor) throws IOException {
+        List<Path> children;
+        try (var listed = Files.list(folder)) {
+            children = listed.sorted().toList();
+        }
+        var prefix = name.endsWith("/") ? name : name + "/";
+        for (var child : children) {
+            var childName = child.getFileName().toString();
+            if (!childName.equals(".git")) {
+                visit(child, prefix + childName, visitor, false);
+            }
+        }
+    }
+
+    private void visitFile(Path file, String name, Visitor visitor) throws IOException {
+        if (isMbox(file)) {
+            visitMbox(file, name, visitor);
+            return;
+        }
+        long size = Files.size(file);
+        if (size > mostBytes) {
+            visitor.tooLarge(name, size);
+        } else {
+            visitor.mail(name, Files.readAllBytes(file));
+        }
+    }
+
+    private void visitMbox(Path file, String name, Visitor visitor) throws IOException {
+        try (var mbox = Mbox.open(file, mostBytes)) {
+            while (mbox.hasNext()) {
+                var entry = mbox.next();
+                var entryName = name + "#" + entry.number();
+                if (entry.oversized()) {
+                    visitor.tooLarge(entryName, entry.size());
+                } else {
+                    visitor.mail(entryName, entry.content());
+                }
+            }
+        }
+    }
+
+    private static boolean isMbox(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Mbox.isMbox(in.readNBytes(5));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package com.havenjob.cli;
+
+import com.havenjob.triage.Finding;
+import com.havenjob.triage.Kind;
+import com.havenjob.triage.Original;
+import com.havenjob.triage.Statuses;
+import com.havenjob.triage.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A verdict as one line of JSON; its keys and their order are a promise to scripts. */
+final class VerdictJson implements VerdictFormat {
+
+    private static final double NANOS_A_MILLI = 1_000_000;
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    @Override
+    public String line(String file, Verdict verdict, long nanos) {
+        var line = new LinkedHashMap<String, @Nullable Object>();
+        line.put("file", file);
+        line.put("kind", verdict.kind().value().label());
+        line.put(
+                "status",
+                verdict.concernsApplication()
+                        ? Statuses.of(verdict.kind().value()).label()
+                        : null);
+        line.put("company", value(verdict.company()));
+        line.put("title", value(verdict.title()));
+        line.put("location", value(verdict.location()));
+        line.put("source", value(verdict.source()));
+        line.put("appliedOn", value(verdict.appliedOn()));
+        line.put("interviewAt", value(verdict.interviewAt()));
+        line.put("deadline", value(verdict.deadline()));
+        line.put("jobUrl", value(verdict.jobUrl()));
+        line.put("confidence", rounded(verdict.confidence()));
+        line.put("needsReview", verdict.needsReview());
+        line.put("original", original(verdict.original()));
+        line.put("forwarded", verdict.forwarded());
+        line.put("fields", fields(verdict));
+        line.put("millis", rounded(nanos / NANOS_A_MILLI));
+        return mapper.writeValueAsString(line);
+    }
+
+    private static Map<String, @Nullable Object> original(Original original) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("from", original.from());
+        object.put("fromName", original.fromName());
+        object.put("subject", original.subject());
+        object.put("date", original.date() == null ? null : original.date().toString());
+        return object;
+    }
+
+    private static Map<String, Object> fields(Verdict verdict) {
+        var fields = new LinkedHashMap<String, Object>();
+        put(fields, "kind", verdict.kind());
+        put(fields, "company", verdict.company());
+        put(fields, "title", verdict.title());
+        put(fields, "location", verdict.location());
+        put(fields, "requisition", verdict.requisition());
+        put(fields, "source", verdict.source());
+        put(fields, "appliedOn", verdict.appliedOn());
+        put(fields, "interviewAt", verdict.interviewAt());
+        put(fields, "deadline", verdict.deadline());
+        put(fields, "jobUrl", verdict.jobUrl());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, @Nullable Finding<?> finding) {
+        if (finding != null) {
+            var object = new LinkedHashMap<String, @Nullable Object>();
+            object.put("value", value(finding));
+            object.put("confidence", rounded(finding.confidence()));
+            object.put("extractor", finding.extractor());
+            object.put("evidence", finding.evidence());
+            fields.put(name, object);
+        }
+    }
+
+    private static @Nullable String value(@Nullable Finding<?> finding) {
+        return switch (finding == null ? null : finding.value()) {
+            case null -> null;
+            case Kind kind -> kind.label();
+            case Object value -> value.toString();
+        };
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 1_000) / 1_000.0;
+    }
+}

@@ -1,0 +1,70 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.lexicon.Lexicon;
+import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.text.Sentence;
+
+/**
+ * The last resort for a title: capitalised words in a row, one of them a word for work, in a sentence that speaks of an
+ * application.
+ */
+final class TitleRunExtractor {
+
+    private static final double WEIGHT = 0.5;
+    private static final int SENTENCES_READ = 12;
+    private static final int LONGEST_RUN = 12;
+    private static final String MARKS_INSIDE = "-–—/&,(|+";
+
+    private TitleRunExtractor() {}
+
+    static void extract(Reading reading, Candidates candidates) {
+        run(reading.subject(), candidates);
+        int read = 0;
+        for (var sentence : reading.text().sentences()) {
+            if (read++ == SENTENCES_READ) {
+                return;
+            }
+            if (reading.lexicons().stream().anyMatch(lexicon -> speaksOfApplication(sentence, lexicon))) {
+                run(sentence, candidates);
+            }
+        }
+    }
+
+    private static boolean speaksOfApplication(Sentence sentence, Lexicon lexicon) {
+        return lexicon.cues().find(sentence).stream()
+                .map(match -> match.meaning().cue())
+                .anyMatch(cue -> cue == Cue.CONCERN || cue == Cue.APPLIED);
+    }
+
+    private static void run(Sentence sentence, Candidates candidates) {
+        int from = 0;
+        while (from < sentence.size()) {
+            int to = from;
+            while (to < sentence.size() && to - from < LONGEST_RUN && belongs(sentence, to, from)) {
+                to++;
+            }
+            while (to > from && sentence.isMark(to - 1) && sentence.first(to - 1) != ')') {
+                to--;
+            }
+            if (to - from >= 2 && Titles.hasHeadWord(sentence.span(from, to))) {
+                candidates.offer(
+                        Field.TITLE, sentence.span(from, to), false, WEIGHT, "capitalised-run", sentence.text());
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private static boolean belongs(Sentence sentence, int token, int from) {
+        char first = sentence.first(token);
+        if (Character.isUpperCase(first)) {
+            return true;
+        }
+        boolean inside = token > from && token + 1 < sentence.size();
+        if (Character.isDigit(first) || first == ')') {
+            return inside || token > from;
+        }
+        return inside && (MARKS_INSIDE.indexOf(first) >= 0 || Titles.isLink(sentence.token(token)));
+    }
+}

@@ -1,0 +1,64 @@
+package com.havenjob.triage.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompanyNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Ostra Mill, Inc. | ostra mill",
+                "Brévault S.A.S. | brevault",
+                "Rabenstein Optik GmbH & Co. KG | Rabenstein Optik",
+                "Pebble & Thorn | Pebble and Thorn",
+                "Quillmark.io | quillmark",
+                "Dolina Systemów sp. z o.o. | dolina systemow sp z oo"
+            })
+    void spellingsOfOneCompanyShareTheirKey(String one, String other) {
+        assertThat(CompanyNames.key(one)).isNotEmpty().isEqualTo(CompanyNames.key(other));
+    }
+
+    @Test
+    void differentCompaniesKeepDifferentKeys() {
+        assertThat(CompanyNames.key("Ostra Mill")).isNotEqualTo(CompanyNames.key("Ostra Mills"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ostra Mill for the Night Baker position | Ostra Mill",
+                "Ostra Mill, Inc. and we will be in touch | Ostra Mill, Inc.",
+                "Bank of Vallmora! We | Bank of Vallmora",
+                "the Institute for Applied Bread, where | Institute for Applied Bread",
+                "Pebble & Thorn - Junior Designer | Pebble & Thorn",
+                "Stonecross's team | Stonecross"
+            })
+    void nameEndsWhereProseBegins(String text, String name) {
+        assertThat(CompanyNames.leading(text)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"our team", "your application", "this time", "us", "Monday", "https://x.example", "", "!!!"})
+    void wordsThatAreNoNameAreRefused(String text) {
+        assertThat(CompanyNames.leading(text)).isEmpty();
+    }
+
+    @Test
+    void teamWordsAreNoPartOfASignedName() {
+        assertThat(CompanyNames.withoutTeam("Ostra Mill Talent Acquisition")).isEqualTo("Ostra Mill");
+    }
+
+    @Test
+    void shorterNameOfTheSameCompanyIsRecognised() {
+        assertThat(CompanyNames.isShortFor("Ostra", "Ostra Mill GmbH")).isTrue();
+        assertThat(CompanyNames.isShortFor("Mill", "Ostra Mill GmbH")).isFalse();
+    }
+}

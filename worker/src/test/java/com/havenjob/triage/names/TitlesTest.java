@@ -1,0 +1,63 @@
+package com.havenjob.triage.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitlesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R-204411 Claims Analyst II (C-118274) | Claims Analyst II | R-204411",
+                "R41024 Night Baker (Open) | Night Baker | R41024",
+                "Night Baker (ID: 2879110) | Night Baker | 2879110",
+                "Night Baker 2026-4471 | Night Baker | 2026-4471",
+                "2998 - Night Baker | Night Baker | 2998",
+                "our Night Baker position | Night Baker |",
+                "Technical interview, Night Baker | Night Baker |",
+                "Trainee Programme 2026 | Trainee Programme 2026 |"
+            })
+    void titleIsFreedFromWhatStandsAroundIt(
+            String text, String title, @org.jspecify.annotations.Nullable String number) {
+        assertThat(Titles.clean(text)).hasValueSatisfying(cleaned -> {
+            assertThat(cleaned.value()).isEqualTo(title);
+            assertThat(cleaned.requisition()).isEqualTo(number);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "position", "our open role", "your application", "what you are looking for", "12345", "!!"})
+    void proseIsNoTitle(String text) {
+        assertThat(Titles.clean(text)).isEmpty();
+    }
+
+    @Test
+    void capitalsTellAGradeFromAPronoun() {
+        assertThat(Titles.clean("Analyst I, US Markets")).isPresent();
+        assertThat(Titles.clean("as i told us")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Softwareentwickler (m/w/d) Java | softwareentwickler java",
+                "Ingénieure méthodes (H/F) | Ingenieure methodes",
+                "R-1234 Night Baker | night baker"
+            })
+    void spellingsOfOneTitleShareTheirKey(String one, String other) {
+        assertThat(Titles.key(one)).isNotEmpty().isEqualTo(Titles.key(other));
+    }
+
+    @Test
+    void hostileTextIsCutAndNotChewedOn() {
+        assertThat(Titles.clean("R-".repeat(50_000) + "1")).isEmpty();
+        assertThat(Titles.key("9".repeat(100_000))).hasSizeLessThanOrEqualTo(400);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.names;
+
+import org.jspecify.annotations.NullMarked;

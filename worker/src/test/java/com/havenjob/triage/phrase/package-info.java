@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.phrase;
+
+import org.jspecify.annotations.NullMarked;

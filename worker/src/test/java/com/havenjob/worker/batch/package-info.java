@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.batch;
+
+import org.jspecify.annotations.NullMarked;

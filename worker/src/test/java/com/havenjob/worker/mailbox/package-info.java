@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.mailbox;
+
+import org.jspecify.annotations.NullMarked;

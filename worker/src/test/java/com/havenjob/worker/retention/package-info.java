@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.retention;
+
+import org.jspecify.annotations.NullMarked;

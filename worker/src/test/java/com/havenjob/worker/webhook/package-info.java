@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.webhook;
+
+import org.jspecify.annotations.NullMarked;
