@@ -6,7 +6,6 @@ import com.havenjob.process.Logs;
 import com.havenjob.worker.PipelineComposition;
 import com.havenjob.worker.smtp.SmtpDoor;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +22,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Runs the mail doors and the work behind them, without the console.")
 public final class WorkerCommand implements Callable<Integer> {
+
+    /** What Spring Boot would add of its own where the console's libraries lie beside: its pages and its sign-in. */
+    private static final String WITHOUT_THE_CONSOLE = String.join(
+            ",",
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration");
 
     @Option(
             names = "--port",
@@ -47,8 +57,10 @@ public final class WorkerCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
         Logs.forServer(settings.dataDirectory());
-        var properties = new HashMap<String, Object>(
-                Map.of("server.port", Integer.toString(port), "havenjob.smtp.port", Integer.toString(smtpPort)));
+        var properties = Map.<String, Object>of(
+                "server.port", Integer.toString(port),
+                "havenjob.smtp.port", Integer.toString(smtpPort),
+                "spring.autoconfigure.exclude", WITHOUT_THE_CONSOLE);
         try (var process = HavenJobProcess.serve(PipelineComposition.class, settings, properties)) {
             var door = process.bean(SmtpDoor.class);
             var out = spec.commandLine().getOut();
