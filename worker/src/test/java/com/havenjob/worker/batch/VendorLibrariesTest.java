@@ -59,7 +59,7 @@ class VendorLibrariesTest {
 
     @Test
     void tablesOfJobRunrAreThoseItWouldMake() {
-        new DatabaseCreator(schema("vendor_jobrunr"), PostgresStorageProvider.class).runMigrations();
+        new DatabaseCreator(schema("vendor_jobrunr"), "vendor_jobrunr.", PostgresStorageProvider.class).runMigrations();
 
         assertThat(shape("jobrunr")).isNotEmpty().isEqualTo(shape("vendor_jobrunr"));
         assertThat(scripts("jobrunr")).isNotEmpty().isEqualTo(scripts("vendor_jobrunr"));

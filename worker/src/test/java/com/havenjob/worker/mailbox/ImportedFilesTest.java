@@ -90,7 +90,9 @@ class ImportedFilesTest {
 
         assertThat(seen).hasSize(6);
         assertThat(results(seen)).containsEntry("e-empty.eml", ImportResult.SKIPPED);
-        assertThat(seen).filteredOn(mail -> mail.result() == ImportResult.FAILED).isEmpty();
+        assertThat(seen)
+                .filteredOn(mail -> mail.result() == ImportResult.FAILED)
+                .isEmpty();
         assertThat(PIPELINE.mailOf(user)).hasSize(5);
     }
 
@@ -105,7 +107,8 @@ class ImportedFilesTest {
 
         assertThat(results(seen)).containsEntry("b.eml", ImportResult.SKIPPED);
         assertThat(results(seen).get("a.eml")).matches(ImportResult::isAccepted);
-        assertThat(seen).filteredOn(mail -> mail.result() == ImportResult.SKIPPED)
+        assertThat(seen)
+                .filteredOn(mail -> mail.result() == ImportResult.SKIPPED)
                 .extracting(ImportedMail::reason)
                 .containsExactly("it is larger than a mail may be (26214401 bytes, at most 26214400)");
     }
@@ -141,16 +144,13 @@ class ImportedFilesTest {
     }
 
     private static List<Long> everyRow() {
-        return PIPELINE.sql()
-                .sql("""
+        return PIPELINE.sql().sql("""
                         SELECT (xpath('/row/n/text()', query_to_xml(
                                  format('SELECT count(*) AS n FROM %I.%I', table_schema, table_name), true, true, '')))[1]::text::bigint
                         FROM information_schema.tables
                         WHERE table_schema IN ('havenjob', 'batch', 'jobrunr') AND table_type = 'BASE TABLE'
                           AND has_table_privilege(format('%I.%I', table_schema, table_name), 'SELECT')
                         ORDER BY table_schema, table_name
-                        """)
-                .query((row, number) -> row.getLong(1))
-                .list();
+                        """).query((row, number) -> row.getLong(1)).list();
     }
 }

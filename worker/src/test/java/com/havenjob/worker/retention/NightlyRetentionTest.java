@@ -117,7 +117,8 @@ class NightlyRetentionTest {
     }
 
     private MessageId accept(String subject) {
-        var raw = ("From: Pit <pit@example.org>\nSubject: " + subject + "\n\nHello.\n").getBytes(StandardCharsets.UTF_8);
+        var raw =
+                ("From: Pit <pit@example.org>\nSubject: " + subject + "\n\nHello.\n").getBytes(StandardCharsets.UTF_8);
         var acceptance = inbox.accept(new Delivery(user, Door.IMPORT, null, raw, Vouching.BY_OWNER));
         assertThat(acceptance).isInstanceOf(Acceptance.Stored.class);
         return ((Acceptance.Stored) acceptance).id();
