@@ -42,6 +42,7 @@ class SecurityRules {
         return http.build();
     }
 
+    @SuppressWarnings("NullAway") // The setter takes null for «no mark», but is not annotated so.
     private static HttpSessionRequestCache withoutMarkInTheAddress() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,8 @@ class ApplicationViewTest extends ConsoleTest {
     void changeOfStatusLeavesALineOfHistoryAndCanBeTakenBack() {
         var application = applicationOf(person, "Brackenfold", "Clerk", ApplicationStatus.APPLIED);
         open(application);
-        test(find(StatusMenu.class).single()).clickItem("Change status", "Rejected");
+        new MenuBarTester<>(find(StatusMenu.class).single()).clickItem(0, List.of(ApplicationStatus.values()).indexOf(ApplicationStatus.REJECTED));
+        roundTrip();
         assertThat(pageText()).contains("This ends the application");
         test(find(TextField.class).withLabel("Why (optional)").single()).setValue("They filled it from within");
         test(find(Button.class).withText("Change to Rejected").single()).click();
@@ -51,7 +54,7 @@ class ApplicationViewTest extends ConsoleTest {
         assertThat(pageText()).contains("They filled it from within");
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(statusOf(application)).isEqualTo(ApplicationStatus.APPLIED);
-        assertThat(find(StatusBadge.class).first().getText()).isEqualTo("Applied");
+        assertThat(find(StatusBadge.class).atIndex(1).getText()).isEqualTo("Applied");
     }
 
     @Test

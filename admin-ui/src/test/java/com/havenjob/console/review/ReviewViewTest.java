@@ -84,7 +84,10 @@ class ReviewViewTest extends ConsoleTest {
         applicationOf(person, "Brackenfold", "Test Engineer", ApplicationStatus.APPLIED);
         navigate(ReviewView.class);
         test(find(Button.class).withText("Link").single()).click();
-        test(find(NativeButton.class).withClassName("candidate").first()).click();
+        test(find(NativeButton.class)
+                        .withCondition(entry -> textOf(entry).contains("Brackenfold – Test Engineer"))
+                        .single())
+                .click();
         assertThat(stateOf(vague)).isEqualTo(MessageState.APPLIED);
         assertThat(tracked()).extracting(ApplicationRow::status).containsExactly(ApplicationStatus.INTERVIEW);
     }

@@ -1,7 +1,5 @@
 package com.havenjob.console.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.havenjob.accounts.Account;
 import com.havenjob.accounts.Accounts;
 import com.havenjob.applications.Application;
@@ -22,12 +20,14 @@ import com.havenjob.triage.Triage;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -66,6 +66,7 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
     @SuppressWarnings("NullAway.Init")
     protected Account person;
 
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         SecurityContextHolder.clearContext();
@@ -74,6 +75,7 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
         super.initVaadinEnvironment();
     }
 
+    @AfterEach
     @Override
     protected void cleanVaadinEnvironment() {
         super.cleanVaadinEnvironment();
@@ -150,19 +152,17 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
 
     /** Everything that can be read on the page now, in a row. */
     protected String pageText() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return textOf(UI.getCurrent());
     }
 
-    /** Whether this can be read in a message that is on screen now. */
-    protected void assertTold(String words) {
-        var told = $(Notification.class).all().stream()
-                .map(toast -> test(toast).getText() + toast.getElement().getTextRecursively())
-                .toList();
-        assertThat(told).anyMatch(text -> text.contains(words));
+    /** Everything that can be read of one part of it. */
+    protected static String textOf(Component component) {
+        return component.getElement().getText()
+                + component.getChildren().map(ConsoleTest::textOf).collect(Collectors.joining(" ", " ", " "));
     }
 
     protected List<String> textsOf(Class<? extends Component> type, String className) {
-        return $(type).withClassName(className).all().stream()
+        return find(type).withClassName(className).all().stream()
                 .map(component -> component.getElement().getTextRecursively())
                 .toList();
     }
