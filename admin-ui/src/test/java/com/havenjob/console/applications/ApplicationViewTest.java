@@ -32,7 +32,8 @@ class ApplicationViewTest extends ConsoleTest {
         var stranger = somebody();
         var theirs = applicationOf(stranger, "Somewhere Else", "Clerk", ApplicationStatus.OFFER);
         assertThat(applications.byId(stranger.id(), idOf(theirs))).isEmpty();
-        assertThat(asWorker(() -> applications.byId(stranger.id(), idOf(theirs)))).isPresent();
+        assertThat(asWorker(() -> applications.byId(stranger.id(), idOf(theirs))))
+                .isPresent();
     }
 
     @Test
@@ -45,7 +46,8 @@ class ApplicationViewTest extends ConsoleTest {
     void changeOfStatusLeavesALineOfHistoryAndCanBeTakenBack() {
         var application = applicationOf(person, "Brackenfold", "Clerk", ApplicationStatus.APPLIED);
         open(application);
-        new MenuBarTester<>(find(StatusMenu.class).single()).clickItem(0, List.of(ApplicationStatus.values()).indexOf(ApplicationStatus.REJECTED));
+        new MenuBarTester<>(find(StatusMenu.class).single())
+                .clickItem(0, List.of(ApplicationStatus.values()).indexOf(ApplicationStatus.REJECTED));
         roundTrip();
         assertThat(pageText()).contains("This ends the application");
         test(find(TextField.class).withLabel("Why (optional)").single()).setValue("They filled it from within");
@@ -75,12 +77,18 @@ class ApplicationViewTest extends ConsoleTest {
         test(find(TextField.class).withLabel("Position").single()).setValue("Senior Clerk");
         test(find(Button.class).withText("Save").single()).click();
         assertThat(pageText()).contains("was changed since you opened it");
-        assertThat(applications.byId(person.id(), idOf(application)).orElseThrow().jobTitle())
+        assertThat(applications
+                        .byId(person.id(), idOf(application))
+                        .orElseThrow()
+                        .jobTitle())
                 .isEqualTo("Clerk");
         test(find(Button.class).withText("Load the current version").single()).click();
         test(find(TextField.class).withLabel("Position").single()).setValue("Senior Clerk");
         test(find(Button.class).withText("Save").single()).click();
-        assertThat(applications.byId(person.id(), idOf(application)).orElseThrow().jobTitle())
+        assertThat(applications
+                        .byId(person.id(), idOf(application))
+                        .orElseThrow()
+                        .jobTitle())
                 .isEqualTo("Senior Clerk");
     }
 
@@ -95,8 +103,7 @@ class ApplicationViewTest extends ConsoleTest {
         var row = test(find(ApplicationsGrid.class).single()).getRow(0);
         UI.getCurrent().navigate("applications/" + row.id());
         assertThat(find(H1.class).single().getText()).isEqualTo("Brackenfold");
-        assertThat(textsOf(Div.class, "evidence-quote"))
-                .anyMatch(quote -> quote.contains("Brackenfold"));
+        assertThat(textsOf(Div.class, "evidence-quote")).anyMatch(quote -> quote.contains("Brackenfold"));
         assertThat(pageText()).contains("Opened by a mail").contains("Thank you for applying to Brackenfold");
     }
 

@@ -17,7 +17,9 @@ class ApplicationsViewTest extends ConsoleTest {
     @Test
     void emptyListShowsTheForwardingAddress() {
         navigate(ApplicationsView.class);
-        assertThat(pageText()).contains("No applications yet").contains(person.forwardingAddress().value());
+        assertThat(pageText())
+                .contains("No applications yet")
+                .contains(person.forwardingAddress().value());
     }
 
     @Test

@@ -43,7 +43,8 @@ class ConsoleBoundariesTest {
             .resideInAPackage("com.havenjob.console.*..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.havenjob.worker..", "com.havenjob.process..", "com.havenjob.cli..", "com.havenjob.demo..");
+            .resideInAnyPackage(
+                    "com.havenjob.worker..", "com.havenjob.process..", "com.havenjob.cli..", "com.havenjob.demo..");
 
     @ArchTest
     static final ArchRule NO_CIRCLES =

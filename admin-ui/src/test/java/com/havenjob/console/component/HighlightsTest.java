@@ -29,8 +29,10 @@ class HighlightsTest {
     @Test
     void stretchesTogetherAreTheTextAgain() {
         var text = "one two one";
-        var stretches = Highlights.of(text, List.of(new Quote("a", "two"), new Quote("b", "absent"), new Quote("c", " ")));
-        assertThat(stretches.stream().map(Stretch::text).collect(Collectors.joining())).isEqualTo(text);
+        var stretches =
+                Highlights.of(text, List.of(new Quote("a", "two"), new Quote("b", "absent"), new Quote("c", " ")));
+        assertThat(stretches.stream().map(Stretch::text).collect(Collectors.joining()))
+                .isEqualTo(text);
     }
 
     @Test

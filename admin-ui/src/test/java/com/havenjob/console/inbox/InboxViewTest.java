@@ -47,9 +47,7 @@ class InboxViewTest extends ConsoleTest {
         choose(choices, "Everybody at brackenfold.example");
         test(find(Button.class).withText("Release").single()).click();
         assertThat(stateOf(id)).isEqualTo(MessageState.RECEIVED);
-        assertThat(trusted.of(person.id()))
-                .extracting(TrustedSender::pattern)
-                .contains("*@brackenfold.example");
+        assertThat(trusted.of(person.id())).extracting(TrustedSender::pattern).contains("*@brackenfold.example");
     }
 
     @Test

@@ -2,8 +2,8 @@ package com.havenjob.console.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.havenjob.applications.ApplicationList;
 import com.havenjob.applications.ApplicationFilter;
+import com.havenjob.applications.ApplicationList;
 import com.havenjob.applications.ApplicationRow;
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.console.component.MailText;
@@ -46,7 +46,8 @@ class ReviewViewTest extends ConsoleTest {
     @Test
     void mailIsShownAsTextAndNeverAsHtml() {
         navigate(ReviewView.class);
-        assertThat(find(MailText.class).single().getElement().getTextRecursively()).contains("<b>Not bold</b>");
+        assertThat(find(MailText.class).single().getElement().getTextRecursively())
+                .contains("<b>Not bold</b>");
         assertThat(pageText()).contains("1 mail left");
     }
 
@@ -94,8 +95,10 @@ class ReviewViewTest extends ConsoleTest {
 
     @Test
     void answerGoesOnToTheNextMail() {
-        var second = judgedMail("Olav Renke <olav@mailbox.example>", "Next steps?", "Hello, thank you for your"
-                + " application. We invite you to an interview.");
+        var second = judgedMail(
+                "Olav Renke <olav@mailbox.example>",
+                "Next steps?",
+                "Hello, thank you for your" + " application. We invite you to an interview.");
         navigate(ReviewView.class);
         assertThat(pageText()).contains("2 mails left");
         test(find(Button.class).withText("Not an application").single()).click();

@@ -20,9 +20,10 @@ class AccountAuthenticationTest extends ConsoleTest {
     @Test
     void rightPasswordSignsIn() {
         var signedIn = authentication.authenticate(attempt(PASSWORD));
-        assertThat(signedIn.getPrincipal()).isInstanceOfSatisfying(SignedInPerson.class, someone -> assertThat(
-                        someone.id())
-                .isEqualTo(person.id()));
+        assertThat(signedIn.getPrincipal())
+                .isInstanceOfSatisfying(
+                        SignedInPerson.class,
+                        someone -> assertThat(someone.id()).isEqualTo(person.id()));
     }
 
     @Test
@@ -37,11 +38,11 @@ class AccountAuthenticationTest extends ConsoleTest {
             assertThatThrownBy(() -> authentication.authenticate(attempt("guess")))
                     .isInstanceOf(BadCredentialsException.class);
         }
-        assertThatThrownBy(() -> authentication.authenticate(attempt(PASSWORD)))
-                .isInstanceOf(LockedException.class);
+        assertThatThrownBy(() -> authentication.authenticate(attempt(PASSWORD))).isInstanceOf(LockedException.class);
     }
 
     private Authentication attempt(String password) {
-        return UsernamePasswordAuthenticationToken.unauthenticated(person.email().value(), password);
+        return UsernamePasswordAuthenticationToken.unauthenticated(
+                person.email().value(), password);
     }
 }

@@ -66,7 +66,8 @@ class SettingsViewTest extends ConsoleTest {
     @Test
     void notificationsStayOffOnceSwitchedOff() {
         navigate(SettingsView.class);
-        test(find(Checkbox.class).withLabel("Notify me in the console").single()).click();
+        test(find(Checkbox.class).withLabel("Notify me in the console").single())
+                .click();
         assertThat(preferences.inApp(person.id())).isFalse();
     }
 

@@ -168,8 +168,7 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
     }
 
     private MessageId delivered(byte[] raw, Vouching vouching) {
-        var acceptance = asWorker(
-                () -> inbox.accept(new Delivery(person.id(), Door.SMTP, null, raw, vouching)));
+        var acceptance = asWorker(() -> inbox.accept(new Delivery(person.id(), Door.SMTP, null, raw, vouching)));
         return switch (acceptance) {
             case Acceptance.Stored(var id) -> id;
             case Acceptance.Quarantined(var id, var reason) -> id;

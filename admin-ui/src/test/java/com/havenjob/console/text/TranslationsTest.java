@@ -42,9 +42,10 @@ class TranslationsTest {
     @Test
     void everyTextCanBeFilledIn() {
         for (var bundle : Set.of("translations", "translations_de")) {
-            read(bundle).forEach((key, text) -> assertThat(new MessageFormat(text.toString(), Locale.ENGLISH).toPattern())
-                    .as("%s in %s", key, bundle)
-                    .isNotBlank());
+            read(bundle)
+                    .forEach((key, text) -> assertThat(new MessageFormat(text.toString(), Locale.ENGLISH).toPattern())
+                            .as("%s in %s", key, bundle)
+                            .isNotBlank());
         }
     }
 
@@ -59,7 +60,8 @@ class TranslationsTest {
 
     @Test
     void noViewHoldsAWordOfItsOwn() {
-        assertThat(literals().filter(text -> SENTENCE.matcher(text).matches() && !TECHNICAL.contains(text))
+        assertThat(literals()
+                        .filter(text -> SENTENCE.matcher(text).matches() && !TECHNICAL.contains(text))
                         .toList())
                 .as("texts on screen stand in the translations")
                 .isEmpty();
@@ -69,7 +71,10 @@ class TranslationsTest {
     private static Stream<String> literals() {
         return sources()
                 .flatMap(source -> source.lines())
-                .filter(line -> !line.contains("Exception(") && !line.contains("LOG.") && !line.contains("requireNonNull(") && !line.strip().startsWith("@"))
+                .filter(line -> !line.contains("Exception(")
+                        && !line.contains("LOG.")
+                        && !line.contains("requireNonNull(")
+                        && !line.strip().startsWith("@"))
                 .flatMap(line -> LITERAL.matcher(line).results().map(match -> group(match)));
     }
 
