@@ -23,8 +23,7 @@ class Completions {
      *
      * @param receiptDate when the application was handed in by this mail; null where it is no receipt
      */
-    Completion of(
-            Application application, Proposal later, @Nullable Instant deadline, @Nullable Instant receiptDate) {
+    Completion of(Application application, Proposal later, @Nullable Instant deadline, @Nullable Instant receiptDate) {
         var added = new LinkedHashMap<String, Finding<String>>();
         add(added, later, "title", application.jobTitle().isEmpty());
         add(added, later, "location", application.location() == null);
@@ -44,11 +43,11 @@ class Completions {
 
     private String merged(Application application, Proposal later, Map<String, Finding<String>> added) {
         var stored = application.parseMetadata();
-        return json.write(stored == null ? later.withOnly(added) : json.read(stored).withFields(added));
+        return json.write(
+                stored == null ? later.withOnly(added) : json.read(stored).withFields(added));
     }
 
-    private static void add(
-            Map<String, Finding<String>> added, Proposal later, String field, boolean isMissing) {
+    private static void add(Map<String, Finding<String>> added, Proposal later, String field, boolean isMissing) {
         var finding = later.fields().get(field);
         if (isMissing && finding != null) {
             added.put(field, finding);

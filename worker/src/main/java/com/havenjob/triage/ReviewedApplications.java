@@ -81,8 +81,7 @@ class ReviewedApplications {
         }
         takeFromTheList(message);
         var moved = applications.changeStatusFor(application, status, new Mail(message.id(), message.hash()));
-        return applications.complete(
-                moved, completions.of(moved, proposal, deadline(proposal), appliedOn(proposal)));
+        return applications.complete(moved, completions.of(moved, proposal, deadline(proposal), appliedOn(proposal)));
     }
 
     /** Deletes the application that was put on the list for the mail, where there is one. */

@@ -30,14 +30,14 @@ class UserCommandTest {
     @Test
     void anAddedPersonSignsInIsListedAndCanBeDisabled() {
         var email = "ida-" + UUID.randomUUID() + "@example.org";
-        var added = runWithInput(PASSWORD + "\n", "user", "add", email, "--name", "Ida", "--password-stdin", "--data", data);
+        var added = runWithInput(
+                PASSWORD + "\n", "user", "add", email, "--name", "Ida", "--password-stdin", "--data", data);
         assertThat(added.status()).as(added.err().toString()).isZero();
         var accounts = pipeline.bean(Accounts.class);
         var account = accounts.signIn(new EmailAddress(email), PASSWORD).orElseThrow();
         assertThat(added.out())
                 .containsExactly(
-                        "Made the account " + email,
-                        "Forward application mail to " + account.forwardingAddress());
+                        "Made the account " + email, "Forward application mail to " + account.forwardingAddress());
 
         assertThat(run("user", "list", "--data", data).out())
                 .contains(email + "\t" + account.forwardingAddress() + "\tactive\tIda");
@@ -59,7 +59,8 @@ class UserCommandTest {
 
     @Test
     void wrongArgumentsAreOneLineAndStatusTwo() {
-        assertThat(runWithInput("short\n", "user", "add", "ida@example.org", "--password-stdin", "--data", data).err())
+        assertThat(runWithInput("short\n", "user", "add", "ida@example.org", "--password-stdin", "--data", data)
+                        .err())
                 .singleElement()
                 .asString()
                 .contains("The password has 5 characters: choose one of 12");

@@ -40,8 +40,7 @@ final class Desk {
     }
 
     MessageState settle(StoredMessage message, WrittenMail mail, WrittenVerdict verdict) {
-        return settlement.settle(
-                new ReadMail(message, new MessageParser().parse(mail.bytes()), verdict.build()));
+        return settlement.settle(new ReadMail(message, new MessageParser().parse(mail.bytes()), verdict.build()));
     }
 
     MessageState settle(WrittenMail mail, WrittenVerdict verdict) {
@@ -65,12 +64,9 @@ final class Desk {
     }
 
     List<Application> applications() {
-        return PIPELINE.bean(ApplicationList.class)
-                .page(person, ApplicationFilter.ALL, PageRequest.of(0, 50))
-                .stream()
-                .map(row -> PIPELINE.bean(Applications.class)
-                        .byId(person, row.id())
-                        .orElseThrow())
+        return PIPELINE.bean(ApplicationList.class).page(person, ApplicationFilter.ALL, PageRequest.of(0, 50)).stream()
+                .map(row ->
+                        PIPELINE.bean(Applications.class).byId(person, row.id()).orElseThrow())
                 .toList();
     }
 

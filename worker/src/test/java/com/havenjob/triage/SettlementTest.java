@@ -144,7 +144,8 @@ class SettlementTest {
     @Test
     void aSimilarPositionIsForAPersonAndAnUnlikeOneIsAnotherApplication() {
         desk.settle(verdict(Kind.APPLIED, "Fernwick", "Data Engineer"));
-        assertThat(desk.settle(verdict(Kind.APPLIED, "Fernwick", "Data Analyst"))).isEqualTo(NEEDS_REVIEW);
+        assertThat(desk.settle(verdict(Kind.APPLIED, "Fernwick", "Data Analyst")))
+                .isEqualTo(NEEDS_REVIEW);
         assertThat(desk.settle(verdict(Kind.APPLIED, "Fernwick", "Nurse"))).isEqualTo(MessageState.APPLIED);
         assertThat(desk.applications())
                 .extracting(Application::jobTitle)

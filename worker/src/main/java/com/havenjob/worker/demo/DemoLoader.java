@@ -38,12 +38,7 @@ public class DemoLoader {
     private final Clock clock;
 
     DemoLoader(
-            Accounts accounts,
-            TrustedSenders trustedSenders,
-            SmtpDoor door,
-            Inbox inbox,
-            Triage triage,
-            Clock clock) {
+            Accounts accounts, TrustedSenders trustedSenders, SmtpDoor door, Inbox inbox, Triage triage, Clock clock) {
         this.accounts = accounts;
         this.trustedSenders = trustedSenders;
         this.door = door;

@@ -43,7 +43,8 @@ class DoctorCommandTest {
                 .execute(
                         "--data", pipeline.dataDirectory().toString(),
                         "--port", Integer.toString(pipeline.webPort()),
-                        "--smtp-port", Integer.toString(pipeline.bean(SmtpDoor.class).port()));
+                        "--smtp-port",
+                                Integer.toString(pipeline.bean(SmtpDoor.class).port()));
 
         assertThat(out.toString())
                 .contains("ok     PostgreSQL 18 answers")
@@ -84,7 +85,8 @@ class DoctorCommandTest {
         assertThat(List.of(
                         MachineCheck.jdk(21).line(),
                         MachineCheck.directory(file).line(),
-                        MachineCheck.space(folder, DataSize.ofTerabytes(900_000)).line()))
+                        MachineCheck.space(folder, DataSize.ofTerabytes(900_000))
+                                .line()))
                 .allMatch(line -> line.startsWith("WRONG  "))
                 .satisfiesExactly(
                         jdk -> assertThat(jdk).contains("install JDK 25"),
