@@ -63,7 +63,7 @@ record Catalogue(JdbcClient jdbc) {
             facts.add(name + " labels (" + labels + ")");
         }
         if (row.getString("default_value") != null) {
-            facts.add(name + " default " + row.getString("default_value").replaceFirst("^'(.*)'::.*$", "$1"));
+            facts.add(name + " default " + row.getString("default_value").replaceFirst("^'(.+)'::.*$", "$1"));
         }
         if (!row.getString("made").isEmpty()) {
             facts.add(name + " generated " + row.getString("made"));
