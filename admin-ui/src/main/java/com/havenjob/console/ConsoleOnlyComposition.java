@@ -5,13 +5,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The console alone, beside workers elsewhere: no doors, no queue, no clock. */
+/** The console alone, beside workers elsewhere: no doors, no queue, no clock. Their sweep finds what a person releases. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration",
             "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration",
-            "org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration"
+            "org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration",
+            "org.jobrunr.spring.autoconfigure.storage.JobRunrSqlStorageAutoConfiguration"
         })
 @Import({Features.class, ConsoleFeatures.class})
 public class ConsoleOnlyComposition {}
