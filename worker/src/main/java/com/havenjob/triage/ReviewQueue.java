@@ -200,7 +200,7 @@ public class ReviewQueue {
     private boolean settleOn(
             StoredMessage message, Proposal proposal, ReviewStore.Answer answer, Application application) {
         var id = Objects.requireNonNull(application.id());
-        links.link(id, message.id(), null, proposal.value("requisition"));
+        links.add(List.of(new Dossier.Link(id, message.id(), null, proposal.value("requisition"))));
         return settle(message, proposal, answer, application, id, Outcome.UPDATED);
     }
 

@@ -3,7 +3,6 @@ package com.havenjob.triage;
 import com.havenjob.applications.Application;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.Applications.Completion;
-import com.havenjob.applications.CompanyKey;
 import com.havenjob.applications.NewApplication;
 import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.Decision;
@@ -43,8 +42,7 @@ class Settlement {
 
     private final Inbox inbox;
     private final Applications applications;
-    private final Matcher matcher;
-    private final MessageLinks links;
+    private final Dossiers dossiers;
     private final ReviewNews news;
     private final ProposalJson json;
     private final JdbcClient sql;
@@ -53,16 +51,14 @@ class Settlement {
     Settlement(
             Inbox inbox,
             Applications applications,
-            Matcher matcher,
-            MessageLinks links,
+            Dossiers dossiers,
             ReviewNews news,
             ProposalJson json,
             JdbcClient sql,
             PlatformTransactionManager transactionManager) {
         this.inbox = inbox;
         this.applications = applications;
-        this.matcher = matcher;
-        this.links = links;
+        this.dossiers = dossiers;
         this.news = news;
         this.json = json;
         this.sql = sql;
@@ -79,8 +75,7 @@ class Settlement {
         if (stillWaits.isEmpty()) {
             return message.state();
         }
-        var decision = decisionOn(mail);
-        inbox.decideAll(MessageState.RECEIVED, Map.of(message.id(), decision));
+        var decision = Objects.requireNonNull(decideAll(List.of(mail)).get(message.id()));
         return decision.state();
     }
 
@@ -100,14 +95,19 @@ class Settlement {
     }
 
     private Map<MessageId, Outcome> together(List<ReadMail> mails) {
-        return Objects.requireNonNull(nested.execute(status -> {
-            var decisions = new LinkedHashMap<MessageId, Decision>();
-            mails.forEach(mail -> decisions.put(mail.message().id(), decisionOn(mail)));
-            inbox.decideAll(MessageState.RECEIVED, decisions);
-            var outcomes = new LinkedHashMap<MessageId, Outcome>();
-            decisions.forEach((id, decision) -> outcomes.put(id, decision.outcome()));
-            return outcomes;
-        }));
+        var decisions = Objects.requireNonNull(nested.execute(status -> decideAll(mails)));
+        var outcomes = new LinkedHashMap<MessageId, Outcome>();
+        decisions.forEach((id, decision) -> outcomes.put(id, decision.outcome()));
+        return outcomes;
+    }
+
+    private Map<MessageId, Decision> decideAll(List<ReadMail> mails) {
+        var dossier = dossiers.open(mails.getFirst().message().user(), mails);
+        var decisions = new LinkedHashMap<MessageId, Decision>();
+        mails.forEach(mail -> decisions.put(mail.message().id(), decisionOn(mail, dossier)));
+        dossiers.close(dossier);
+        inbox.decideAll(MessageState.RECEIVED, decisions);
+        return decisions;
     }
 
     private Map<MessageId, Outcome> oneByOne(List<ReadMail> mails) {
@@ -125,7 +125,7 @@ class Settlement {
         return outcomes;
     }
 
-    private Decision decisionOn(ReadMail mail) {
+    private Decision decisionOn(ReadMail mail, Dossier dossier) {
         var verdict = mail.verdict();
         if (!verdict.concernsApplication()) {
             return verdict.needsReview()
@@ -133,26 +133,28 @@ class Settlement {
                     : decision(mail, MessageState.IGNORED, Outcome.IGNORED, null);
         }
         var sentAt = sentAt(mail.message(), verdict);
-        return switch (matcher.match(mail.message().user(), mail.parsed(), verdict, sentAt)) {
-            case Match.None() -> withoutMatch(mail, sentAt);
-            case Match.Sure(var application, var reason) -> withMatch(mail, application, sentAt);
+        return switch (Matcher.match(dossier, mail.parsed(), verdict, sentAt)) {
+            case Match.None() -> withoutMatch(mail, dossier, sentAt);
+            case Match.Sure(var application, var reason) -> withMatch(mail, dossier, application, sentAt);
             case Match.Unsure(var candidates) -> review(mail, null, candidates);
         };
     }
 
-    private Decision withoutMatch(ReadMail mail, Instant sentAt) {
+    private Decision withoutMatch(ReadMail mail, Dossier dossier, Instant sentAt) {
         var verdict = mail.verdict();
         if (verdict.company() == null) {
             return review(mail, null, List.of());
         }
-        var application = applications.open(opening(mail.message(), verdict, sentAt));
-        link(application, mail);
+        var application = dossier.openedBy(mail.message().hash())
+                .orElseGet(() -> applications.openNew(opening(mail.message(), verdict, sentAt)));
+        dossier.put(application);
+        dossier.link(application, mail);
         return verdict.needsReview()
                 ? review(mail, application, List.of())
                 : decision(mail, MessageState.APPLIED, Outcome.CREATED, application);
     }
 
-    private Decision withMatch(ReadMail mail, Application application, Instant sentAt) {
+    private Decision withMatch(ReadMail mail, Dossier dossier, Application application, Instant sentAt) {
         var verdict = mail.verdict();
         var next = Statuses.of(verdict.kind().value());
         var reopens = application.status().isClosed()
@@ -164,7 +166,8 @@ class Settlement {
         var message = mail.message();
         var advanced = applications.advance(application, next, new Mail(message.id(), message.hash()));
         var completed = applications.complete(advanced, completion(verdict, sentAt));
-        link(application, mail);
+        dossier.put(completed);
+        dossier.link(application, mail);
         var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
         return decision(mail, MessageState.APPLIED, outcome, application);
     }
@@ -190,14 +193,6 @@ class Settlement {
                 json.write(proposal),
                 mail.verdict().confidence(),
                 false);
-    }
-
-    private void link(Application application, ReadMail mail) {
-        links.link(
-                Objects.requireNonNull(application.id(), "a saved application has an id"),
-                mail.message().id(),
-                mail.parsed().messageId(),
-                valueOf(mail.verdict().requisition()));
     }
 
     private NewApplication opening(StoredMessage message, Verdict verdict, Instant sentAt) {
@@ -242,8 +237,7 @@ class Settlement {
     }
 
     private static String lockName(ReadMail mail) {
-        var company = mail.verdict().company();
-        return mail.message().user() + "/" + (company == null ? "" : CompanyKey.of(company.value()));
+        return mail.message().user() + "/" + Dossiers.companyKey(mail).findFirst().orElse("");
     }
 
     private static Instant sentAt(StoredMessage message, Verdict verdict) {
