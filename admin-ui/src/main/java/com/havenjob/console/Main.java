@@ -1,7 +1,7 @@
 package com.havenjob.console;
 
-import com.havenjob.cli.HavenJobCommand;
 import com.havenjob.cli.Commands;
+import com.havenjob.cli.HavenJobCommand;
 
 /** The whole program: the worker's commands, and the one that runs everything. */
 public final class Main {

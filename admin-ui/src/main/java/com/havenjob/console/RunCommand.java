@@ -2,6 +2,8 @@ package com.havenjob.console;
 
 import com.havenjob.database.DatabaseSettings;
 import com.havenjob.process.HavenJobProcess;
+import com.havenjob.process.Logs;
+import com.havenjob.worker.demo.DemoLoader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Port that takes mail (default: ${DEFAULT-VALUE}).")
     private int smtpPort;
 
+    @Option(names = "--demo", description = "Makes a demo person with sixty mails, and prints how to sign in.")
+    private boolean demo;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
     private @Nullable Path data;
 
@@ -36,9 +41,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        Logs.forServer(settings.dataDirectory());
         var properties = new HashMap<String, Object>(
                 Map.of("server.port", Integer.toString(port), "havenjob.smtp.port", Integer.toString(smtpPort)));
         try (var process = HavenJobProcess.serve(ConsoleComposition.class, settings, properties)) {
+            if (demo) {
+                var account = process.bean(DemoLoader.class).load();
+                say("The demo is loaded. Sign in as " + account.email() + " with the password " + account.password());
+            }
             say("HavenJob is ready: http://localhost:" + process.webPort());
             new CountDownLatch(1).await();
         }

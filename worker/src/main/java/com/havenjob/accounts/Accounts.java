@@ -6,6 +6,7 @@ import com.havenjob.kernel.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,31 @@ public class Accounts {
         return sql.sql(SELECT + "WHERE deleted_at IS NULL ORDER BY email")
                 .query(Accounts::account)
                 .list();
+    }
+
+    /** Sets a new password; the old one opens nothing from then on. {@link Refusal} where there is no such account. */
+    public void changePassword(UserId id, CharSequence password) {
+        var changed = sql.sql("""
+                        UPDATE users SET hashed_password = :hash, updated_at = :now
+                        WHERE id = :id AND deleted_at IS NULL
+                        """)
+                .param("hash", passwords.encode(password))
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id.value())
+                .update();
+        if (changed == 0) {
+            throw new Refusal("There is no account " + id + " whose password could be changed");
+        }
+    }
+
+    /** When the account was made; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> madeAt(UserId id) {
+        return sql.sql("SELECT created_at FROM users WHERE id = :id AND deleted_at IS NULL")
+                .param("id", id.value())
+                .query((row, number) ->
+                        row.getObject("created_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** Takes away sign-in and mail; the data stays. The second call changes nothing. */

@@ -18,4 +18,11 @@ public record ApplicationDetails(
         @Nullable String jobUrl,
         @Nullable String location,
         @Nullable String notes,
-        int version) {}
+        int version) {
+
+    public ApplicationDetails {
+        if (companyName.isBlank()) {
+            throw new IllegalArgumentException("An application needs a company");
+        }
+    }
+}

@@ -2,6 +2,7 @@ package com.havenjob.applications;
 
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.UserId;
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,10 @@ public class ApplicationList {
             "dateApplied", "date_applied",
             "updatedAt", "updated_at");
 
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern QUOTES = Pattern.compile("['\\\\\\p{Cntrl}]");
+    private static final int LONGEST_SEARCH = 200; // PostgreSQL stops at 2 KB a word, and at some thousand words
 
     private final JdbcClient sql;
 
@@ -102,10 +106,23 @@ public class ApplicationList {
     }
 
     private static String prefixQuery(ApplicationFilter filter) {
-        return Arrays.stream(NOT_A_WORD.split(filter.text()))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word + ":*")
+        var text = Normalizer.normalize(filter.text(), Normalizer.Form.NFC).strip();
+        var searched = text.length() <= LONGEST_SEARCH ? text : text.substring(0, LONGEST_SEARCH);
+        return Arrays.stream(BLANKS.split(searched))
+                .map(ApplicationList::prefixes)
+                .filter(prefixes -> !prefixes.isEmpty())
                 .collect(Collectors.joining(" & "));
+    }
+
+    /** «booking.example» is one word in the index, being a host, and «full-stack» is three: both readings count. */
+    private static String prefixes(String written) {
+        var words = Arrays.stream(NOT_A_WORD.split(written))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var each = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+        return words.size() < 2
+                ? each
+                : "(" + each + " | '" + QUOTES.matcher(written).replaceAll("") + "':*)";
     }
 
     private static String order(Sort sort) {

@@ -33,17 +33,22 @@ public class Applications {
         this.clock = clock;
     }
 
-    /** Opens an application. The second call with the same mail returns the one that the first call opened. */
+    /**
+     * Opens an application. The second call with the same mail returns the one that the first call opened; where a person
+     * deleted that one meanwhile it comes back, as the second call describes it.
+     */
     public Application open(NewApplication opening) {
         var mail = opening.mail();
         var earlier = mail == null
                 ? Optional.<Application>empty()
                 : applications.findByUserIdAndRawEmailHash(
                         opening.user(), mail.hash().hex());
-        return earlier.orElseGet(() -> openFirst(opening));
+        return earlier.map(
+                        application -> application.deletedAt() == null ? application : bringBack(application, opening))
+                .orElseGet(() -> openFirst(opening));
     }
 
-    /** Opens an application for a mail that opened none before; see {@link #openedBy}. The second call is an error. */
+    /** Opens an application for a mail that opened none before; see {@link #openedBy}. The second call breaks a constraint. */
     public Application openNew(NewApplication opening) {
         return openFirst(opening);
     }
@@ -148,6 +153,14 @@ public class Applications {
         return application;
     }
 
+    private Application bringBack(Application deleted, NewApplication opening) {
+        var restored = applications.save(Revision.of(deleted).restored(opening).at(clock.instant()));
+        if (restored.status() != deleted.status()) {
+            record(restored, deleted.status(), ChangedBy.USER, null, null);
+        }
+        return restored;
+    }
+
     private Application move(
             Application application,
             ApplicationStatus next,
@@ -178,7 +191,8 @@ public class Applications {
                 from,
                 application.status(),
                 changedBy,
-                application.isNeedsReview()));
+                application.isNeedsReview(),
+                mail == null ? null : mail.id()));
     }
 
     private Application required(UserId user, ApplicationId id) {
@@ -186,12 +200,17 @@ public class Applications {
                 .orElseThrow(() -> new IllegalArgumentException("No application " + id + " for user " + user));
     }
 
-    /** What a later mail may add. */
+    /**
+     * What a later mail may add.
+     *
+     * @param evidence the whole JSON for {@code parse_metadata}, with the evidence of what is added; null to keep it
+     */
     public record Completion(
             @Nullable String jobTitle,
             @Nullable String location,
             @Nullable String jobUrl,
             @Nullable String source,
             @Nullable Instant deadline,
-            @Nullable Instant earliestDate) {}
+            @Nullable Instant earliestDate,
+            @Nullable String evidence) {}
 }

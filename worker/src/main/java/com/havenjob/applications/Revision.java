@@ -20,6 +20,8 @@ final class Revision {
     private @Nullable String notes;
     private boolean needsReview;
     private @Nullable Instant deletedAt;
+    private @Nullable Double confidence;
+    private @Nullable String evidence;
     private @Nullable Integer version;
 
     private Revision(Application base) {
@@ -36,6 +38,8 @@ final class Revision {
         this.notes = base.notes();
         this.needsReview = base.isNeedsReview();
         this.deletedAt = base.deletedAt();
+        this.confidence = base.confidenceScore();
+        this.evidence = base.parseMetadata();
         this.version = base.version();
     }
 
@@ -103,11 +107,28 @@ final class Revision {
         deadline = deadline == null ? completion.deadline() : deadline;
         var earliest = completion.earliestDate();
         dateApplied = earliest != null && earliest.isBefore(dateApplied) ? earliest : dateApplied;
+        evidence = completion.evidence() == null ? evidence : completion.evidence();
         return this;
     }
 
     Revision confirmed() {
         needsReview = false;
+        return this;
+    }
+
+    Revision restored(NewApplication opening) {
+        companyName = opening.companyName();
+        jobTitle = opening.jobTitle();
+        dateApplied = opening.dateApplied();
+        deadline = opening.deadline();
+        status = opening.status();
+        source = opening.source();
+        jobUrl = opening.jobUrl();
+        location = opening.location();
+        needsReview = opening.needsReview();
+        confidence = opening.confidence();
+        evidence = opening.evidence();
+        deletedAt = null;
         return this;
     }
 
@@ -134,8 +155,8 @@ final class Revision {
                 base.salaryCurrency(),
                 notes,
                 needsReview,
-                base.confidenceScore(),
-                base.parseMetadata(),
+                confidence,
+                evidence,
                 base.rawEmailHash(),
                 CompanyKey.of(companyName),
                 base.createdAt(),

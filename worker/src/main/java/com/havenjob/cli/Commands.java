@@ -1,6 +1,7 @@
 package com.havenjob.cli;
 
 import com.havenjob.cli.bench.BenchCommand;
+import com.havenjob.cli.doctor.DoctorCommand;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,13 @@ public final class Commands {
     }
 
     static Stream<Object> shared() {
-        return Stream.of(new ParseCommand(), new ImportCommand(), new JobCommand(), new BenchCommand());
+        return Stream.of(
+                new WorkerCommand(),
+                new ParseCommand(),
+                new ImportCommand(),
+                new UserCommand(),
+                new JobCommand(),
+                new DoctorCommand(),
+                new BenchCommand());
     }
 }

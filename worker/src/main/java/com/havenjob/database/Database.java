@@ -50,7 +50,6 @@ public final class Database implements AutoCloseable {
         properties.put("spring.datasource.url", server.jdbcUrl());
         properties.put("spring.datasource.username", server.application().user());
         properties.put("spring.datasource.password", server.application().password());
-        properties.put("spring.flyway.url", server.jdbcUrl());
         properties.put("spring.flyway.user", server.migrator().user());
         properties.put("spring.flyway.password", server.migrator().password());
         return new Database(properties, server::close);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record DatabaseUrl(String jdbcUrl, Optional<String> user, Optional<String> password) {
 
     /** One host or several, each with its port: a service's name may have an underscore, which a URI's host may not. */
-    private static final Pattern HOSTS = Pattern.compile("(?:(?:\\[[\\p{XDigit}:.]++]|[\\w.-]++)(?::\\d{1,5})?+(?:,(?=.))?+)++");
+    private static final Pattern HOSTS =
+            Pattern.compile("(?:(?:\\[[\\p{XDigit}:.]++]|[\\w.-]++)(?::\\d{1,5})?+(?:,(?=.))?+)++");
 
     private static final Pattern DATABASE = Pattern.compile("/[^/@]++");
     private static final String ENCODE = "characters such as @ : / # in a password are written %40 %3A %2F %23";

@@ -17,6 +17,8 @@ class Gatekeeper {
 
     private static final List<String> FORWARDING_FIELDS = List.of("resent-from", "x-forwarded-for", "x-forwarded-to");
 
+    private static final int MOST_WORDS = 100; // a display name can be long, a field is at most 2,000 characters
+
     private final TrustedSenders trustedSenders;
 
     Gatekeeper(TrustedSenders trustedSenders) {
@@ -50,7 +52,7 @@ class Gatekeeper {
         }
         FORWARDING_FIELDS.stream()
                 .map(head::header)
-                .flatMap(value -> Stream.of(value.split("[\\s,<>]+", 8)))
+                .flatMap(value -> Stream.of(value.split("[\\s,<>]+", MOST_WORDS)))
                 .forEach(texts::add);
         if (delivery.envelopeFrom() != null) {
             texts.add(withoutForwardingMark(delivery.envelopeFrom()));

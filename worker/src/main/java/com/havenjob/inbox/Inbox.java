@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -98,6 +99,12 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Optional<StoredMessage> find(MessageId id) {
         return messages.find(id);
+    }
+
+    /** The mail, kept from every other decision until the surrounding transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<StoredMessage> lock(MessageId id) {
+        return messages.lock(id);
     }
 
     /** The mail as it came; empty where there is no such mail, or its retention is over. */

@@ -109,6 +109,13 @@ class MessageStore {
                 .optional();
     }
 
+    Optional<StoredMessage> lock(MessageId id) {
+        return sql.sql(SELECT + "WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(MessageStore::message)
+                .optional();
+    }
+
     /** The sealed mail; empty where there is no such mail, or its retention is over. */
     Optional<byte[]> sealedRaw(MessageId id) {
         return sql.sql("SELECT sealed_raw FROM inbound_messages WHERE id = :id AND sealed_raw IS NOT NULL")

@@ -29,8 +29,15 @@ class ApplicationNews {
                 title(event),
                 from == null ? null : from.label() + " → " + event.to().label(),
                 event.application(),
-                event.application() + "/"
-                        + (from == null ? "opened" : event.to().label()));
+                subjectKey(event));
+    }
+
+    /** One mail moves one application once; the same status can come again after a person went back. */
+    private static String subjectKey(ApplicationAdvanced event) {
+        return event.application() + "/"
+                + (event.message() == null
+                        ? event.to().label()
+                        : event.message().toString());
     }
 
     private static NotificationType type(ApplicationAdvanced event) {

@@ -10,6 +10,7 @@ import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.unwrap.Unwrapped;
 import com.havenjob.triage.unwrap.Unwrapper;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class Classifier {
 
     private static final double BY_SENDER = 0.97;
     private static final double BY_LINK = 0.8;
+    private static final double BY_RECEIPT = 0.85;
     private static final double CLEAR_NEGATIVE = 0.5;
 
     private final Knowledge knowledge;
@@ -92,7 +94,7 @@ public final class Classifier {
                 fields.location(),
                 fields.requisition(),
                 source(reading),
-                fields.appliedOn(),
+                appliedOn(kind, reading),
                 null,
                 null,
                 fields.jobUrl(),
@@ -100,6 +102,14 @@ public final class Classifier {
                 calibration.needsReview(accepted),
                 reading.original(),
                 forwarded);
+    }
+
+    /** Systems confirm within minutes: the day of the receipt is the day of the application. */
+    private static @Nullable Finding<LocalDate> appliedOn(KindReading kind, Reading reading) {
+        var date = reading.original().date();
+        return date == null || kind.kind() != Kind.APPLIED
+                ? null
+                : new Finding<>(date.toLocalDate(), BY_RECEIPT, "receipt/date", date.toString());
     }
 
     private static Finding<Kind> finding(KindReading kind, double confidence) {

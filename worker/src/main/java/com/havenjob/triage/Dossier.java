@@ -7,11 +7,11 @@ import com.havenjob.kernel.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,13 @@ final class Dossier {
     private final Map<String, Set<ApplicationId>> byCompany = new HashMap<>();
     private final Map<String, Set<ApplicationId>> byHeader = new HashMap<>();
     private final Map<String, Set<ApplicationId>> byRequisition = new HashMap<>();
-    private final Map<String, Application> byMail = new HashMap<>();
+    private final Set<String> openers = new HashSet<>();
     private final List<Link> newLinks = new ArrayList<>();
 
-    /** Takes in an application, or its next state; a deleted one is no candidate for any mail but the one that opened it. */
+    /** Takes in an application, or its next state; a deleted one is no candidate for any mail. */
     void put(Application application) {
         if (application.rawEmailHash() != null) {
-            byMail.put(application.rawEmailHash(), application);
+            openers.add(application.rawEmailHash());
         }
         if (application.deletedAt() == null) {
             applications.put(idOf(application), application);
@@ -82,8 +82,9 @@ final class Dossier {
                 .toList();
     }
 
-    Optional<Application> openedBy(Sha256 mail) {
-        return Optional.ofNullable(byMail.get(mail.hex()));
+    /** Whether this mail opened an application in an earlier round, be it deleted since. */
+    boolean isOpener(Sha256 mail) {
+        return openers.contains(mail.hex());
     }
 
     private List<Application> loaded(Collection<ApplicationId> ids) {

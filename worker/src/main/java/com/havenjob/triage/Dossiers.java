@@ -38,7 +38,8 @@ class Dossiers {
                 .at(user, all(mails, Dossiers::companyKey).collect(Collectors.toSet()))
                 .forEach(dossier::put);
         applications
-                .openedBy(user, mails.stream().map(mail -> mail.message().hash()).collect(Collectors.toSet()))
+                .openedBy(
+                        user, mails.stream().map(mail -> mail.message().hash()).collect(Collectors.toSet()))
                 .forEach(dossier::put);
         return dossier;
     }

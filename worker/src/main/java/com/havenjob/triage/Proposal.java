@@ -55,6 +55,18 @@ public record Proposal(
         return finding == null ? null : finding.value();
     }
 
+    /** The same with these fields added or exchanged. */
+    Proposal withFields(Map<String, Finding<String>> further) {
+        var all = new LinkedHashMap<>(fields);
+        all.putAll(further);
+        return withOnly(all);
+    }
+
+    /** The same with these fields instead. */
+    Proposal withOnly(Map<String, Finding<String>> others) {
+        return new Proposal(kind, confidence, needsReview, forwarded, sender, others, candidates);
+    }
+
     static Proposal of(Verdict verdict, List<Candidate> candidates) {
         return new Proposal(
                 verdict.kind().value().label(),

@@ -11,6 +11,7 @@ import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Settlement {
 
+    private static final Duration ONE_DAY = Duration.ofDays(1);
     private static final Logger log = LoggerFactory.getLogger(Settlement.class);
 
     private final Inbox inbox;
@@ -45,6 +47,7 @@ class Settlement {
     private final Dossiers dossiers;
     private final ReviewNews news;
     private final ProposalJson json;
+    private final Completions completions;
     private final JdbcClient sql;
     private final TransactionTemplate nested;
 
@@ -54,6 +57,7 @@ class Settlement {
             Dossiers dossiers,
             ReviewNews news,
             ProposalJson json,
+            Completions completions,
             JdbcClient sql,
             PlatformTransactionManager transactionManager) {
         this.inbox = inbox;
@@ -61,6 +65,7 @@ class Settlement {
         this.dossiers = dossiers;
         this.news = news;
         this.json = json;
+        this.completions = completions;
         this.sql = sql;
         this.nested = new TransactionTemplate(
                 transactionManager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
@@ -71,9 +76,9 @@ class Settlement {
     public MessageState settle(ReadMail mail) {
         oneAtATimeForCompanies(List.of(mail));
         var message = mail.message();
-        var stillWaits = inbox.find(message.id()).filter(now -> now.state() == MessageState.RECEIVED);
-        if (stillWaits.isEmpty()) {
-            return message.state();
+        var now = inbox.lock(message.id()).map(StoredMessage::state).orElse(MessageState.DISCARDED);
+        if (now != MessageState.RECEIVED) {
+            return now;
         }
         var decision = Objects.requireNonNull(decideAll(List.of(mail)).get(message.id()));
         return decision.state();
@@ -135,7 +140,7 @@ class Settlement {
         var sentAt = sentAt(mail.message(), verdict);
         return switch (Matcher.match(dossier, mail.parsed(), verdict, sentAt)) {
             case Match.None() -> withoutMatch(mail, dossier, sentAt);
-            case Match.Sure(var application, var reason) -> withMatch(mail, dossier, application, sentAt);
+            case Match.Sure sure -> withMatch(mail, dossier, sure, sentAt);
             case Match.Unsure(var candidates) -> review(mail, null, candidates);
         };
     }
@@ -145,8 +150,9 @@ class Settlement {
         if (verdict.company() == null) {
             return review(mail, null, List.of());
         }
-        var application = dossier.openedBy(mail.message().hash())
-                .orElseGet(() -> applications.openNew(opening(mail.message(), verdict, sentAt)));
+        var opening = opening(mail.message(), verdict, sentAt);
+        var application =
+                dossier.isOpener(mail.message().hash()) ? applications.open(opening) : applications.openNew(opening);
         dossier.put(application);
         dossier.link(application, mail);
         return verdict.needsReview()
@@ -154,18 +160,19 @@ class Settlement {
                 : decision(mail, MessageState.APPLIED, Outcome.CREATED, application);
     }
 
-    private Decision withMatch(ReadMail mail, Dossier dossier, Application application, Instant sentAt) {
+    private Decision withMatch(ReadMail mail, Dossier dossier, Match.Sure match, Instant sentAt) {
+        var application = match.application();
         var verdict = mail.verdict();
         var next = Statuses.of(verdict.kind().value());
         var reopens = application.status().isClosed()
                 && next != application.status()
                 && verdict.kind().value() != Kind.APPLIED;
         if (verdict.needsReview() || reopens) {
-            return review(mail, null, List.of(new Candidate(application, 1, "same company")));
+            return review(mail, null, List.of(new Candidate(application, 1, match.reason())));
         }
         var message = mail.message();
         var advanced = applications.advance(application, next, new Mail(message.id(), message.hash()));
-        var completed = applications.complete(advanced, completion(verdict, sentAt));
+        var completed = applications.complete(advanced, completion(mail, advanced, sentAt));
         dossier.put(completed);
         dossier.link(application, mail);
         var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
@@ -200,7 +207,7 @@ class Settlement {
                 message.user(),
                 Objects.requireNonNull(verdict.company()).value(),
                 Optional.ofNullable(valueOf(verdict.title())).orElse(""),
-                appliedAt(verdict).orElse(sentAt),
+                appliedAt(message, verdict).orElse(sentAt),
                 Statuses.of(verdict.kind().value()),
                 deadline(verdict),
                 valueOf(verdict.source()),
@@ -212,14 +219,12 @@ class Settlement {
                 new Mail(message.id(), message.hash()));
     }
 
-    private static Completion completion(Verdict verdict, Instant sentAt) {
-        return new Completion(
-                valueOf(verdict.title()),
-                valueOf(verdict.location()),
-                valueOf(verdict.jobUrl()),
-                valueOf(verdict.source()),
-                deadline(verdict),
-                verdict.kind().value() == Kind.APPLIED ? appliedAt(verdict).orElse(sentAt) : null);
+    private Completion completion(ReadMail mail, Application application, Instant sentAt) {
+        var verdict = mail.verdict();
+        var receiptDate = verdict.kind().value() == Kind.APPLIED
+                ? appliedAt(mail.message(), verdict).orElse(sentAt)
+                : null;
+        return completions.of(application, Proposal.of(verdict, List.of()), deadline(verdict), receiptDate);
     }
 
     /**
@@ -237,7 +242,8 @@ class Settlement {
     }
 
     private static String lockName(ReadMail mail) {
-        return mail.message().user() + "/" + Dossiers.companyKey(mail).findFirst().orElse("");
+        return mail.message().user() + "/"
+                + Dossiers.companyKey(mail).findFirst().orElse("");
     }
 
     private static Instant sentAt(StoredMessage message, Verdict verdict) {
@@ -248,9 +254,11 @@ class Settlement {
                 : written.toInstant();
     }
 
-    private static Optional<Instant> appliedAt(Verdict verdict) {
+    /** A day that was still to come when the mail came in was misread; a day more is another time zone. */
+    private static Optional<Instant> appliedAt(StoredMessage message, Verdict verdict) {
         return Optional.ofNullable(verdict.appliedOn())
-                .map(finding -> finding.value().atStartOfDay(ZoneOffset.UTC).toInstant());
+                .map(finding -> finding.value().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .filter(day -> day.isBefore(message.receivedAt().plus(ONE_DAY)));
     }
 
     private static @Nullable Instant deadline(Verdict verdict) {

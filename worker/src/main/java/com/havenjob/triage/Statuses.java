@@ -7,6 +7,16 @@ public final class Statuses {
 
     private Statuses() {}
 
+    /**
+     * Where an application stands after a person confirmed that a mail concerns it: where the mail leads, also out of a
+     * closed status, but not back, and a receipt opens nothing again.
+     */
+    static ApplicationStatus afterConfirming(ApplicationStatus current, Kind kind) {
+        var next = of(kind);
+        boolean reopens = current.isClosed() && kind != Kind.APPLIED;
+        return current.mayAdvanceTo(next) || reopens ? next : current;
+    }
+
     /** {@link IllegalArgumentException} for a mail about no application, which has none. */
     public static ApplicationStatus of(Kind kind) {
         return switch (kind) {

@@ -1,22 +1,32 @@
 package com.havenjob.worker;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Marks every log line of this thread with the mail that it is about, until it is closed. */
+/** Marks every log line of this thread with the mail that it is about, until it is closed; then the mark before it is back. */
 public final class CorrelationId implements AutoCloseable {
 
     private static final String KEY = "correlationId";
 
-    private CorrelationId() {}
+    private final @Nullable String before;
+
+    private CorrelationId(@Nullable String before) {
+        this.before = before;
+    }
 
     public static CorrelationId of(UUID id) {
+        var marked = new CorrelationId(MDC.get(KEY));
         MDC.put(KEY, id.toString());
-        return new CorrelationId();
+        return marked;
     }
 
     @Override
     public void close() {
-        MDC.remove(KEY);
+        if (before == null) {
+            MDC.remove(KEY);
+        } else {
+            MDC.put(KEY, before);
+        }
     }
 }

@@ -21,16 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ApplicationStatusTest {
 
-    private static final Map<ApplicationStatus, Set<ApplicationStatus>> A_MACHINE_MAY_MOVE_TO =
-            new EnumMap<>(Map.of(
-                    APPLIED, EnumSet.of(UNDER_REVIEW, PHONE_SCREEN, INTERVIEW, OFFER, ACCEPTED, REJECTED, WITHDRAWN),
-                    UNDER_REVIEW, EnumSet.of(PHONE_SCREEN, INTERVIEW, OFFER, ACCEPTED, REJECTED, WITHDRAWN),
-                    PHONE_SCREEN, EnumSet.of(INTERVIEW, OFFER, ACCEPTED, REJECTED, WITHDRAWN),
-                    INTERVIEW, EnumSet.of(OFFER, ACCEPTED, REJECTED, WITHDRAWN),
-                    OFFER, EnumSet.of(ACCEPTED, REJECTED, WITHDRAWN),
-                    ACCEPTED, EnumSet.noneOf(ApplicationStatus.class),
-                    REJECTED, EnumSet.noneOf(ApplicationStatus.class),
-                    WITHDRAWN, EnumSet.noneOf(ApplicationStatus.class)));
+    private static final Map<ApplicationStatus, Set<ApplicationStatus>> A_MACHINE_MAY_MOVE_TO = new EnumMap<>(Map.of(
+            APPLIED, EnumSet.of(UNDER_REVIEW, PHONE_SCREEN, INTERVIEW, OFFER, ACCEPTED, REJECTED, WITHDRAWN),
+            UNDER_REVIEW, EnumSet.of(PHONE_SCREEN, INTERVIEW, OFFER, ACCEPTED, REJECTED, WITHDRAWN),
+            PHONE_SCREEN, EnumSet.of(INTERVIEW, OFFER, ACCEPTED, REJECTED, WITHDRAWN),
+            INTERVIEW, EnumSet.of(OFFER, ACCEPTED, REJECTED, WITHDRAWN),
+            OFFER, EnumSet.of(ACCEPTED, REJECTED, WITHDRAWN),
+            ACCEPTED, EnumSet.noneOf(ApplicationStatus.class),
+            REJECTED, EnumSet.noneOf(ApplicationStatus.class),
+            WITHDRAWN, EnumSet.noneOf(ApplicationStatus.class)));
 
     @ParameterizedTest
     @EnumSource
@@ -38,14 +37,16 @@ class ApplicationStatusTest {
         for (var to : ApplicationStatus.values()) {
             assertThat(from.mayAdvanceTo(to))
                     .as("%s to %s", from, to)
-                    .isEqualTo(A_MACHINE_MAY_MOVE_TO.get(from).contains(to));
+                    .isEqualTo(
+                            A_MACHINE_MAY_MOVE_TO.getOrDefault(from, Set.of()).contains(to));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void onlyTheEndIsClosed(ApplicationStatus status) {
-        assertThat(status.isClosed()).isEqualTo(Set.of(ACCEPTED, REJECTED, WITHDRAWN).contains(status));
+        assertThat(status.isClosed())
+                .isEqualTo(Set.of(ACCEPTED, REJECTED, WITHDRAWN).contains(status));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ final class ClassPathForEverybody {
     static String in(Path folder) throws IOException {
         var copies = new ArrayList<String>();
         for (var entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(File.pathSeparator)) {
+                .split(File.pathSeparator, -1)) {
             var original = Path.of(entry);
             var copy = folder.resolve(copies.size() + "-" + original.getFileName());
             if (Files.isDirectory(original)) {

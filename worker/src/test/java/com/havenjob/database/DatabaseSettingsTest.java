@@ -38,8 +38,7 @@ class DatabaseSettingsTest {
 
     @Test
     void springsOwnVariableSwitchesTheEmbeddedServerOff() {
-        assertThat(DatabaseSettings.of(
-                                Optional.empty(), Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://two/jobs"))
+        assertThat(DatabaseSettings.of(Optional.empty(), Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://two/jobs"))
                         .externalUrl())
                 .contains("jdbc:postgresql://two/jobs");
     }

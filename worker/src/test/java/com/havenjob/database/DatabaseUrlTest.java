@@ -73,7 +73,9 @@ class DatabaseUrlTest {
 
     @Test
     void textFormHidesThePassword() {
-        assertThat(DatabaseUrl.parse("postgresql://ada:Geheim77@db/jobs")).asString().doesNotContain("Geheim77");
+        assertThat(DatabaseUrl.parse("postgresql://ada:Geheim77@db/jobs"))
+                .asString()
+                .doesNotContain("Geheim77");
         assertThat(DatabaseUrl.parse("jdbc:postgresql://db/jobs?user=ada&password=Geheim77"))
                 .asString()
                 .doesNotContain("Geheim77");

@@ -82,7 +82,8 @@ class EmbeddedDatabaseTest {
         void nobodyComesInWithoutTheRightPassword(String user) {
             for (var password : List.of("", "postgres", "wrong")) {
                 var sql = JdbcClient.create(as(server, new Login(user, password)));
-                assertThatThrownBy(() -> sql.sql("SELECT 1").query(Integer.class).single())
+                assertThatThrownBy(
+                                () -> sql.sql("SELECT 1").query(Integer.class).single())
                         .isInstanceOf(CannotGetJdbcConnectionException.class);
             }
         }
@@ -111,13 +112,10 @@ class EmbeddedDatabaseTest {
 
         @Test
         void theApplicationsLoginIsNobodyUntilItBecomesARole() {
-            var attributes = migratorOf(server)
-                    .sql("""
+            var attributes = migratorOf(server).sql("""
                             SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolbypassrls FROM pg_roles
                             WHERE rolname LIKE 'havenjob%'
-                            """)
-                    .query(Boolean.class)
-                    .list();
+                            """).query(Boolean.class).list();
             assertThat(attributes).hasSize(5).containsOnly(false);
             var application = JdbcClient.create(as(server, server.application()));
             assertThatThrownBy(() -> application.sql("SET ROLE havenjob_owner").update())
@@ -136,7 +134,10 @@ class EmbeddedDatabaseTest {
         void aCommandWorksBesideItAndLeavesItRunning() {
             try (var beside = EmbeddedDatabase.attachOrStart(data)) {
                 assertThat(beside.jdbcUrl()).isEqualTo(server.jdbcUrl());
-                assertThat(migratorOf(beside).sql("SELECT 1").query(Integer.class).single())
+                assertThat(migratorOf(beside)
+                                .sql("SELECT 1")
+                                .query(Integer.class)
+                                .single())
                         .isEqualTo(1);
             }
             assertThat(migratorOf(server).sql("SELECT 1").query(Integer.class).single())
@@ -169,7 +170,9 @@ class EmbeddedDatabaseTest {
         @Test
         void dataSurvivesARestartAndForeignProcessesAreLeftAlone() throws IOException {
             try (var first = EmbeddedDatabase.start(data)) {
-                migratorOf(first).sql("CREATE TABLE public.kept AS SELECT 'kept' AS word").update();
+                migratorOf(first)
+                        .sql("CREATE TABLE public.kept AS SELECT 'kept' AS word")
+                        .update();
             }
             var bystander = new ProcessBuilder("sleep", "600").start();
             try {
@@ -177,7 +180,10 @@ class EmbeddedDatabaseTest {
                         data.resolve("postgres").resolve("postmaster.pid"),
                         bystander.pid() + "\n" + data.resolve("postgres") + "\n1700000000\n5432\n\n127.0.0.1\n");
                 try (var second = EmbeddedDatabase.attachOrStart(data)) {
-                    assertThat(migratorOf(second).sql("SELECT word FROM public.kept").query(String.class).single())
+                    assertThat(migratorOf(second)
+                                    .sql("SELECT word FROM public.kept")
+                                    .query(String.class)
+                                    .single())
                             .isEqualTo("kept");
                 }
                 assertThat(bystander.isAlive()).isTrue();
@@ -188,18 +194,24 @@ class EmbeddedDatabaseTest {
 
         @Test
         void aServerLeftBehindByAKilledParentIsStoppedAndItsDataIsThere() throws Exception {
-            var keeper = KilledKeeper.on(data, System.getProperty("java.class.path"), List.of()).start();
+            var keeper = KilledKeeper.on(data, System.getProperty("java.class.path"), List.of())
+                    .start();
             try {
                 assertThat(outputOf(keeper)).isEqualTo(KilledKeeper.READY);
                 var orphan = PostmasterFile.in(data.resolve("postgres")).orElseThrow();
 
                 keeper.destroyForcibly();
                 assertThat(keeper.waitFor(30, TimeUnit.SECONDS)).isTrue();
-                assertThat(orphan.serverIsAlive()).as("the server outlives its parent").isTrue();
+                assertThat(orphan.serverIsAlive())
+                        .as("the server outlives its parent")
+                        .isTrue();
 
                 try (var next = EmbeddedDatabase.start(data)) {
                     assertThat(orphan.serverIsAlive()).isFalse();
-                    assertThat(migratorOf(next).sql("SELECT word FROM public.kept").query(String.class).single())
+                    assertThat(migratorOf(next)
+                                    .sql("SELECT word FROM public.kept")
+                                    .query(String.class)
+                                    .single())
                             .isEqualTo("before the kill");
                 }
             } finally {
@@ -231,7 +243,10 @@ class EmbeddedDatabaseTest {
             try (var files = Files.list(cluster)) {
                 assertThat(files).containsExactly(cluster.resolve("PG_VERSION"));
             }
-            assertThat(KeeperLock.tryAcquire(data)).as("a refused start holds no lock").get().satisfies(KeeperLock::close);
+            assertThat(KeeperLock.tryAcquire(data))
+                    .as("a refused start holds no lock")
+                    .get()
+                    .satisfies(KeeperLock::close);
         }
 
         @Test
@@ -282,8 +297,11 @@ class EmbeddedDatabaseTest {
 
         @Test
         void rootCanGiveItToAnotherUser() throws Exception {
-            assumeTrue(ROOT, "only root can try another user; every other test here ran as " + Optional.ofNullable(
-                    System.getProperty("user.name")).orElse("?"));
+            assumeTrue(
+                    ROOT,
+                    "only root can try another user; every other test here ran as "
+                            + Optional.ofNullable(System.getProperty("user.name"))
+                                    .orElse("?"));
             var folder = Files.createTempDirectory(Path.of("/var/tmp"), "havenjob-test-");
             try {
                 var classPath = ClassPathForEverybody.in(folder);
@@ -291,7 +309,9 @@ class EmbeddedDatabaseTest {
                 ClassPathForEverybody.giveToNobody(data);
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
                 var keeper = KilledKeeper.on(
-                                data, classPath, List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"))
+                                data,
+                                classPath,
+                                List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"))
                         .start();
                 try {
                     assertThat(outputOf(keeper)).isEqualTo(KilledKeeper.READY);

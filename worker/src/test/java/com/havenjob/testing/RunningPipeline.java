@@ -42,9 +42,11 @@ public final class RunningPipeline {
     public static final String PASSWORD = "correct horse battery staple";
 
     private final HavenJobProcess process;
+    private final Path dataDirectory;
 
-    private RunningPipeline(HavenJobProcess process) {
+    private RunningPipeline(HavenJobProcess process, Path dataDirectory) {
         this.process = process;
+        this.dataDirectory = dataDirectory;
     }
 
     /** The one of this JVM; the second call returns the same. */
@@ -62,6 +64,11 @@ public final class RunningPipeline {
 
     public JdbcClient sql() {
         return bean(JdbcClient.class);
+    }
+
+    /** For commands that work beside it. */
+    public Path dataDirectory() {
+        return dataDirectory;
     }
 
     public int webPort() {
@@ -122,7 +129,7 @@ public final class RunningPipeline {
                 process.close();
                 delete(data);
             }));
-            return new RunningPipeline(process);
+            return new RunningPipeline(process, data);
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for the test's data", e);
         }

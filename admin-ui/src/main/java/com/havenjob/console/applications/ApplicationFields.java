@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a person edits of an application, in the form's own terms: days, and empty texts. */
-record ApplicationFields(
+/** What a person edits of an application, in the form's own terms; public, because the form's binder reads it by reflection. */
+public record ApplicationFields(
         String companyName,
         String jobTitle,
         LocalDate appliedOn,

@@ -2,6 +2,7 @@ package com.havenjob.console.applications;
 
 import com.havenjob.console.component.Dates;
 import com.havenjob.console.text.Texts;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
@@ -34,11 +35,10 @@ final class ApplicationForm extends FormLayout {
         add(company, text("field.title", "jobTitle"), day("field.applied", "appliedOn", true));
         add(day("field.deadline", "deadline", false), text("field.location", "location"));
         add(text("field.source", "source"), link());
+        var followUp = day("field.follow-up", "followUp", false);
+        var notes = notes();
         if (!shortForm) {
-            add(day("field.follow-up", "followUp", false));
-            add(notes());
-        } else {
-            binder.setChangeDetectionEnabled(true);
+            add(followUp, notes);
         }
     }
 
@@ -55,7 +55,7 @@ final class ApplicationForm extends FormLayout {
                     .map(error -> error.getField())
                     .findFirst()
                     .ifPresent(field -> {
-                        if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+                        if (field instanceof Focusable<?> focusable) {
                             focusable.focus();
                         }
                     });

@@ -67,7 +67,7 @@ final class ApplicationsGrid extends Grid<ApplicationRow> {
 
     private void showCards(boolean narrow) {
         getColumns().forEach(column -> column.setVisible(narrow == column.equals(cards)));
-        setClassName("applications-cards", narrow);
+        setClassName("as-cards", narrow);
     }
 
     private void addColumns() {
@@ -76,7 +76,7 @@ final class ApplicationsGrid extends Grid<ApplicationRow> {
         sortable("jobTitle", "applications.column.title", ApplicationsGrid::position)
                 .setFlexGrow(5);
         sortable("status", "applications.column.status", ApplicationsGrid::status)
-                .setWidth("13rem")
+                .setWidth("17rem")
                 .setFlexGrow(0);
         sortable("dateApplied", "applications.column.applied", row -> Moment.dayOf(row.dateApplied(), clock.instant()))
                 .setWidth("9rem")

@@ -28,7 +28,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +38,6 @@ import org.springframework.dao.DataAccessException;
 
 /** All applications of the person; what is shown of them stands in the address. */
 @Route(Places.APPLICATIONS)
-@RouteAlias("")
 @PermitAll
 class ApplicationsView extends Main implements HasDynamicTitle, AfterNavigationObserver, Refreshable {
 

@@ -1,7 +1,7 @@
 package com.havenjob.console.component;
 
+import com.havenjob.console.text.Moments;
 import com.havenjob.console.text.Texts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -18,7 +18,7 @@ public final class Dates {
     private Dates() {}
 
     public static DatePicker picker(String label) {
-        var locale = UI.getCurrent().getLocale();
+        var locale = Moments.locale();
         var sundayFirst = Stream.of(
                         DayOfWeek.SUNDAY,
                         DayOfWeek.MONDAY,

@@ -23,6 +23,8 @@ final class InboxGrid extends Grid<InboxItem> {
 
     private final transient Clock clock;
     private final transient Consumer<MessageId> onOpen;
+    private final Column<InboxItem> cards;
+    private boolean narrow;
     private transient InboxQuery query = InboxQuery.ALL;
 
     InboxGrid(InboxList mails, CurrentPerson person, Clock clock, Consumer<MessageId> onOpen) {
@@ -32,7 +34,7 @@ final class InboxGrid extends Grid<InboxItem> {
         addThemeVariants(GridVariant.NO_BORDER);
         setAriaLabel(Texts.text("inbox.title"));
         setSelectionMode(SelectionMode.NONE);
-        var cards = addComponentColumn(this::card);
+        cards = addComponentColumn(this::card);
         cards.setVisible(false);
         addComponentColumn(this::sender)
                 .setHeader(Texts.text("inbox.column.mail"))
@@ -53,17 +55,28 @@ final class InboxGrid extends Grid<InboxItem> {
                 page -> mails.count(person.id(), query.states()));
         setPartNameGenerator(mail -> query.open().filter(mail.id()::equals).isPresent() ? "open" : null);
         addItemClickListener(click -> onOpen.accept(click.getItem().id()));
-        Narrow.watch(this, narrow -> getColumns().forEach(column -> column.setVisible(narrow == column.equals(cards))));
+        Narrow.watch(this, isNarrow -> {
+            narrow = isNarrow;
+            chooseColumns();
+        });
     }
 
     void show(InboxQuery next) {
         boolean same = next.states().equals(query.states());
         query = next;
+        chooseColumns();
         if (same) {
             getDataCommunicator().reset();
         } else {
             getDataProvider().refreshAll();
         }
+    }
+
+    /** Beside an open mail there is as little room as on a phone. */
+    private void chooseColumns() {
+        boolean asCards = narrow || query.open().isPresent();
+        getColumns().forEach(column -> column.setVisible(asCards == column.equals(cards)));
+        setClassName("as-cards", asCards);
     }
 
     private Component sender(InboxItem mail) {

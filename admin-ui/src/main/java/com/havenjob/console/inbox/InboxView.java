@@ -75,8 +75,8 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
         var master = new Div(header, tools, face, grid);
         master.addClassName("inbox-master");
         panes.setMaster(master);
-        panes.setMasterSize("24rem", true);
-        panes.setDetailSize("38rem");
+        panes.setMasterSize("24rem");
+        panes.setDetailSize("36rem", true);
         panes.addBackdropClickListener(event -> change(query.closed()));
         panes.addDetailEscapePressListener(event -> change(query.closed()));
         add(panes);

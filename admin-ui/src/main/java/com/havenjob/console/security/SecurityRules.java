@@ -1,6 +1,7 @@
 package com.havenjob.console.security;
 
 import com.havenjob.console.signin.SignInView;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Everything needs a session, except what machines ask for: the health of the process, its metrics from the machine
@@ -22,9 +24,11 @@ class SecurityRules {
     private static final String MAIL_DOOR = "/inbound/**";
 
     @Bean
-    SecurityFilterChain consoleSecurity(HttpSecurity http, AccountAuthentication authentication) {
+    SecurityFilterChain consoleSecurity(
+            HttpSecurity http, AccountAuthentication authentication, VaadinDefaultRequestCache requests) {
+        requests.setDelegateRequestCache(withoutMarkInTheAddress());
         http.authenticationProvider(authentication);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+        http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers(request -> isMetrics(request) && comesFromThisMachine(request))
                 .permitAll()
@@ -36,6 +40,13 @@ class SecurityRules {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         return http.build();
+    }
+
+    @SuppressWarnings("NullAway") // The setter takes null for «no mark», but is not annotated so.
+    private static HttpSessionRequestCache withoutMarkInTheAddress() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static AuthenticationFailureHandler backToSignIn() {

@@ -71,6 +71,13 @@ public final class Moments {
         return day.plusDays(1).atStartOfDay(zone()).toInstant().minusSeconds(1);
     }
 
+    /** The browser's own locale where it speaks the page's language: «en-GB» writes dates unlike «en-US». */
+    public static Locale locale() {
+        var spoken = UI.getCurrent().getLocale();
+        var wanted = UI.getCurrent().getSession().getBrowser().getLocale();
+        return wanted != null && wanted.getLanguage().equals(spoken.getLanguage()) ? wanted : spoken;
+    }
+
     private static String dayByCount(long days, Instant moment) {
         if (days == 1) {
             return Texts.text("moment.yesterday");
@@ -92,10 +99,6 @@ public final class Moments {
 
     private static ZonedDateTime zoned(Instant moment) {
         return moment.atZone(zone());
-    }
-
-    private static Locale locale() {
-        return UI.getCurrent().getLocale();
     }
 
     private static ZoneId zone() {

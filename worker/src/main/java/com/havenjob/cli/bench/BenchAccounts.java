@@ -16,7 +16,9 @@ final class BenchAccounts {
         return IntStream.range(0, count)
                 .mapToObj(number -> {
                     var account = accounts.add(
-                            new EmailAddress("bench-" + number + "@example.org"), "Bench " + number, "bench bench bench");
+                            new EmailAddress("bench-" + number + "@example.org"),
+                            "Bench " + number,
+                            "bench bench bench");
                     trustedSenders.trust(account.id(), Sender.ADDRESS, "The bench");
                     return account;
                 })

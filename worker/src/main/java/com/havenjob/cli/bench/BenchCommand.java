@@ -39,8 +39,9 @@ public final class BenchCommand implements Callable<Integer> {
             case "start" -> new StartBench().run(directory);
             case "ingest" -> new IngestBench(scale).run(directory);
             case "crash" -> new CrashBench(scale).run(directory);
-            default -> throw new ParameterException(
-                    spec.commandLine(), "No bench is called «" + name + "»: choose start, ingest or crash");
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "No bench is called «" + name + "»: choose start, ingest or crash");
         };
         delete(directory);
         report.print(System.err, System.out);
@@ -56,7 +57,8 @@ public final class BenchCommand implements Callable<Integer> {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, java.io.@org.jspecify.annotations.Nullable IOException error)
+            public FileVisitResult postVisitDirectory(
+                    Path folder, java.io.@org.jspecify.annotations.Nullable IOException error)
                     throws java.io.IOException {
                 Files.delete(folder);
                 return FileVisitResult.CONTINUE;

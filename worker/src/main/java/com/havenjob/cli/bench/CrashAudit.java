@@ -17,27 +17,25 @@ record CrashAudit(Set<Sha256> stored, int doubled, int undecided) {
                 .query((row, number) -> new Sha256(row.getString("content_hash")))
                 .list();
         var storedTwice = stored.size() - Set.copyOf(stored).size();
-        var changedTwice = count(
-                sql,
-                user,
-                """
+        var changedTwice = count(sql, user, """
                 SELECT count(*) FROM (
                     SELECT h.message_id FROM application_status_history h JOIN applications a ON a.id = h.application_id
                     WHERE a.user_id = :user AND h.message_id IS NOT NULL
                     GROUP BY h.message_id HAVING count(*) > 1) AS twice
                 """);
-        var openedTwice = count(
-                sql,
-                user,
-                """
+        var openedTwice = count(sql, user, """
                 SELECT count(*) FROM (
                     SELECT raw_email_hash FROM applications WHERE user_id = :user AND raw_email_hash IS NOT NULL
                     GROUP BY raw_email_hash HAVING count(*) > 1) AS twice
                 """);
         var undecided = count(
-                sql, user, "SELECT count(*) FROM inbound_messages WHERE user_id = :user AND state IN ('RECEIVED', 'FAILED')");
+                sql,
+                user,
+                "SELECT count(*) FROM inbound_messages WHERE user_id = :user AND state IN ('RECEIVED', 'FAILED')");
         return new CrashAudit(
-                stored.stream().collect(Collectors.toUnmodifiableSet()), storedTwice + changedTwice + openedTwice, undecided);
+                stored.stream().collect(Collectors.toUnmodifiableSet()),
+                storedTwice + changedTwice + openedTwice,
+                undecided);
     }
 
     long missing(Set<Sha256> acknowledged) {

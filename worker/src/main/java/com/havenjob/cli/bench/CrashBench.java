@@ -33,7 +33,8 @@ final class CrashBench {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final int mails;
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(7);
 
     CrashBench(double scale) {
         mails = Math.max(100, (int) (2_000 * scale));
@@ -62,7 +63,8 @@ final class CrashBench {
 
     private static Account makeAccount(DatabaseSettings settings) {
         try (var command = HavenJobProcess.forCommand(CommandComposition.class, settings, Map.of())) {
-            return BenchAccounts.make(command.bean(Accounts.class), command.bean(TrustedSenders.class), 1).getFirst();
+            return BenchAccounts.make(command.bean(Accounts.class), command.bean(TrustedSenders.class), 1)
+                    .getFirst();
         }
     }
 
@@ -112,7 +114,8 @@ final class CrashBench {
         acknowledged.add(Sha256.of(raw));
     }
 
-    private int importUnderKills(Path directory, Account person, Set<Sha256> expected) throws IOException, InterruptedException {
+    private int importUnderKills(Path directory, Account person, Set<Sha256> expected)
+            throws IOException, InterruptedException {
         var folder = Files.createDirectory(directory.resolve("import"));
         var workload = new Workload(2);
         for (int i = 0; i < mails; i++) {
@@ -124,7 +127,12 @@ final class CrashBench {
         while (true) {
             var process = ServerProcess.start(
                     directory.resolve("import.log"),
-                    "import", "--data", directory.resolve("data").toString(), "--user", person.email().value(), folder.toString());
+                    "import",
+                    "--data",
+                    directory.resolve("data").toString(),
+                    "--user",
+                    person.email().value(),
+                    folder.toString());
             if (kills == KILLS_OF_EACH) {
                 if (process.awaitExit() != 0) {
                     throw new IllegalStateException("The import failed; see import.log in " + directory);
@@ -153,7 +161,13 @@ final class CrashBench {
     private static ServerProcess startServer(Path directory, int smtpPort) throws IOException {
         var server = ServerProcess.start(
                 directory.resolve("server.log"),
-                "worker", "--port", "0", "--smtp-port", Integer.toString(smtpPort), "--data", directory.resolve("data").toString());
+                "worker",
+                "--port",
+                "0",
+                "--smtp-port",
+                Integer.toString(smtpPort),
+                "--data",
+                directory.resolve("data").toString());
         server.awaitLine("ready");
         return server;
     }

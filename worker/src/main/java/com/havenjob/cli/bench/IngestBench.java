@@ -127,7 +127,10 @@ final class IngestBench {
                         try (var client = new SmtpClient(port)) {
                             for (int i = lane; i < count; i += CONNECTIONS) {
                                 var person = people.get(i % people.size());
-                                client.send(BenchAccounts.Sender.ADDRESS, person.forwardingAddress().value(), raws.get(i));
+                                client.send(
+                                        BenchAccounts.Sender.ADDRESS,
+                                        person.forwardingAddress().value(),
+                                        raws.get(i));
                             }
                         }
                         return null;
@@ -146,7 +149,8 @@ final class IngestBench {
         return perSecond(count, begin);
     }
 
-    private double importRate(HavenJobProcess server, Account person, Workload workload, Path directory) throws IOException {
+    private double importRate(HavenJobProcess server, Account person, Workload workload, Path directory)
+            throws IOException {
         var folder = Files.createTempDirectory(directory, "import");
         for (int i = 0; i < mails; i++) {
             Files.write(folder.resolve("%06d.eml".formatted(i)), workload.mail(i));
@@ -164,7 +168,8 @@ final class IngestBench {
         try (var client = new SmtpClient(server.bean(SmtpDoor.class).port())) {
             for (int i = 0; i < pickups; i++) {
                 Waiting.until(pauseOf(700 + i * 613L % 4_000), LOOK, LONGEST, "an idle moment");
-                client.send(BenchAccounts.Sender.ADDRESS, person.forwardingAddress().value(), workload.mail(i));
+                client.send(
+                        BenchAccounts.Sender.ADDRESS, person.forwardingAddress().value(), workload.mail(i));
                 long begin = System.nanoTime();
                 awaitDecisions(server);
                 times.add((System.nanoTime() - begin) / 1_000_000);

@@ -24,7 +24,12 @@ final class Report {
     }
 
     void print(PrintStream table, PrintStream json) {
-        table.printf(Locale.ROOT, "%nbench %s on %d cores, Java %s%n", bench, Runtime.getRuntime().availableProcessors(), Runtime.version());
+        table.printf(
+                Locale.ROOT,
+                "%nbench %s on %d cores, Java %s%n",
+                bench,
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version());
         figures.forEach((key, value) -> table.printf(Locale.ROOT, "  %-18s %14s   %s%n", key, value, goals.get(key)));
         json.println(JsonMapper.builder().build().writeValueAsString(figures));
     }

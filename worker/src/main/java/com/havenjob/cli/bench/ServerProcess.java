@@ -46,7 +46,8 @@ final class ServerProcess {
                 return line;
             }
         }
-        throw new IOException("The server ended (" + process.onExit().join().exitValue() + ") before it said «" + text + "»");
+        throw new IOException(
+                "The server ended (" + process.onExit().join().exitValue() + ") before it said «" + text + "»");
     }
 
     /** SIGKILL, to this process only: what it started is left behind, as after a crash. */
@@ -79,9 +80,12 @@ final class ServerProcess {
     double residentMegabytes(Path dataDirectory) throws IOException {
         long kilobytes = proportionalKilobytes(process.pid());
         var postmaster = Long.parseLong(
-                Files.readAllLines(dataDirectory.resolve("postgres").resolve("postmaster.pid")).getFirst().strip());
+                Files.readAllLines(dataDirectory.resolve("postgres").resolve("postmaster.pid"))
+                        .getFirst()
+                        .strip());
         kilobytes += proportionalKilobytes(postmaster);
-        for (var child : ProcessHandle.of(postmaster).orElseThrow().descendants().toList()) {
+        for (var child :
+                ProcessHandle.of(postmaster).orElseThrow().descendants().toList()) {
             kilobytes += proportionalKilobytes(child.pid());
         }
         return kilobytes / 1024.0;

@@ -20,7 +20,8 @@ final class StartBench {
             var server = start(directory);
             times.add((System.nanoTime() - begin) / 1_000_000);
             long idle = System.nanoTime() + UNTIL_IDLE.toNanos();
-            Waiting.until(() -> System.nanoTime() > idle, Duration.ofMillis(200), UNTIL_IDLE.plusSeconds(5), "idleness");
+            Waiting.until(
+                    () -> System.nanoTime() > idle, Duration.ofMillis(200), UNTIL_IDLE.plusSeconds(5), "idleness");
             memory.add(server.residentMegabytes(directory.resolve("data")));
             server.stop();
         }
@@ -32,7 +33,13 @@ final class StartBench {
     private static ServerProcess start(Path directory) throws IOException {
         var server = ServerProcess.start(
                 directory.resolve("server.log"),
-                "run", "--port", "0", "--smtp-port", "0", "--data", directory.resolve("data").toString());
+                "run",
+                "--port",
+                "0",
+                "--smtp-port",
+                "0",
+                "--data",
+                directory.resolve("data").toString());
         server.awaitLine("http://");
         return server;
     }

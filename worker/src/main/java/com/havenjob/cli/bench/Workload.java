@@ -22,7 +22,8 @@ final class Workload {
         "works", "forge", "path", "grid", "field", "stone", "wave", "bridge", "loom", "crest", "port", "mill", "spark",
         "line", "yard", "deck", "leaf", "gate", "ridge", "spring"
     };
-    private static final String[] THIRD = {"Labs", "Robotics", "Health", "Energy", "Media", "Foods", "Mobility", "Bank"};
+    private static final String[] THIRD = {"Labs", "Robotics", "Health", "Energy", "Media", "Foods", "Mobility", "Bank"
+    };
     private static final String[] TITLES = {
         "Backend Engineer", "Data Analyst", "Product Designer", "Site Reliability Engineer", "QA Engineer",
         "Android Developer", "Machine Learning Engineer", "Technical Writer", "Platform Engineer", "Security Analyst"
@@ -33,7 +34,9 @@ final class Workload {
     private final RandomGenerator random;
 
     Workload(long seed) {
-        this.demoMails = DemoMails.mails(LocalDate.of(2026, 6, 1)).stream().map(mail -> mail.raw()).toList();
+        this.demoMails = DemoMails.mails(LocalDate.of(2026, 6, 1)).stream()
+                .map(mail -> mail.raw())
+                .toList();
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
@@ -72,8 +75,7 @@ final class Workload {
                 <html><body><table><tr><td><p>Hello Robin,</p><p>Thank you for your interest in %1$s.</p><p>%4$s</p>
                 <p>Kind regards,<br>%1$s Hiring Team</p></td></tr></table>
                 <p style="font-size:11px">This mailbox is not read. You get this mail since you applied at %1$s.</p></body></html>
-                """
-                        .formatted(company, refused ? "Your application to" : "Thank you for applying to", number, sentence);
+                """.formatted(company, refused ? "Your application to" : "Thank you for applying to", number, sentence);
         return text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -48,8 +48,8 @@ final class AnchoredNameExtractor {
                     break;
                 }
                 if (isSame(name, key, hint)) {
-                    String full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + 2)))
-                            .filter(longer -> CompanyNames.key(longer).equals(key))
+                    String full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
+                            .filter(CompanyNames::hasLegalForm)
                             .orElse(name);
                     candidates.add(new Candidate(Field.COMPANY, full, WEIGHT, "anchored-name", sentence.text()));
                     return true;

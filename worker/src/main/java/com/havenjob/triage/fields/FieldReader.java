@@ -40,7 +40,6 @@ public final class FieldReader {
                 Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
                 Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
                         .orElse(null),
-                null,
                 jobUrl(reading));
     }
 
@@ -48,6 +47,10 @@ public final class FieldReader {
     private static Candidate withoutCompany(Candidate title, String company) {
         String value = title.value();
         String prefix = company + " ";
+        String suffix = ", " + company;
+        if (!company.isEmpty() && value.endsWith(suffix)) {
+            return title.withValue(value.substring(0, value.length() - suffix.length()));
+        }
         boolean led = !company.isEmpty() && value.startsWith(prefix) && value.length() > prefix.length();
         return led && "-–—|:".indexOf(value.charAt(prefix.length())) >= 0
                 ? Titles.clean(value.substring(prefix.length()))

@@ -1,7 +1,6 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that were read; null where the mail does not say. */
@@ -10,5 +9,4 @@ public record FieldReading(
         @Nullable Finding<String> title,
         @Nullable Finding<String> location,
         @Nullable Finding<String> requisition,
-        @Nullable Finding<LocalDate> appliedOn,
         @Nullable Finding<String> jobUrl) {}

@@ -121,7 +121,9 @@ public final class KindReader {
         if (decided == null || best < SUPPORTS) {
             return Optional.empty();
         }
-        var kind = decided;
+        var kind = decided == Cue.PHONE_SCREEN && tally.of(Cue.INTERVIEW) > tally.of(Cue.PHONE_SCREEN)
+                ? Cue.INTERVIEW
+                : decided;
         double rival = Math.max(tally.contrary(), rivalOf(kind, tally));
         return Optional.of(new KindReading(
                 Kind.valueOf(kind.name()), tally.of(kind), rival, "kind/" + name(kind), tally.evidence(kind)));

@@ -95,6 +95,11 @@ public final class CompanyNames {
                 && NameWords.LEGAL_FORMS.contains(trimDots(folded.substring(next, endOfWord(folded, next))));
     }
 
+    /** Whether a name ends with its legal form, and so is written in full. */
+    public static boolean hasLegalForm(String name) {
+        return NameWords.LEGAL_FORMS.contains(trimDots(lastWord(Folding.fold(name))));
+    }
+
     private static Optional<String> accept(String candidate) {
         String name = tidy(candidate);
         String folded = Folding.fold(name);
@@ -107,7 +112,8 @@ public final class CompanyNames {
         String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
         boolean refused = isPronoun(words[0])
                 || List.of(words).stream().anyMatch(NameWords.NEVER_IN_A_COMPANY::contains)
-                || List.of(words).stream().allMatch(NameWords.NOT_A_COMPANY::contains);
+                || List.of(words).stream()
+                        .allMatch(word -> NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word));
         return refused || folded.contains("://") || folded.indexOf('@') > 0 ? Optional.empty() : Optional.of(name);
     }
 

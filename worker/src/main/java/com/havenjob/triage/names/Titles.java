@@ -29,6 +29,7 @@ public final class Titles {
             " through ",
             " from ",
             " has ",
+            " reached ",
             " is ",
             " was ",
             " but ",
@@ -80,7 +81,9 @@ public final class Titles {
         for (String word : words) {
             vague &= NameWords.VAGUE_TITLES.contains(word) || word.isEmpty();
         }
-        return vague ? Optional.empty() : Optional.of(new Title(value, parted.requisition()));
+        return vague || isEvent(value) || value.length() < 2
+                ? Optional.empty()
+                : Optional.of(new Title(value, parted.requisition()));
     }
 
     /** Whether a word of the title is a word for work, in any language known. */
@@ -144,7 +147,8 @@ public final class Titles {
 
     /** «Technical interview, Data Engineer»: what happens is no part of the title. */
     private static String withoutEvent(String text) {
-        for (String mark : List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ")) {
+        for (String mark :
+                List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ")) {
             int at = text.indexOf(mark);
             if (at > 0 && isEvent(text.substring(0, at))) {
                 return text.substring(at + mark.length());

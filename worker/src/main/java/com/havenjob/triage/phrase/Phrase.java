@@ -1,7 +1,9 @@
 package com.havenjob.triage.phrase;
 
 import com.havenjob.triage.text.Sentence;
+import com.havenjob.triage.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,13 +45,13 @@ public final class Phrase {
     private final String source;
     private final Instruction[] program;
     private final String[] slots;
-    private final Set<Integer> skippable;
+    private final long required;
 
-    Phrase(String source, List<Instruction> program, List<String> slots, Set<Integer> skippable) {
+    Phrase(String source, List<Instruction> program, List<String> slots) {
         this.source = source;
         this.program = program.toArray(Instruction[]::new);
         this.slots = slots.toArray(String[]::new);
-        this.skippable = skippable;
+        this.required = required();
     }
 
     /** Where a slot was filled: tokens {@code from} to {@code to}; open where nothing in the phrase bounds its end. */
@@ -88,6 +90,32 @@ public final class Phrase {
         };
     }
 
+    /** The words that no match can do without, as {@link Sentence#words} counts them. */
+    private long required() {
+        long words = 0;
+        for (int at = 0; at < program.length; at++) {
+            if (program[at].operation() == Operation.WORD && !endsWithout(at, 0, new BitSet())) {
+                words |= Sentence.bit(program[at].first());
+            }
+        }
+        return words;
+    }
+
+    private boolean endsWithout(int avoided, int at, BitSet seen) {
+        if (at == avoided || seen.get(at)) {
+            return false;
+        }
+        seen.set(at);
+        var instruction = program[at];
+        return switch (instruction.operation()) {
+            case END -> true;
+            case JUMP -> endsWithout(avoided, instruction.first(), seen);
+            case SPLIT ->
+                endsWithout(avoided, instruction.first(), seen) || endsWithout(avoided, instruction.second(), seen);
+            case WORD, SLOT, GAP, BEGIN, FINISH -> endsWithout(avoided, at + 1, seen);
+        };
+    }
+
     boolean isAnchored() {
         return program[0].operation() == Operation.BEGIN;
     }
@@ -95,6 +123,9 @@ public final class Phrase {
     /** The match that begins at this token, or null. */
     @Nullable
     Hit matchAt(Sentence sentence, int token) {
+        if ((sentence.words() & required) != required) {
+            return null;
+        }
         var run = new Run(sentence);
         int end = run.from(0, token);
         return end < 0 ? null : new Hit(token, end, run.fillings());
@@ -176,7 +207,7 @@ public final class Phrase {
         private int positionOf(int word, int from) {
             int position = from;
             while (position < sentence.size() && sentence.number(position) != word) {
-                if (!skippable.contains(sentence.number(position))) {
+                if (!Vocabulary.isPassedOver(sentence.number(position))) {
                     return -1;
                 }
                 position++;

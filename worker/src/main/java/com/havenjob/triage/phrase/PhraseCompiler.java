@@ -6,22 +6,18 @@ import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns the text of a phrase into a {@link Phrase}. */
 public final class PhraseCompiler {
 
-    private static final List<String> SKIPPABLE = List.of(",", "\"", "“", "”", "„", "«", "»", "*", "'", "''");
     private static final String SEPARATORS = "-|:|¦|·|•|>";
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
 
     private final Vocabulary vocabulary;
     private final Map<String, String> lists;
-    private final Set<Integer> skippable = new HashSet<>();
 
     /**
      * @param vocabulary gets the words of every phrase compiled
@@ -31,9 +27,6 @@ public final class PhraseCompiler {
         this.vocabulary = vocabulary;
         this.lists = new HashMap<>(lists);
         this.lists.put("sep", SEPARATORS);
-        for (String mark : SKIPPABLE) {
-            skippable.add(vocabulary.add(Folding.fold(mark)));
-        }
     }
 
     /** The compiled phrase; {@link IllegalArgumentException} that quotes it where its syntax is wrong. */
@@ -41,7 +34,7 @@ public final class PhraseCompiler {
         var compilation = new Compilation(source);
         compilation.sequence(source, 0);
         compilation.emit(Operation.END, 0, 0);
-        var phrase = new Phrase(source, compilation.program, compilation.slots, skippable);
+        var phrase = new Phrase(source, compilation.program, compilation.slots);
         if (phrase.firstWords().isEmpty() && !phrase.isAnchored()) {
             throw new IllegalArgumentException("«" + source + "» has to begin with a word, or with ^");
         }

@@ -45,7 +45,7 @@ public record Reading(
                 message,
                 subject,
                 text,
-                knowledge.lexiconsFor(subject, text),
+                knowledge.languages().of(subject, text),
                 source.orElse(null),
                 tenant.orElse(null));
     }

@@ -12,17 +12,33 @@ public final class Sentence {
     private final int[] starts;
     private final int[] ends;
     private final int[] numbers;
+    private final long words;
 
     Sentence(String text, int[] starts, int[] ends, int[] numbers, int size) {
         this.text = text;
         this.starts = Arrays.copyOf(starts, size);
         this.ends = Arrays.copyOf(ends, size);
         this.numbers = Arrays.copyOf(numbers, size);
+        long seen = 0;
+        for (int number : this.numbers) {
+            seen |= bit(number);
+        }
+        words = seen;
     }
 
     /** The sentence as it stands in the mail. */
     public String text() {
         return text;
+    }
+
+    /** One bit for a word; several words share it. */
+    public static long bit(int number) {
+        return 1L << (number & 63);
+    }
+
+    /** The bits of all its words: where one is missing, so is the word. */
+    public long words() {
+        return words;
     }
 
     /** How many tokens it has. */

@@ -1,6 +1,7 @@
 package com.havenjob.triage.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +13,19 @@ public final class Vocabulary {
     /** The number of every word that no rule names. */
     public static final int UNKNOWN = 0;
 
+    /** Marks that a phrase passes over; they get the lowest numbers. */
+    private static final List<String> PASSED_OVER = List.of(",", "\"", "“", "”", "„", "«", "»", "*", "'", "''");
+
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    public Vocabulary() {
+        PASSED_OVER.forEach(this::add);
+    }
+
+    /** Whether the number is that of a comma, quotation mark or the like, which mean nothing to a phrase. */
+    public static boolean isPassedOver(int number) {
+        return number > UNKNOWN && number <= PASSED_OVER.size();
+    }
 
     /** The number of a folded word, a new one the first time. */
     public int add(String folded) {

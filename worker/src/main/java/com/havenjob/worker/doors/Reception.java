@@ -8,7 +8,9 @@ import com.havenjob.inbox.Door;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.InboxSettings;
 import com.havenjob.kernel.EmailAddress;
+import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.worker.CorrelationId;
 import com.havenjob.worker.queue.PipelineMetrics;
 import com.havenjob.worker.queue.PipelineMetrics.Rejection;
 import java.util.Optional;
@@ -56,13 +58,8 @@ public class Reception {
         for (var user : users) {
             var acceptance = accept(new Delivery(user, door, envelopeFrom, raw, vouching));
             metrics.accepted(door, acceptance);
-            switch (acceptance) {
-                case Acceptance.Stored(var id) -> log.info("A mail was stored, messageId={}", id);
-                case Acceptance.Quarantined(var id, var _) -> log.info("A mail was quarantined, messageId={}", id);
-                case Acceptance.Duplicate(var id) -> log.info("A mail was there already, messageId={}", id);
-                case Acceptance.TooLarge _ -> {
-                    return false;
-                }
+            if (!isStored(acceptance)) {
+                return false;
             }
         }
         return true;
@@ -71,6 +68,22 @@ public class Reception {
     /** How many bytes a mail may have. */
     public long maxSize() {
         return inboxSettings.maxSize().toBytes();
+    }
+
+    private static boolean isStored(Acceptance acceptance) {
+        return switch (acceptance) {
+            case Acceptance.Stored(var id) -> note(id, "stored");
+            case Acceptance.Quarantined(var id, var _) -> note(id, "quarantined");
+            case Acceptance.Duplicate(var id) -> note(id, "there already");
+            case Acceptance.TooLarge _ -> false;
+        };
+    }
+
+    private static boolean note(MessageId id, String result) {
+        try (var _ = CorrelationId.of(id.value())) {
+            log.info("A mail came in, messageId={}, result={}", id, result);
+        }
+        return true;
     }
 
     private Acceptance accept(Delivery delivery) throws TryAgainException {

@@ -36,8 +36,9 @@ class AcceptedMail implements SmartLifecycle {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(MessageAccepted event) {
-        // An import judges its own mail in the chunk that stored it.
-        if (event.door() != Door.IMPORT && !committed.offer(new Round(event.id(), event.version()))) {
+        // An import judges its own mail in the chunk that stored it; what a person sends again nobody waits for.
+        boolean isJudgedElsewhere = event.door() == Door.IMPORT && event.version() == 0;
+        if (!isJudgedElsewhere && !committed.offer(new Round(event.id(), event.version()))) {
             log.warn(
                     "More mail comes in than the queue takes; the sweep will bring the rest, messageId={}", event.id());
         }

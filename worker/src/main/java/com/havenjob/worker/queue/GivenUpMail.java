@@ -47,9 +47,9 @@ class GivenUpMail implements JobServerFilter {
                 .map(FailedState.class::cast)
                 .findFirst()
                 // The class only: an exception's message may quote the mail.
-                .map(failed -> failed.getExceptionType() + " in " + failed.getMessage())
+                .map(FailedState::getExceptionType)
                 .map(text -> text.length() <= LONGEST_CAUSE ? text : text.substring(0, LONGEST_CAUSE))
-                .orElse("the job ended without saying why");
+                .orElse("the job ended without a verdict");
     }
 
     private static Optional<MessageId> messageOf(Job job) {

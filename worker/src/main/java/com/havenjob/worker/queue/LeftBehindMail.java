@@ -5,6 +5,8 @@ import com.havenjob.inbox.StoredMessage;
 import com.havenjob.worker.queue.TriageQueue.Round;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.states.StateName;
 import org.jobrunr.storage.JobNotFoundException;
@@ -22,6 +24,9 @@ public class LeftBehindMail {
 
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
     private static final int MOST_AT_ONCE = 1_000;
+    /** A job in one of these moves no more: the mail it left waiting would wait for ever. */
+    private static final Set<StateName> ENDED = EnumSet.of(StateName.FAILED, StateName.SUCCEEDED, StateName.DELETED);
+
     private static final Logger log = LoggerFactory.getLogger(LeftBehindMail.class);
 
     private final Inbox inbox;
@@ -66,7 +71,7 @@ public class LeftBehindMail {
     private Queued stateOfJob(StoredMessage message) {
         try {
             var job = jobs.getJobById(TriageQueue.jobId(round(message)));
-            return job.hasState(StateName.FAILED) ? new Queued.GivenUp(job) : new Queued.OnItsWay();
+            return ENDED.contains(job.getState()) ? new Queued.GivenUp(job) : new Queued.OnItsWay();
         } catch (JobNotFoundException e) {
             return new Queued.Nowhere();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jobrunr.scheduling.JobBuilder;
 import org.jobrunr.scheduling.JobRequestScheduler;
-import org.jobrunr.storage.ConcurrentJobModificationException;
+import org.jobrunr.storage.StorageException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +24,12 @@ class TriageQueue {
         this.scheduler = scheduler;
     }
 
-    /** Queues all of them in one go where none is queued yet, else one by one. */
+    /** Queues all of them in one go where none is queued yet, else one by one; what is queued already stays as it is. */
     void enqueue(List<Round> rounds) {
         try {
             scheduler.create(rounds.stream().map(TriageQueue::job));
-        } catch (ConcurrentJobModificationException someAreQueuedAlready) {
+        } catch (StorageException someAreQueuedAlready) {
+            // Or the database is gone: the first of these says so again.
             rounds.forEach(round -> scheduler.create(job(round)));
         }
     }

@@ -98,15 +98,24 @@ final class Commands {
                 session.sendResponse("503 5.5.1 First say who it is from and for: MAIL, RCPT");
                 return;
             }
-            session.sendResponse("354 End the mail with <CR><LF>.<CR><LF>");
             try {
-                session.sendResponse("250 " + session.getMessageHandler().data(new MailText(session.getRawInput())));
+                receive((IncomingMail) session.getMessageHandler(), session);
             } catch (DropConnectionException e) {
                 throw e;
             } catch (RejectException e) {
                 session.sendResponse(e.getErrorResponse());
             } finally {
                 session.resetMailTransaction();
+            }
+        }
+
+        private static void receive(IncomingMail mail, Session session) throws IOException, RejectException {
+            mail.begin();
+            try {
+                session.sendResponse("354 End the mail with <CR><LF>.<CR><LF>");
+                session.sendResponse("250 " + mail.data(new MailText(session.getRawInput())));
+            } finally {
+                mail.end();
             }
         }
     }

@@ -74,18 +74,24 @@ final class IncomingMail implements MessageHandler {
         return doorway.rules().mayGuessAgain(peer) ? Replies.unknownRecipient() : Replies.tooManyGuesses();
     }
 
-    @Override
-    public String data(InputStream text) throws IOException, RejectException {
+    /** Before the peer is told to send: from here until {@link #end} the door stays open for this mail. */
+    void begin() throws RejectException {
         if (!doorway.inProgress().begin()) {
             throw Replies.closing();
         }
+    }
+
+    void end() {
+        doorway.inProgress().end();
+    }
+
+    @Override
+    public String data(InputStream text) throws IOException, RejectException {
         try (var _ = CorrelationId.of(UUID.randomUUID());
                 var spool = doorway.newSpool()) {
             receive(text, spool);
             deliver(spool);
             return "2.0.0 The mail is stored";
-        } finally {
-            doorway.inProgress().end();
         }
     }
 

@@ -6,6 +6,7 @@ import com.havenjob.worker.doors.Reception;
 import com.havenjob.worker.queue.PipelineMetrics;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,6 +62,12 @@ public class SmtpDoor implements SmartLifecycle {
             throw new IllegalStateException("The SMTP door is closed");
         }
         return door.server().getPortAllocated();
+    }
+
+    /** Where a program on this machine reaches it; {@link IllegalStateException} while it is closed. */
+    public InetSocketAddress localAddress() {
+        var bound = bindAddress();
+        return new InetSocketAddress(bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound, port());
     }
 
     @Override

@@ -60,8 +60,8 @@ final class TestWebhook implements AutoCloseable {
         server.setPort(0);
         server.setSilent(true);
         var context = server.addContext("", folder.toString());
-        Tomcat.addServlet(context, "webhook", servlet);
-        context.addServletMappingDecoded("/inbound/sendgrid", "webhook");
+        var wrapper = Tomcat.addServlet(context, "webhook", servlet);
+        wrapper.addMapping("/inbound/sendgrid");
         server.getConnector();
         server.start();
     }

@@ -1,0 +1,118 @@
+package com.havenjob.console.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.havenjob.applications.ApplicationFilter;
+import com.havenjob.applications.ApplicationList;
+import com.havenjob.applications.ApplicationRow;
+import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.console.component.MailText;
+import com.havenjob.console.testing.ConsoleTest;
+import com.havenjob.inbox.InboxList;
+import com.havenjob.inbox.MessageState;
+import com.havenjob.kernel.MessageId;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+class ReviewViewTest extends ConsoleTest {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private InboxList mails;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private ApplicationList list;
+
+    @SuppressWarnings("NullAway.Init")
+    private MessageId vague;
+
+    @BeforeEach
+    void aMailThatNamesNobody() {
+        vague = judgedMail(
+                "Ines Corvalho <ines@mailbox.example>",
+                "Next steps",
+                "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview"
+                        + " next week.\r\n<b>Not bold</b>\r\n\r\nInes");
+        assertThat(stateOf(vague)).isEqualTo(MessageState.NEEDS_REVIEW);
+    }
+
+    @Test
+    void mailIsShownAsTextAndNeverAsHtml() {
+        navigate(ReviewView.class);
+        assertThat(find(MailText.class).single().getElement().getTextRecursively())
+                .contains("<b>Not bold</b>");
+        assertThat(pageText()).contains("1 mail left");
+    }
+
+    @Test
+    void correctionOpensTheApplicationAsThePersonSays() {
+        navigate(ReviewView.class);
+        test(find(Button.class).withText("Correct").single()).click();
+        test(find(TextField.class).withLabel("Company").single()).setValue("Brackenfold");
+        test(find(TextField.class).withLabel("Position").single()).setValue("Test Engineer");
+        test(find(Button.class).withText("Save and go on").single()).click();
+        assertThat(stateOf(vague)).isEqualTo(MessageState.APPLIED);
+        assertThat(tracked()).extracting(ApplicationRow::companyName).containsExactly("Brackenfold");
+        assertThat(pageText()).contains("Nothing needs you");
+    }
+
+    @Test
+    void correctionWithoutACompanyIsNotTaken() {
+        navigate(ReviewView.class);
+        test(find(Button.class).withText("Correct").single()).click();
+        test(find(TextField.class).withLabel("Company").single()).setValue(" ");
+        test(find(Button.class).withText("Save and go on").single()).click();
+        assertThat(stateOf(vague)).isEqualTo(MessageState.NEEDS_REVIEW);
+    }
+
+    @Test
+    void rejectedMailLeavesNothingBehind() {
+        navigate(ReviewView.class);
+        test(find(Button.class).withText("Not an application").single()).click();
+        assertThat(stateOf(vague)).isEqualTo(MessageState.IGNORED);
+        assertThat(tracked()).isEmpty();
+    }
+
+    @Test
+    void linkedMailMovesTheApplicationThatThePersonChose() {
+        applicationOf(person, "Brackenfold", "Test Engineer", ApplicationStatus.APPLIED);
+        navigate(ReviewView.class);
+        test(find(Button.class).withText("Link").single()).click();
+        test(find(NativeButton.class)
+                        .withCondition(entry -> textOf(entry).contains("Brackenfold – Test Engineer"))
+                        .single())
+                .click();
+        assertThat(stateOf(vague)).isEqualTo(MessageState.APPLIED);
+        assertThat(tracked()).extracting(ApplicationRow::status).containsExactly(ApplicationStatus.INTERVIEW);
+    }
+
+    @Test
+    void answerGoesOnToTheNextMail() {
+        var second = judgedMail(
+                "Olav Renke <olav@mailbox.example>",
+                "Next steps?",
+                "Hello, thank you for your" + " application. We invite you to an interview.");
+        navigate(ReviewView.class);
+        assertThat(pageText()).contains("2 mails left");
+        test(find(Button.class).withText("Not an application").single()).click();
+        assertThat(List.of(stateOf(vague), stateOf(second)))
+                .containsExactlyInAnyOrder(MessageState.IGNORED, MessageState.NEEDS_REVIEW);
+        assertThat(pageText()).contains("1 mail left");
+        assertThat(find(MailText.class).all()).hasSize(1);
+    }
+
+    private MessageState stateOf(MessageId id) {
+        return mails.item(person.id(), id).orElseThrow().state();
+    }
+
+    private List<ApplicationRow> tracked() {
+        return list.page(person.id(), ApplicationFilter.ALL, PageRequest.of(0, 10));
+    }
+}

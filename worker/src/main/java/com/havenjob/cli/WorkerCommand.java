@@ -1,0 +1,74 @@
+package com.havenjob.cli;
+
+import com.havenjob.database.DatabaseSettings;
+import com.havenjob.process.HavenJobProcess;
+import com.havenjob.process.Logs;
+import com.havenjob.worker.PipelineComposition;
+import com.havenjob.worker.smtp.SmtpDoor;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code worker}: the mail doors and the work behind them, without the console, until it is told to end. */
+@Command(
+        name = "worker",
+        mixinStandardHelpOptions = true,
+        description = "Runs the mail doors and the work behind them, without the console.")
+public final class WorkerCommand implements Callable<Integer> {
+
+    /** What Spring Boot would add of its own where the console's libraries lie beside: its pages and its sign-in. */
+    private static final String WITHOUT_THE_CONSOLE = String.join(
+            ",",
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration");
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port of health, metrics and the webhook; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--smtp-port",
+            defaultValue = "2525",
+            description = "Port that takes mail; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int smtpPort;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
+    private @Nullable Path data;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        Logs.forServer(settings.dataDirectory());
+        var properties = Map.<String, Object>of(
+                "server.port", Integer.toString(port),
+                "havenjob.smtp.port", Integer.toString(smtpPort),
+                "spring.autoconfigure.exclude", WITHOUT_THE_CONSOLE);
+        try (var process = HavenJobProcess.serve(PipelineComposition.class, settings, properties)) {
+            var door = process.bean(SmtpDoor.class);
+            var out = spec.commandLine().getOut();
+            out.println("The worker is ready: http://localhost:" + process.webPort()
+                    + (door.isRunning() ? ", SMTP port " + door.port() : ""));
+            out.flush();
+            new CountDownLatch(1).await();
+        }
+        return HavenJobCommand.DONE;
+    }
+}

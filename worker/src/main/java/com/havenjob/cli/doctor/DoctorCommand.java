@@ -1,0 +1,81 @@
+package com.havenjob.cli.doctor;
+
+import com.havenjob.cli.HavenJobCommand;
+import com.havenjob.cli.doctor.Finding.Fine;
+import com.havenjob.cli.doctor.Finding.Wrong;
+import com.havenjob.database.DatabaseSettings;
+import com.havenjob.inbox.InboxVitals;
+import com.havenjob.kernel.Refusal;
+import com.havenjob.process.HavenJobProcess;
+import com.havenjob.process.Logs;
+import com.havenjob.worker.CommandComposition;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code doctor}: looks at everything that HavenJob needs, beside a running one too; status 1 where something is wrong. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Says what is wrong with this installation and what to do, one line each.")
+public final class DoctorCommand implements Callable<Integer> {
+
+    @Option(names = "--port", defaultValue = "8080", description = "Web port (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--smtp-port", defaultValue = "2525", description = "SMTP port (default: ${DEFAULT-VALUE}).")
+    private int smtpPort;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
+    private @Nullable Path data;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Logs.forCommand();
+        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var findings = new ArrayList<>(MachineCheck.of(settings.dataDirectory()));
+        findings.add(PortCheck.web(port));
+        findings.add(PortCheck.smtp(smtpPort));
+        var database = DatabaseCheck.of(settings);
+        findings.addAll(database);
+        if (database.stream().allMatch(Fine.class::isInstance)) {
+            findings.addAll(mail(settings));
+        }
+        return report(findings);
+    }
+
+    /** Only where the tables are those of this version: a start would otherwise change them. */
+    private static List<Finding> mail(DatabaseSettings settings) {
+        try (var process = HavenJobProcess.forCommand(CommandComposition.class, settings, Map.of())) {
+            var findings = new ArrayList<Finding>();
+            findings.add(new Fine("The master key fits"));
+            findings.addAll(MailCheck.of(process.bean(InboxVitals.class), process.bean(Clock.class)));
+            return findings;
+        } catch (Refusal refusal) {
+            return List.of(new Wrong(String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    private int report(List<Finding> findings) {
+        var out = spec.commandLine().getOut();
+        findings.forEach(finding -> out.println(finding.line()));
+        var wrong = findings.stream().filter(Wrong.class::isInstance).count();
+        out.println(
+                wrong == 0 ? "Everything is fine." : wrong == 1 ? "One thing is wrong." : wrong + " things are wrong.");
+        out.flush();
+        return wrong == 0 ? HavenJobCommand.DONE : HavenJobCommand.FAILED;
+    }
+}

@@ -1,0 +1,151 @@
+package com.havenjob.triage;
+
+import com.havenjob.applications.Application;
+import com.havenjob.applications.ApplicationDetails;
+import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.applications.Applications;
+import com.havenjob.applications.NewApplication;
+import com.havenjob.applications.NewApplication.Mail;
+import com.havenjob.inbox.StoredMessage;
+import com.havenjob.kernel.ApplicationId;
+import com.havenjob.kernel.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a person's answer about a mail does to the applications. */
+@Component
+class ReviewedApplications {
+
+    private final Applications applications;
+    private final Completions completions;
+    private final ProposalJson json;
+
+    ReviewedApplications(Applications applications, Completions completions, ProposalJson json) {
+        this.applications = applications;
+        this.completions = completions;
+        this.json = json;
+    }
+
+    /** The applications that were proposed and are still there. */
+    List<Candidate> candidates(UserId user, Proposal proposal) {
+        return proposal.candidates().stream()
+                .flatMap(choice -> applications.byId(user, new ApplicationId(choice.application())).stream()
+                        .map(application -> new Candidate(application, choice.score(), choice.reason())))
+                .toList();
+    }
+
+    /** Does what was proposed; empty where that was to ignore the mail. */
+    Optional<Application> accept(StoredMessage message, Proposal proposal) {
+        if (proposal.kindValue() == Kind.NOT_APPLICATION) {
+            takeFromTheList(message);
+            return Optional.empty();
+        }
+        var candidates = candidates(message.user(), proposal);
+        if (candidates.size() == 1) {
+            var target = candidates.getFirst().application();
+            var status = Statuses.afterConfirming(target.status(), proposal.kindValue());
+            return Optional.of(link(message, proposal, idOf(target), status));
+        }
+        var company = proposal.value("company");
+        if (company == null || !candidates.isEmpty()) {
+            throw new IllegalStateException("Mail " + message.id() + " names no single application to accept");
+        }
+        var title = proposal.value("title");
+        var asProposed = new Correction(
+                company, title == null ? "" : title, Statuses.of(proposal.kindValue()), proposal.value("location"));
+        return Optional.of(correct(message, proposal, asProposed));
+    }
+
+    /** Corrects the application that was put on the list for the mail, or opens one. */
+    Application correct(StoredMessage message, Proposal proposal, Correction correction) {
+        return opened(message)
+                .map(existing -> corrected(existing, correction))
+                .orElseGet(() -> applications.open(opening(message, proposal, correction)));
+    }
+
+    /** Moves this application and adds what the mail knows; the one put on the list for the mail goes, unless it is this. */
+    Application link(StoredMessage message, Proposal proposal, ApplicationId target, ApplicationStatus status) {
+        var application = applications
+                .byId(message.user(), target)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No application " + target + " for user " + message.user()));
+        if (target.equals(message.application())) {
+            // The mail has a line in its history already, the one that opened it.
+            return applications.changeStatus(message.user(), idOf(applications.confirm(application)), status, null);
+        }
+        takeFromTheList(message);
+        var moved = applications.changeStatusFor(application, status, new Mail(message.id(), message.hash()));
+        return applications.complete(moved, completions.of(moved, proposal, deadline(proposal), appliedOn(proposal)));
+    }
+
+    /** Deletes the application that was put on the list for the mail, where there is one. */
+    void takeFromTheList(StoredMessage message) {
+        opened(message).ifPresent(draft -> applications.delete(message.user(), idOf(draft)));
+    }
+
+    private Optional<Application> opened(StoredMessage message) {
+        return Optional.ofNullable(message.application()).flatMap(id -> applications.byId(message.user(), id));
+    }
+
+    private Application corrected(Application existing, Correction correction) {
+        var edited = applications.edit(
+                existing.userId(),
+                idOf(existing),
+                new ApplicationDetails(
+                        correction.companyName(),
+                        correction.jobTitle(),
+                        existing.dateApplied(),
+                        existing.deadline(),
+                        existing.followUpDate(),
+                        existing.source(),
+                        existing.jobUrl(),
+                        correction.location() == null ? existing.location() : correction.location(),
+                        existing.notes(),
+                        Objects.requireNonNull(existing.version(), "a saved application has a version")));
+        return applications.changeStatus(
+                existing.userId(), idOf(applications.confirm(edited)), correction.status(), null);
+    }
+
+    private NewApplication opening(StoredMessage message, Proposal proposal, Correction correction) {
+        return new NewApplication(
+                message.user(),
+                correction.companyName(),
+                correction.jobTitle(),
+                Optional.ofNullable(appliedOn(proposal)).orElse(message.receivedAt()),
+                correction.status(),
+                deadline(proposal),
+                proposal.value("source"),
+                proposal.value("jobUrl"),
+                correction.location(),
+                false,
+                proposal.confidence(),
+                json.write(proposal),
+                new Mail(message.id(), message.hash()));
+    }
+
+    private static @Nullable Instant appliedOn(Proposal proposal) {
+        var day = proposal.value("appliedOn");
+        return day == null ? null : LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant deadline(Proposal proposal) {
+        var day = proposal.value("deadline");
+        return day == null
+                ? null
+                : LocalDate.parse(day)
+                        .plusDays(1)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC)
+                        .minusSeconds(1);
+    }
+
+    private static ApplicationId idOf(Application application) {
+        return Objects.requireNonNull(application.id(), "a saved application has an id");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.cli.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package com.havenjob.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.havenjob.kernel.UserId;
+import com.havenjob.testing.RunningPipeline;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
+
+class NotificationsTest {
+
+    private final RunningPipeline pipeline = RunningPipeline.shared();
+    private final Notifications notifications = pipeline.bean(Notifications.class);
+    private final UserId ruth = pipeline.somebodyTrusting().id();
+
+    private void tell(String title, String subjectKey) {
+        notifications.tell(ruth, NotificationType.REVIEW_NEEDED, title, null, null, subjectKey);
+    }
+
+    private List<Notification> all() {
+        return notifications.page(ruth, PageRequest.of(0, 50));
+    }
+
+    @Test
+    void eachThingIsToldOnceAndTheNewestComesFirst() {
+        tell("first", "one");
+        tell("first again", "one");
+        tell("second", "two");
+        assertThat(all()).extracting(Notification::title).containsExactly("second", "first");
+        assertThat(all())
+                .extracting(Notification::createdAt)
+                .containsOnly(pipeline.clock().instant());
+    }
+
+    @Test
+    void theSameKeyOfAnotherPersonIsAnotherThing() {
+        var other = pipeline.somebodyTrusting().id();
+        tell("mine", "one");
+        notifications.tell(other, NotificationType.REVIEW_NEEDED, "theirs", null, null, "one");
+        assertThat(notifications.page(other, PageRequest.of(0, 5)))
+                .extracting(Notification::title)
+                .containsExactly("theirs");
+    }
+
+    @Test
+    void readingCountsDownAndOthersCannotReadForYou() {
+        tell("first", "one");
+        tell("second", "two");
+        var second = all().getFirst();
+
+        notifications.markRead(pipeline.somebodyTrusting().id(), second.id());
+        assertThat(notifications.countUnread(ruth)).isEqualTo(2);
+        notifications.markRead(ruth, second.id());
+        notifications.markRead(ruth, second.id());
+        notifications.markRead(ruth, new UUID(1, 2));
+        assertThat(notifications.countUnread(ruth)).isEqualTo(1);
+        notifications.markAllRead(ruth);
+        assertThat(notifications.countUnread(ruth)).isZero();
+        assertThat(all()).extracting(Notification::read).containsOnly(true);
+    }
+
+    @Test
+    void whoSwitchedThemOffIsToldNothingAndWhoSwitchedThemOnIs() {
+        pipeline.sql()
+                .sql(
+                        "INSERT INTO user_notification_preferences (user_id, in_app_notifications_enabled) VALUES (:user, false)")
+                .param("user", ruth.value())
+                .update();
+        tell("unheard", "one");
+        assertThat(all()).isEmpty();
+        pipeline.sql()
+                .sql(
+                        "UPDATE user_notification_preferences SET in_app_notifications_enabled = true WHERE user_id = :user")
+                .param("user", ruth.value())
+                .update();
+        tell("heard", "two");
+        assertThat(all()).extracting(Notification::title).containsExactly("heard");
+    }
+}

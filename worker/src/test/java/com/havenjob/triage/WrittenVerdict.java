@@ -1,0 +1,81 @@
+package com.havenjob.triage;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict as a test writes it: each field carries its own evidence. */
+final class WrittenVerdict {
+
+    static final String BODY = "The whole body of the mail, which is nobody's evidence.";
+
+    private final Kind kind;
+    private final Map<String, Finding<String>> texts = new LinkedHashMap<>();
+    private @Nullable Finding<LocalDate> appliedOn;
+    private @Nullable Finding<LocalDate> deadline;
+    private @Nullable OffsetDateTime sentAt;
+    private boolean needsReview;
+
+    private WrittenVerdict(Kind kind) {
+        this.kind = kind;
+    }
+
+    static WrittenVerdict verdict(Kind kind) {
+        return new WrittenVerdict(kind);
+    }
+
+    static WrittenVerdict verdict(Kind kind, String company, String title) {
+        var verdict = new WrittenVerdict(kind).with("company", company);
+        return title.isEmpty() ? verdict : verdict.with("title", title);
+    }
+
+    /** A text field by its name: company, title, location, requisition, source, jobUrl. */
+    WrittenVerdict with(String field, String value) {
+        texts.put(field, found(field, value));
+        return this;
+    }
+
+    WrittenVerdict appliedOn(String date) {
+        appliedOn = found("appliedOn", LocalDate.parse(date));
+        return this;
+    }
+
+    WrittenVerdict deadline(String date) {
+        deadline = found("deadline", LocalDate.parse(date));
+        return this;
+    }
+
+    WrittenVerdict sentAt(String dateTime) {
+        sentAt = OffsetDateTime.parse(dateTime);
+        return this;
+    }
+
+    WrittenVerdict unsure() {
+        needsReview = true;
+        return this;
+    }
+
+    Verdict build() {
+        return new Verdict(
+                new Finding<>(kind, 0.9, "test/kind", "quoted for kind"),
+                texts.get("company"),
+                texts.get("title"),
+                texts.get("location"),
+                texts.get("requisition"),
+                texts.get("source"),
+                appliedOn,
+                null,
+                deadline,
+                texts.get("jobUrl"),
+                needsReview ? 0.3 : 0.9,
+                needsReview,
+                new Original("jobs@fernwick.example", "Fernwick", "Your application", sentAt, BODY),
+                false);
+    }
+
+    private static <T> Finding<T> found(String field, T value) {
+        return new Finding<>(value, 0.8, "test/" + field, "quoted for " + field);
+    }
+}

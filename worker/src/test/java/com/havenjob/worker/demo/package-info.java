@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.demo;
+
+import org.jspecify.annotations.NullMarked;
