@@ -2,6 +2,7 @@ package com.havenjob.applications;
 
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -16,7 +17,11 @@ interface ApplicationRepository extends Repository<Application, ApplicationId> {
 
     Optional<Application> findByIdAndUserIdAndDeletedAtIsNull(ApplicationId id, UserId userId);
 
-    List<Application> findByUserIdAndCompanyKeyAndDeletedAtIsNull(UserId userId, String companyKey);
+    List<Application> findByUserIdAndCompanyKeyInAndDeletedAtIsNull(UserId userId, Collection<String> companyKeys);
+
+    List<Application> findByUserIdAndIdInAndDeletedAtIsNull(UserId userId, Collection<ApplicationId> ids);
+
+    List<Application> findByUserIdAndRawEmailHashIn(UserId userId, Collection<String> rawEmailHashes);
 
     Optional<Application> findByUserIdAndRawEmailHash(UserId userId, String rawEmailHash);
 }

@@ -2,12 +2,14 @@ package com.havenjob.applications;
 
 import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.kernel.ApplicationId;
+import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,15 +48,36 @@ public class Applications {
                 .orElseGet(() -> openFirst(opening));
     }
 
+    /** Opens an application for a mail that opened none before; see {@link #openedBy}. The second call breaks a constraint. */
+    public Application openNew(NewApplication opening) {
+        return openFirst(opening);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Application> byId(UserId user, ApplicationId id) {
         return applications.findByIdAndUserIdAndDeletedAtIsNull(id, user);
     }
 
-    /** The person's applications at one company, by {@link CompanyKey}. */
     @Transactional(readOnly = true)
-    public List<Application> at(UserId user, String companyKey) {
-        return applications.findByUserIdAndCompanyKeyAndDeletedAtIsNull(user, companyKey);
+    public List<Application> byIds(UserId user, Set<ApplicationId> ids) {
+        return ids.isEmpty() ? List.of() : applications.findByUserIdAndIdInAndDeletedAtIsNull(user, ids);
+    }
+
+    /** The person's applications at these companies, by {@link CompanyKey}. */
+    @Transactional(readOnly = true)
+    public List<Application> at(UserId user, Set<String> companyKeys) {
+        return companyKeys.isEmpty()
+                ? List.of()
+                : applications.findByUserIdAndCompanyKeyInAndDeletedAtIsNull(user, companyKeys);
+    }
+
+    /** The applications that these mails opened, deleted ones included. */
+    @Transactional(readOnly = true)
+    public List<Application> openedBy(UserId user, Set<Sha256> mails) {
+        return mails.isEmpty()
+                ? List.of()
+                : applications.findByUserIdAndRawEmailHashIn(
+                        user, mails.stream().map(Sha256::hex).toList());
     }
 
     /**

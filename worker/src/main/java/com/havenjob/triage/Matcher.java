@@ -2,42 +2,32 @@ package com.havenjob.triage;
 
 import com.havenjob.applications.Application;
 import com.havenjob.applications.ApplicationStatus;
-import com.havenjob.applications.Applications;
 import com.havenjob.applications.CompanyKey;
 import com.havenjob.inbox.ParsedMessage;
-import com.havenjob.kernel.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds the application that a mail concerns: by the thread it answers, by the employer's requisition number, by company
  * and title. Never across companies; two that are near each other are left to a person.
  */
-@Component
-class Matcher {
+final class Matcher {
 
     private static final double SAME_TITLE = 0.8;
     private static final double NO_RELATION = 0.4;
     private static final double CLEAR_LEAD = 0.2;
     private static final Duration APPLYING_AGAIN = Duration.ofDays(30);
 
-    private final Applications applications;
-    private final MessageLinks links;
-
-    Matcher(Applications applications, MessageLinks links) {
-        this.applications = applications;
-        this.links = links;
-    }
+    private Matcher() {}
 
     /** Looks for the application; {@code sentAt} is when the mail was written. */
-    Match match(UserId user, ParsedMessage message, Verdict verdict, Instant sentAt) {
+    static Match match(Dossier dossier, ParsedMessage message, Verdict verdict, Instant sentAt) {
         var company = verdict.company();
         var key = company == null ? "" : CompanyKey.of(company.value());
-        var thread = links.applicationsInThread(user, message.references());
+        var thread = dossier.inThread(message.references());
         if (thread.size() == 1) {
             var application = thread.getFirst();
             return key.isEmpty() || key.equals(application.companyKey())
@@ -50,12 +40,12 @@ class Matcher {
         }
         var requisition = verdict.requisition();
         if (requisition != null) {
-            var sameNumber = links.applicationsWithRequisition(user, key, requisition.value());
+            var sameNumber = dossier.withRequisition(key, requisition.value());
             if (sameNumber.size() == 1) {
                 return new Match.Sure(sameNumber.getFirst(), "same requisition number " + requisition.value());
             }
         }
-        var here = applications.at(user, key).stream()
+        var here = dossier.at(key).stream()
                 .filter(application -> !isAppliedForAgain(application, verdict, sentAt))
                 .toList();
         return here.isEmpty() ? new Match.None() : byTitle(here, verdict);

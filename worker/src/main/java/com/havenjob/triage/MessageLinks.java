@@ -1,13 +1,12 @@
 package com.havenjob.triage;
 
-import com.havenjob.applications.Application;
-import com.havenjob.applications.Applications;
 import com.havenjob.kernel.ApplicationId;
-import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.triage.Dossier.Link;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,67 +19,62 @@ import org.springframework.transaction.annotation.Transactional;
 class MessageLinks {
 
     private final JdbcClient sql;
-    private final Applications applications;
 
-    MessageLinks(JdbcClient sql, Applications applications) {
+    MessageLinks(JdbcClient sql) {
         this.sql = sql;
-        this.applications = applications;
     }
 
-    /** The second call for the same pair changes nothing. */
-    void link(
-            ApplicationId application,
-            MessageId message,
-            @Nullable String messageIdHeader,
-            @Nullable String requisition) {
+    /** The second call for the same pairs changes nothing. */
+    void add(List<Link> links) {
+        if (links.isEmpty()) {
+            return;
+        }
         sql.sql("""
                         INSERT INTO application_messages (application_id, message_id, message_id_header, requisition)
-                        VALUES (:application, :message, :header, :requisition)
+                        SELECT * FROM unnest(CAST(:applications AS uuid[]), CAST(:messages AS uuid[]),
+                                             CAST(:headers AS text[]), CAST(:requisitions AS text[]))
                         ON CONFLICT (application_id, message_id) DO NOTHING
                         """)
-                .param("application", application.value())
-                .param("message", message.value())
-                .param("header", messageIdHeader)
-                .param("requisition", requisition)
+                .param("applications", texts(links, Link::application))
+                .param("messages", texts(links, Link::message))
+                .param("headers", texts(links, Link::messageIdHeader))
+                .param("requisitions", texts(links, Link::requisition))
                 .update();
     }
 
-    List<Application> applicationsInThread(UserId user, List<String> references) {
-        if (references.isEmpty()) {
+    /** The person's applications whose mails have these ids, or name these requisitions. */
+    List<Known> known(UserId user, Collection<String> headers, Collection<String> requisitions) {
+        if (headers.isEmpty() && requisitions.isEmpty()) {
             return List.of();
         }
-        return loaded(
-                user,
-                sql.sql("""
-                                SELECT DISTINCT application_id FROM application_messages
-                                JOIN applications ON applications.id = application_id
-                                WHERE message_id_header IN (:references) AND user_id = :user
-                                """)
-                        .param("references", references)
-                        .param("user", user.value())
-                        .query((row, number) -> row.getObject("application_id", UUID.class))
-                        .list());
+        return sql.sql("""
+                        SELECT link.application_id, link.message_id_header, link.requisition
+                        FROM application_messages AS link
+                        JOIN applications ON applications.id = link.application_id
+                        WHERE applications.user_id = :user AND applications.deleted_at IS NULL
+                          AND (link.message_id_header = ANY (CAST(:headers AS text[]))
+                               OR link.requisition = ANY (CAST(:requisitions AS text[])))
+                        """)
+                .param("user", user.value())
+                .param("headers", headers.toArray(String[]::new))
+                .param("requisitions", requisitions.toArray(String[]::new))
+                .query((row, number) -> new Known(
+                        new ApplicationId(row.getObject("application_id", UUID.class)),
+                        row.getString("message_id_header"),
+                        row.getString("requisition")))
+                .list();
     }
 
-    List<Application> applicationsWithRequisition(UserId user, String companyKey, String requisition) {
-        return loaded(
-                user,
-                sql.sql("""
-                                SELECT DISTINCT application_id FROM application_messages
-                                JOIN applications ON applications.id = application_id
-                                WHERE user_id = :user AND company_key = :company AND requisition = :requisition
-                                """)
-                        .param("user", user.value())
-                        .param("company", companyKey)
-                        .param("requisition", requisition)
-                        .query((row, number) -> row.getObject("application_id", UUID.class))
-                        .list());
+    private static @Nullable String[] texts(List<Link> links, Function<Link, @Nullable Object> column) {
+        return links.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
-    private List<Application> loaded(UserId user, List<UUID> ids) {
-        return ids.stream()
-                .map(id -> applications.byId(user, new ApplicationId(id)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
+    /** How a mail of an application can be named. */
+    record Known(
+            ApplicationId application,
+            @Nullable String messageIdHeader,
+            @Nullable String requisition) {}
 }

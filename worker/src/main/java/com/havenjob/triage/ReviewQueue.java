@@ -125,7 +125,8 @@ public class ReviewQueue {
         }
         var application = Objects.requireNonNull(decided.get().id(), "a saved application has an id");
         var messageIdHeader = mails.read(message.user(), message.id()).map(ParsedMessage::messageId);
-        links.link(application, message.id(), messageIdHeader.orElse(null), proposal.value("requisition"));
+        links.add(List.of(new Dossier.Link(
+                application, message.id(), messageIdHeader.orElse(null), proposal.value("requisition"))));
         return new Decision(MessageState.APPLIED, Outcome.UPDATED, application, null, null, true);
     }
 }

@@ -3,7 +3,6 @@ package com.havenjob.triage;
 import com.havenjob.applications.Application;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.Applications.Completion;
-import com.havenjob.applications.CompanyKey;
 import com.havenjob.applications.NewApplication;
 import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.Decision;
@@ -45,8 +44,7 @@ class Settlement {
 
     private final Inbox inbox;
     private final Applications applications;
-    private final Matcher matcher;
-    private final MessageLinks links;
+    private final Dossiers dossiers;
     private final ReviewNews news;
     private final ProposalJson json;
     private final Completions completions;
@@ -56,8 +54,7 @@ class Settlement {
     Settlement(
             Inbox inbox,
             Applications applications,
-            Matcher matcher,
-            MessageLinks links,
+            Dossiers dossiers,
             ReviewNews news,
             ProposalJson json,
             Completions completions,
@@ -65,8 +62,7 @@ class Settlement {
             PlatformTransactionManager transactionManager) {
         this.inbox = inbox;
         this.applications = applications;
-        this.matcher = matcher;
-        this.links = links;
+        this.dossiers = dossiers;
         this.news = news;
         this.json = json;
         this.completions = completions;
@@ -84,8 +80,7 @@ class Settlement {
         if (now != MessageState.RECEIVED) {
             return now;
         }
-        var decision = decisionOn(mail);
-        inbox.decideAll(MessageState.RECEIVED, Map.of(message.id(), decision));
+        var decision = Objects.requireNonNull(decideAll(List.of(mail)).get(message.id()));
         return decision.state();
     }
 
@@ -105,14 +100,19 @@ class Settlement {
     }
 
     private Map<MessageId, Outcome> together(List<ReadMail> mails) {
-        return Objects.requireNonNull(nested.execute(status -> {
-            var decisions = new LinkedHashMap<MessageId, Decision>();
-            mails.forEach(mail -> decisions.put(mail.message().id(), decisionOn(mail)));
-            inbox.decideAll(MessageState.RECEIVED, decisions);
-            var outcomes = new LinkedHashMap<MessageId, Outcome>();
-            decisions.forEach((id, decision) -> outcomes.put(id, decision.outcome()));
-            return outcomes;
-        }));
+        var decisions = Objects.requireNonNull(nested.execute(status -> decideAll(mails)));
+        var outcomes = new LinkedHashMap<MessageId, Outcome>();
+        decisions.forEach((id, decision) -> outcomes.put(id, decision.outcome()));
+        return outcomes;
+    }
+
+    private Map<MessageId, Decision> decideAll(List<ReadMail> mails) {
+        var dossier = dossiers.open(mails.getFirst().message().user(), mails);
+        var decisions = new LinkedHashMap<MessageId, Decision>();
+        mails.forEach(mail -> decisions.put(mail.message().id(), decisionOn(mail, dossier)));
+        dossiers.close(dossier);
+        inbox.decideAll(MessageState.RECEIVED, decisions);
+        return decisions;
     }
 
     private Map<MessageId, Outcome> oneByOne(List<ReadMail> mails) {
@@ -130,7 +130,7 @@ class Settlement {
         return outcomes;
     }
 
-    private Decision decisionOn(ReadMail mail) {
+    private Decision decisionOn(ReadMail mail, Dossier dossier) {
         var verdict = mail.verdict();
         if (!verdict.concernsApplication()) {
             return verdict.needsReview()
@@ -138,26 +138,29 @@ class Settlement {
                     : decision(mail, MessageState.IGNORED, Outcome.IGNORED, null);
         }
         var sentAt = sentAt(mail.message(), verdict);
-        return switch (matcher.match(mail.message().user(), mail.parsed(), verdict, sentAt)) {
-            case Match.None() -> withoutMatch(mail, sentAt);
-            case Match.Sure sure -> withMatch(mail, sure, sentAt);
+        return switch (Matcher.match(dossier, mail.parsed(), verdict, sentAt)) {
+            case Match.None() -> withoutMatch(mail, dossier, sentAt);
+            case Match.Sure sure -> withMatch(mail, dossier, sure, sentAt);
             case Match.Unsure(var candidates) -> review(mail, null, candidates);
         };
     }
 
-    private Decision withoutMatch(ReadMail mail, Instant sentAt) {
+    private Decision withoutMatch(ReadMail mail, Dossier dossier, Instant sentAt) {
         var verdict = mail.verdict();
         if (verdict.company() == null) {
             return review(mail, null, List.of());
         }
-        var application = applications.open(opening(mail.message(), verdict, sentAt));
-        link(application, mail);
+        var opening = opening(mail.message(), verdict, sentAt);
+        var application =
+                dossier.isOpener(mail.message().hash()) ? applications.open(opening) : applications.openNew(opening);
+        dossier.put(application);
+        dossier.link(application, mail);
         return verdict.needsReview()
                 ? review(mail, application, List.of())
                 : decision(mail, MessageState.APPLIED, Outcome.CREATED, application);
     }
 
-    private Decision withMatch(ReadMail mail, Match.Sure match, Instant sentAt) {
+    private Decision withMatch(ReadMail mail, Dossier dossier, Match.Sure match, Instant sentAt) {
         var application = match.application();
         var verdict = mail.verdict();
         var next = Statuses.of(verdict.kind().value());
@@ -170,7 +173,8 @@ class Settlement {
         var message = mail.message();
         var advanced = applications.advance(application, next, new Mail(message.id(), message.hash()));
         var completed = applications.complete(advanced, completion(mail, advanced, sentAt));
-        link(application, mail);
+        dossier.put(completed);
+        dossier.link(application, mail);
         var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
         return decision(mail, MessageState.APPLIED, outcome, application);
     }
@@ -196,14 +200,6 @@ class Settlement {
                 json.write(proposal),
                 mail.verdict().confidence(),
                 false);
-    }
-
-    private void link(Application application, ReadMail mail) {
-        links.link(
-                Objects.requireNonNull(application.id(), "a saved application has an id"),
-                mail.message().id(),
-                mail.parsed().messageId(),
-                valueOf(mail.verdict().requisition()));
     }
 
     private NewApplication opening(StoredMessage message, Verdict verdict, Instant sentAt) {
@@ -246,8 +242,8 @@ class Settlement {
     }
 
     private static String lockName(ReadMail mail) {
-        var company = mail.verdict().company();
-        return mail.message().user() + "/" + (company == null ? "" : CompanyKey.of(company.value()));
+        return mail.message().user() + "/"
+                + Dossiers.companyKey(mail).findFirst().orElse("");
     }
 
     private static Instant sentAt(StoredMessage message, Verdict verdict) {

@@ -41,7 +41,7 @@ public class Triage {
     }
 
     /**
-     * Judges mails that were stored in the surrounding transaction and have been read already: many at once, with few
+     * Judges mails of one person that were stored in the surrounding transaction and have been read already: many at once, with few
      * round trips. A mail that cannot be settled does not hold up the others; it stays for the queue.
      *
      * @return what each mail did; one that stays for the queue is missing

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailWalk implements Closeable {
 
-    private static final int LARGE = 256 * 1024;
+    private static final int LARGE = 128 * 1024;
 
     private final MailFiles files;
     private final int mostBytes;
     private int file;
     private long number;
     private long offset;
+    private long bytesBehind;
     private @Nullable Mbox mbox;
 
     /**
@@ -37,6 +38,10 @@ final class MailWalk implements Closeable {
         this.number = place.number();
         this.offset = place.offset();
         this.mostBytes = mostBytes;
+        this.bytesBehind = files.files().stream()
+                .limit(place.file())
+                .mapToLong(MailFile::size)
+                .sum();
     }
 
     Place place() {
@@ -45,7 +50,7 @@ final class MailWalk implements Closeable {
 
     /** Bytes of files that lie behind. */
     long bytesDone() {
-        return files.files().stream().limit(file).mapToLong(MailFile::size).sum() + offset;
+        return bytesBehind + offset;
     }
 
     /** The next item; empty at the end. */
@@ -145,6 +150,7 @@ final class MailWalk implements Closeable {
 
     private void leaveFile() {
         close();
+        bytesBehind += files.files().get(file).size();
         file++;
         number = 0;
         offset = 0;
