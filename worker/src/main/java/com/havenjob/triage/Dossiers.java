@@ -57,7 +57,7 @@ class Dossiers {
     }
 
     private static Stream<String> requisition(ReadMail mail) {
-        return Stream.ofNullable(mail.verdict().requisition()).map(Finding::value);
+        return Optional.ofNullable(mail.verdict().requisition()).map(Finding::value).stream();
     }
 
     private static Stream<String> all(List<ReadMail> mails, Function<ReadMail, Stream<String>> names) {

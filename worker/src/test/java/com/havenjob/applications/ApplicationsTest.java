@@ -15,6 +15,7 @@ import com.havenjob.testing.RunningPipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -124,8 +125,8 @@ class ApplicationsTest {
                 null,
                 Objects.requireNonNull(shown.version()));
         applications.edit(ruth, idOf(shown), renamed);
-        assertThat(applications.at(ruth, CompanyKey.of("Amberlin"))).hasSize(1);
-        assertThat(applications.at(ruth, CompanyKey.of("Fernwick"))).isEmpty();
+        assertThat(applications.at(ruth, Set.of(CompanyKey.of("Amberlin")))).hasSize(1);
+        assertThat(applications.at(ruth, Set.of(CompanyKey.of("Fernwick")))).isEmpty();
     }
 
     @Test
@@ -173,7 +174,7 @@ class ApplicationsTest {
         applications.delete(ruth, id);
 
         assertThat(applications.byId(ruth, id)).isEmpty();
-        assertThat(applications.at(ruth, "fernwick")).isEmpty();
+        assertThat(applications.at(ruth, Set.of("fernwick"))).isEmpty();
         assertThat(applications.history(ruth, id)).isEmpty();
         assertThat(list.page(ruth, ApplicationFilter.ALL, PageRequest.of(0, 5))).isEmpty();
         assertThat(list.count(ruth, ApplicationFilter.ALL)).isZero();

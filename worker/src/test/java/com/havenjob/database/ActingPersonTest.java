@@ -118,7 +118,7 @@ class ActingPersonTest {
         assertThat(as(ben, () -> applications.byId(ben.id(), idOf(bens)))).contains(bens);
         assertThat(as(ann, () -> applications.byId(ben.id(), idOf(bens)))).isEmpty();
         assertThat(as(ann, () -> applications.history(ben.id(), idOf(bens)))).isEmpty();
-        assertThat(as(ann, () -> applications.at(ben.id(), "fernwick"))).isEmpty();
+        assertThat(as(ann, () -> applications.at(ben.id(), Set.of("fernwick")))).isEmpty();
         var list = PIPELINE.bean(ApplicationList.class);
         assertThat(as(ann, () -> list.page(ben.id(), ApplicationFilter.ALL, PageRequest.of(0, 5))))
                 .isEmpty();
