@@ -29,15 +29,19 @@ final class Refusals {
 
     /** What an operator can do about this failure; empty where that is nothing. */
     static Optional<RuntimeException> sentence(Throwable failure) {
-        // From the inside out: «could not be migrated» is also what a migration says that found no database.
-        return causes(failure).reversed().stream()
-                .flatMap(cause -> sentenceOf(cause, failure).stream())
-                .findFirst();
+        // Who refused knew more than the exception below it. Otherwise from the inside out: «could not be migrated» is also
+        // what a migration says that found no database.
+        return causes(failure).stream()
+                .filter(Refusal.class::isInstance)
+                .<RuntimeException>map(Refusal.class::cast)
+                .findFirst()
+                .or(() -> causes(failure).reversed().stream()
+                        .flatMap(cause -> sentenceOf(cause, failure).stream())
+                        .findFirst());
     }
 
     private static Optional<RuntimeException> sentenceOf(Throwable cause, Throwable failure) {
         return switch (cause) {
-            case Refusal refusal -> Optional.of(refusal);
             case PortInUseException taken ->
                 refusal(
                         "Port " + taken.getPort()

@@ -10,6 +10,7 @@ import com.havenjob.testing.WrittenMail;
 import com.havenjob.worker.CommandComposition;
 import com.havenjob.worker.PipelineComposition;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -76,6 +77,13 @@ class RefusalsTest {
                     .hasMessage("Port " + taken.getLocalPort()
                             + " is taken: stop the program that uses it, or choose another with --port");
         }
+    }
+
+    @Test
+    void whoRefusedIsHeardBeforeTheExceptionBelow() {
+        var refusal = new Refusal("The SMTP port 2525 cannot be opened", new BindException("Address already in use"));
+        assertThat(Refusals.explain(new IllegalStateException("Failed to start bean", refusal)))
+                .isSameAs(refusal);
     }
 
     @Test
