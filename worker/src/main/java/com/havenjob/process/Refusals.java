@@ -29,7 +29,8 @@ final class Refusals {
 
     /** What an operator can do about this failure; empty where that is nothing. */
     static Optional<RuntimeException> sentence(Throwable failure) {
-        // Who refused knew more than the exception below it. Otherwise from the inside out: «could not be migrated» is also
+        // Who refused knew more than the exception below it. Otherwise from the inside out: «could not be migrated» is
+        // also
         // what a migration says that found no database.
         return causes(failure).stream()
                 .filter(Refusal.class::isInstance)
