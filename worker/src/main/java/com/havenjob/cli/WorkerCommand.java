@@ -1,6 +1,7 @@
 package com.havenjob.cli;
 
 import com.havenjob.database.DatabaseSettings;
+import com.havenjob.process.ConsoleLibraries;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.PipelineComposition;
@@ -22,17 +23,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Runs the mail doors and the work behind them, without the console.")
 public final class WorkerCommand implements Callable<Integer> {
-
-    /** What Spring Boot would add of its own where the console's libraries lie beside: its pages and its sign-in. */
-    private static final String WITHOUT_THE_CONSOLE = String.join(
-            ",",
-            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
-            "com.vaadin.flow.spring.VaadinScopesConfig",
-            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
-            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
-            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
-            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration");
 
     @Option(
             names = "--port",
@@ -60,7 +50,7 @@ public final class WorkerCommand implements Callable<Integer> {
         var properties = Map.<String, Object>of(
                 "server.port", Integer.toString(port),
                 "havenjob.smtp.port", Integer.toString(smtpPort),
-                "spring.autoconfigure.exclude", WITHOUT_THE_CONSOLE);
+                "spring.autoconfigure.exclude", ConsoleLibraries.AUTO_CONFIGURATIONS);
         try (var process = HavenJobProcess.serve(PipelineComposition.class, settings, properties)) {
             var door = process.bean(SmtpDoor.class);
             var out = spec.commandLine().getOut();

@@ -38,6 +38,7 @@ public final class HavenJobProcess implements AutoCloseable {
         quiet.put("spring.quartz.auto-startup", "false");
         quiet.put("jobrunr.background-job-server.enabled", "false");
         quiet.put("spring.datasource.hikari.maximum-pool-size", "8");
+        quiet.put("spring.autoconfigure.exclude", ConsoleLibraries.AUTO_CONFIGURATIONS);
         return start(composition, Database.openBeside(settings), settings, quiet, WebApplicationType.NONE);
     }
 
