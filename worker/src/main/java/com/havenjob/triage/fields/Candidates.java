@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +69,15 @@ final class Candidates {
         if (name.isEmpty()
                 || isAddressee(name.get())
                 || CompanyNames.key(name.get()).equals(system)
+                || beginsTitle(text, name.get())
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }
-        boolean doubtful = Titles.endsLikeTitle(name.get())
-                || Character.isLowerCase(name.get().codePointAt(0));
+        boolean small = Character.isLowerCase(name.get().codePointAt(0));
+        if (small && extractor.startsWith("signature")) {
+            return false;
+        }
+        boolean doubtful = small || Titles.endsLikeTitle(name.get());
         double sure = doubtful ? weight / 3 : weight;
         boolean signed = extractor.startsWith("signature") || extractor.contains("display-name");
         String value = signed ? CompanyNames.withoutTeam(name.get()) : name.get();
@@ -80,22 +85,41 @@ final class Candidates {
         return true;
     }
 
+    /** «Applying to Deals - Data Engineer»: what looks like a name is the beginning of a title. */
+    private static boolean beginsTitle(String text, String name) {
+        return text.length() > name.length()
+                        && text.startsWith(" - ", name.length())
+                        && Titles.hasHeadWord(Titles.leading(text.substring(name.length() + 3)));
+    }
+
     private boolean title(String text, boolean open, double weight, String extractor, String evidence) {
-        var title = Titles.clean(open ? Titles.leading(text) : text);
+        var title = Titles.clean(withoutAddressee(open ? Titles.leading(text) : text));
         if (title.isEmpty() || isAddressee(title.get().value())) {
             return false;
         }
-        String value = title.get().value();
+        var titled = title.get();
+        String value = titled.value();
         double sure = Titles.hasJobWord(value) ? weight : weight * WITHOUT_JOB_WORD * (open ? 0.6 : 1);
         if (sure < 0.4) {
             return false;
         }
-        add(new Candidate(Field.TITLE, value, sure, extractor, evidence));
-        String requisition = title.get().requisition();
-        if (requisition != null) {
-            add(new Candidate(Field.REQUISITION, requisition, sure, extractor, evidence));
-        }
+        addTitle(titled, sure, extractor, evidence);
         return true;
+    }
+
+    /** Takes a title that is one for certain, with the number that stood beside it. */
+    void addTitle(Title title, double weight, String extractor, String evidence) {
+        add(new Candidate(Field.TITLE, title.value(), weight, extractor, evidence));
+        String requisition = title.requisition();
+        if (requisition != null) {
+            add(new Candidate(Field.REQUISITION, requisition, weight, extractor, evidence));
+        }
+    }
+
+    /** «Ann Vester - R1234 Data Engineer»: systems write the applicant in front of the position. */
+    private String withoutAddressee(String text) {
+        int dash = text.indexOf(" - ");
+        return dash > 0 && isAddressee(text.substring(0, dash).strip()) ? text.substring(dash + 3) : text;
     }
 
     private boolean isAddressee(String value) {

@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.sources.Card;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Sentence;
@@ -71,6 +72,8 @@ final class CardExtractor {
         if (field == Field.COMPANY) {
             CompanyNames.whole(value)
                     .ifPresent(name -> candidates.add(new Candidate(field, name, BY_CARD, extractor, evidence)));
+        } else if (field == Field.TITLE) {
+            Titles.whole(value).ifPresent(title -> candidates.addTitle(title, BY_CARD, extractor, evidence));
         } else {
             candidates.offer(field, value, false, BY_CARD, extractor, evidence);
         }

@@ -103,11 +103,18 @@ final class Combiner {
                         && named
                         && other.key.startsWith(fuller.key)
                         && other.key.length() > fuller.key.length()
-                        && 1 - other.doubt(1) >= OWN_STANDING) {
+                        && !other.key.equals(fuller.key + "s")
+                        && 1 - other.doubt(1) >= OWN_STANDING
+                        && (other.isHeadline() || other.byExtractor.size() >= byExtractor.size())) {
                     fuller = other;
                 }
             }
             return fuller;
+        }
+
+        /** Whether the subject names it: that is where senders are formal. */
+        private boolean isHeadline() {
+            return byExtractor.keySet().stream().anyMatch(extractor -> extractor.contains("subject"));
         }
 
         private double doubt(double share) {

@@ -17,6 +17,22 @@ public final class FieldReader {
 
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
+        var candidates = candidates(reading, tokenizer);
+        var company = Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY);
+        var titles = candidates.of(Field.TITLE).stream()
+                .map(title -> withoutCompany(title, company.map(Finding::value).orElse("")))
+                .toList();
+        return new FieldReading(
+                company.orElse(null),
+                Combiner.choose(titles, Field.TITLE).orElse(null),
+                Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
+                Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
+                        .orElse(null),
+                jobUrl(reading));
+    }
+
+    /** Everything that any extractor takes for a value. */
+    static Candidates candidates(Reading reading, Tokenizer tokenizer) {
         String system = reading.knownSource()
                 .filter(source -> source.type() != SourceProfile.Type.EMPLOYER)
                 .map(source -> CompanyNames.key(source.name()))
@@ -30,17 +46,7 @@ public final class FieldReader {
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
         }
-        var company = Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY);
-        var titles = candidates.of(Field.TITLE).stream()
-                .map(title -> withoutCompany(title, company.map(Finding::value).orElse("")))
-                .toList();
-        return new FieldReading(
-                company.orElse(null),
-                Combiner.choose(titles, Field.TITLE).orElse(null),
-                Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
-                Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
-                        .orElse(null),
-                jobUrl(reading));
+        return candidates;
     }
 
     /** «Acme - Data Engineer» in a subject: the company is no part of the title. */

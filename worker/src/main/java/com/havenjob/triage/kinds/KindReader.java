@@ -101,7 +101,8 @@ public final class KindReader {
                 || RecruitingSender.sent(reading)
                 || Titles.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
-                || tally.sentences(Cue.CONCERN) >= 3;
+                || tally.sentences(Cue.CONCERN) >= 3
+                || tally.namesPosition(Cue.APPLIED);
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {
@@ -190,6 +191,13 @@ public final class KindReader {
 
         long sentences(Cue cue) {
             return hits(cue).stream().map(CueHit::evidence).distinct().count();
+        }
+
+        /** Whether a sentence that speaks for the cue names a position: «your interest in Data Engineer with Acme». */
+        boolean namesPosition(Cue cue) {
+            return hits(cue).stream()
+                    .filter(hit -> hit.weight() >= SUPPORTS)
+                    .anyMatch(hit -> Titles.hasHeadWord(hit.evidence()));
         }
 
         double inSubject(Cue cue) {

@@ -69,7 +69,13 @@ public final class CompanyNames {
         boolean abbreviated = end < rest.length()
                 && rest.charAt(end) == '.'
                 && NameWords.LEGAL_FORMS.contains(lastWord(Folding.fold(rest.substring(0, end))));
-        return accept(rest.substring(0, abbreviated ? end + 1 : end));
+        boolean owns = skipBlanks(rest, end) < rest.length() && Character.isLetter(rest.charAt(skipBlanks(rest, end)));
+        return accept(withoutPossessive(rest.substring(0, abbreviated ? end + 1 : end), owns));
+    }
+
+    /** «Autodesk's careers page» speaks of Autodesk; a name that ends so is called so. */
+    private static String withoutPossessive(String name, boolean owns) {
+        return owns && (name.endsWith("'s") || name.endsWith("’s")) ? name.substring(0, name.length() - 2) : name;
     }
 
     /** A text that is a company as a whole, such as a line of a card; empty where it cannot be one. */
@@ -111,6 +117,7 @@ public final class CompanyNames {
         }
         String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
         boolean refused = isPronoun(words[0])
+                || List.of(words).stream().allMatch(NameWords.JOB_WORDS::contains)
                 || List.of(words).stream().anyMatch(NameWords.NEVER_IN_A_COMPANY::contains)
                 || List.of(words).stream()
                         .allMatch(word -> NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word));
@@ -182,9 +189,6 @@ public final class CompanyNames {
         }
         name = name.substring(0, end);
         name = withoutTails(name);
-        if (name.endsWith("'s") || name.endsWith("’s")) {
-            name = name.substring(0, name.length() - 2);
-        }
         if (name.endsWith(".") && !NameWords.LEGAL_FORMS.contains(trimDots(lastWord(Folding.fold(name))))) {
             name = name.substring(0, name.length() - 1);
         }

@@ -4,6 +4,7 @@ import com.havenjob.triage.text.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of positions: cut out of text, freed from requisition numbers, and compared. */
@@ -41,6 +42,12 @@ public final class Titles {
             " which ",
             " that ");
 
+    /** What stands in brackets is an aside and may be prose: «(full-time, one position)». */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
+
+    private static final List<String> BEHIND_EVENTS =
+            List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ");
+
     private static final Set<String> SHORT_LINKS =
             Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
 
@@ -63,11 +70,24 @@ public final class Titles {
         return key.toString();
     }
 
+    /** A text whose place says that it is a title, such as a line of a card: only numbers and marks are taken off. */
+    public static Optional<Title> whole(String text) {
+        var parted = Requisitions.strip(trimMarks(text.strip()));
+        String value = trimMarks(parted.value());
+        return isReadable(value) ? Optional.of(new Title(value, parted.requisition())) : Optional.empty();
+    }
+
+    private static boolean isReadable(String value) {
+        return !value.isEmpty()
+                && value.length() <= LONGEST
+                && value.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
         var parted = Requisitions.strip(trim(withoutEvent(text.strip())));
         String value = trim(parted.value());
-        if (value.isEmpty() || value.length() > LONGEST || !value.codePoints().anyMatch(Character::isLetter)) {
+        if (!isReadable(value)) {
             return Optional.empty();
         }
         String[] words = Folding.fold(value).split("[^\\p{L}\\p{N}+#']+", MOST_WORDS + 2);
@@ -133,7 +153,7 @@ public final class Titles {
     /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     private static boolean soundsLikeProse(String value) {
         int strange = 0;
-        for (String word : value.split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
+        for (String word : IN_BRACKETS.matcher(value).replaceAll(" ").split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
             String folded = Folding.fold(word);
             boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
@@ -147,8 +167,17 @@ public final class Titles {
 
     /** «Technical interview, Data Engineer»: what happens is no part of the title. */
     private static String withoutEvent(String text) {
-        for (String mark :
-                List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ")) {
+        String title = text;
+        String before;
+        do {
+            before = title;
+            title = withoutFirstEvent(title);
+        } while (!before.equals(title));
+        return title;
+    }
+
+    private static String withoutFirstEvent(String text) {
+        for (String mark : BEHIND_EVENTS) {
             int at = text.indexOf(mark);
             if (at > 0 && isEvent(text.substring(0, at))) {
                 return text.substring(at + mark.length());

@@ -44,6 +44,7 @@ public final class Folding {
             case 'ı' -> folded.append('i');
             case '’', '‘', 'ʼ', '´', '`' -> folded.append('\'');
             case '‐', '‑', '‒', '–', '—', '−' -> folded.append('-');
+            case '•', '∙', '⋅', '‧' -> folded.append('·');
             default -> folded.append(c);
         }
     }
