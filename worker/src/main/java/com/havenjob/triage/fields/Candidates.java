@@ -65,7 +65,8 @@ final class Candidates {
     }
 
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
-        var name = CompanyNames.leading(text);
+        // What a source's own layout bounds is the whole name, dashes and all.
+        var name = !open && extractor.endsWith("/subject") ? CompanyNames.whole(text) : CompanyNames.leading(text);
         if (name.isEmpty()
                 || isAddressee(name.get())
                 || CompanyNames.key(name.get()).equals(system)
@@ -74,10 +75,11 @@ final class Candidates {
             return false;
         }
         boolean small = Character.isLowerCase(name.get().codePointAt(0));
-        if (small && extractor.startsWith("signature")) {
+        boolean titled = Titles.endsLikeTitle(name.get());
+        if ((small && !CompanyNames.isStyled(name.get())) || (titled && extractor.contains("sentence"))) {
             return false;
         }
-        boolean doubtful = small || Titles.endsLikeTitle(name.get());
+        boolean doubtful = small || titled;
         double sure = doubtful ? weight / 3 : weight;
         boolean signed = extractor.startsWith("signature") || extractor.contains("display-name");
         String value = signed ? CompanyNames.withoutTeam(name.get()) : name.get();
@@ -93,7 +95,7 @@ final class Candidates {
     }
 
     private boolean title(String text, boolean open, double weight, String extractor, String evidence) {
-        var title = Titles.clean(withoutAddressee(open ? Titles.leading(text) : text));
+        var title = Titles.clean(withoutApplicant(open ? Titles.leading(text) : text));
         if (title.isEmpty() || isAddressee(title.get().value())) {
             return false;
         }
@@ -117,9 +119,15 @@ final class Candidates {
     }
 
     /** «Ann Vester - R1234 Data Engineer»: systems write the applicant in front of the position. */
-    private String withoutAddressee(String text) {
+    private String withoutApplicant(String text) {
         int dash = text.indexOf(" - ");
-        return dash > 0 && isAddressee(text.substring(0, dash).strip()) ? text.substring(dash + 3) : text;
+        if (dash < 0) {
+            return text;
+        }
+        String before = text.substring(0, dash).strip();
+        String behind = text.substring(dash + 3).strip();
+        boolean numbered = Titles.beginsWithRequisition(behind) && !Titles.hasJobWord(before);
+        return numbered || isAddressee(before) ? behind : text;
     }
 
     private boolean isAddressee(String value) {

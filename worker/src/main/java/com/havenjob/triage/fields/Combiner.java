@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Chooses among candidates: those that mean the same support each other, each extractor once, and what is left over
+ * Chooses among candidates: those that mean the same support each other, each place in the mail once, and what is left over
  * for other values lowers the confidence.
  */
 final class Combiner {
@@ -74,6 +74,7 @@ final class Combiner {
 
         private final String key;
         private final Map<String, Candidate> byExtractor = new HashMap<>();
+        private final Map<String, Double> weights = new HashMap<>();
 
         Group(String key) {
             this.key = key;
@@ -81,6 +82,9 @@ final class Combiner {
 
         void add(Candidate candidate) {
             byExtractor.merge(candidate.extractor(), candidate, (a, b) -> a.weight() >= b.weight() ? a : b);
+            // Two rules that read the same words are one witness; a name that the address confirms is another.
+            String witness = candidate.extractor().startsWith("anchored") ? "address" : candidate.evidence();
+            weights.merge(witness, candidate.weight(), Math::max);
         }
 
         double score(Iterable<Group> all, Field field) {
@@ -98,6 +102,9 @@ final class Combiner {
         Group fuller(Iterable<Group> all, Field field) {
             Group fuller = this;
             for (var other : all) {
+                if (field == Field.COMPANY && isInitialsOf(other)) {
+                    return other;
+                }
                 boolean named = other.byExtractor.values().stream().anyMatch(candidate -> !candidate.keyOnly());
                 if (field == Field.COMPANY
                         && named
@@ -105,11 +112,24 @@ final class Combiner {
                         && other.key.length() > fuller.key.length()
                         && !other.key.equals(fuller.key + "s")
                         && 1 - other.doubt(1) >= OWN_STANDING
-                        && (other.isHeadline() || other.byExtractor.size() >= byExtractor.size())) {
+                        && (other.isHeadline() || other.support() > support())) {
                     fuller = other;
                 }
             }
             return fuller;
+        }
+
+        /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */
+        private boolean isInitialsOf(Group other) {
+            return !isHeadline()
+                    && byExtractor.keySet().stream().noneMatch(Group::isSentence)
+                    && other.byExtractor.keySet().stream().anyMatch(Group::isSentence)
+                    && other.byExtractor.values().stream()
+                            .anyMatch(candidate -> CompanyNames.isInitials(key, candidate.value()));
+        }
+
+        private static boolean isSentence(String extractor) {
+            return extractor.contains("sentence") || extractor.endsWith("/line");
         }
 
         /** Whether the subject names it: that is where senders are formal. */
@@ -119,10 +139,14 @@ final class Combiner {
 
         private double doubt(double share) {
             double doubt = 1;
-            for (var candidate : byExtractor.values()) {
-                doubt *= 1 - candidate.weight() * share;
+            for (double weight : weights.values()) {
+                doubt *= 1 - weight * share;
             }
             return doubt;
+        }
+
+        private int support() {
+            return weights.size();
         }
 
         private static boolean speaksBetter(Candidate candidate, Candidate best) {

@@ -9,6 +9,7 @@ import java.util.Set;
 public final class CompanyNames {
 
     private static final int LONGEST = 80;
+    private static final int MOST_INITIALS = 6;
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
     private CompanyNames() {}
@@ -80,7 +81,13 @@ public final class CompanyNames {
 
     /** A text that is a company as a whole, such as a line of a card; empty where it cannot be one. */
     public static Optional<String> whole(String text) {
-        return accept(stripMarks(text));
+        int dot = text.indexOf(" · ");
+        return accept(stripMarks(dot > 0 ? text.substring(0, dot) : text));
+    }
+
+    /** Whether a name that begins small is written so on purpose: «eBay», «n8n», «monday.com». */
+    public static boolean isStyled(String name) {
+        return name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '&');
     }
 
     /** Whether one name is the other with something behind it: «Acme» and «Acme Robotics». */
@@ -89,9 +96,27 @@ public final class CompanyNames {
         return shortKey.length() >= 2 && key(longer).startsWith(shortKey);
     }
 
+    /** Whether a key is made of the first letters of the name's words: «hl» for «Harrow Lane». */
+    public static boolean isInitials(String key, String name) {
+        if (key.length() < 2 || key.length() > MOST_INITIALS) {
+            return false;
+        }
+        var initials = new StringBuilder();
+        var capitals = new StringBuilder();
+        for (String word : name.split("[^\\p{L}\\p{N}]+", MOST_INITIALS + 3)) {
+            if (!word.isEmpty()) {
+                initials.append(Folding.fold(word.substring(0, 1)));
+                capitals.append(Character.isUpperCase(word.charAt(0)) ? Folding.fold(word.substring(0, 1)) : "");
+            }
+        }
+        return key.contentEquals(initials) || key.contentEquals(capitals);
+    }
+
     /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
     public static String withoutTeam(String name) {
-        return withoutTails(name + " team");
+        String bare = withoutTails(name + " team");
+        // A team belongs to somebody: what looks like part of the name is the genitive.
+        return bare.length() < name.length() ? withoutPossessive(bare, true) : bare;
     }
 
     /** «GmbH & Co. KG»: the ampersand belongs to the legal form. */

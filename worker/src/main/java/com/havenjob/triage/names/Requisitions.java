@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that employers give their positions, and their places around a title. */
 final class Requisitions {
 
+    private static final int LONGEST = 400;
+
     private static final String NUMBER =
-            "(?:(?:[A-Za-z]{1,5}[-_]?)?\\d{3,12}+(?:[-_]\\d{1,10})?[A-Za-z]{0,3}|\\d{2,4}-\\d{3,8})";
+            "(?:(?:(?!(?:I{1,3}|IV|V)-)[A-Za-z]{1,5}[-_]?)?\\d{3,12}+(?:[-_]\\d{1,10})?[A-Za-z]{0,3}|\\d{2,4}(?:-|[A-Za-z]{1,4})\\d{3,8})";
     private static final String LABEL =
             "(?:(?i:job|req|requisition|ref|reference|position|posting|id|no|number|nr|#)[\\s:.#-]{0,3}){1,3}";
 
@@ -26,7 +28,7 @@ final class Requisitions {
 
     /** The text without the number, and the number. Bounded quantifiers: linear in the length of the text. */
     static Title strip(String text) {
-        String value = (text.length() > 400 ? text.substring(0, 400) : text).replace('\u2011', '-');
+        String value = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('\u2011', '-');
         String number = null;
         value = STATE.matcher(value).replaceFirst("");
         for (var place : new Pattern[] {LEADING, IN_BRACKETS, TRAILING}) {
@@ -37,6 +39,11 @@ final class Requisitions {
             }
         }
         return new Title(value.strip(), number);
+    }
+
+    static boolean leads(String text) {
+        var matcher = LEADING.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return matcher.find() && isRequisition(matcher.group(1));
     }
 
     private static boolean isRequisition(@Nullable String number) {

@@ -106,6 +106,11 @@ public final class Titles {
                 : Optional.of(new Title(value, parted.requisition()));
     }
 
+    /** Whether a text begins with the number of a position, and goes on behind it. */
+    public static boolean beginsWithRequisition(String text) {
+        return Requisitions.leads(text);
+    }
+
     /** Whether a word of the title is a word for work, in any language known. */
     public static boolean hasJobWord(String title) {
         for (String word : Folding.fold(title).split("[^\\p{L}]+", MOST_WORDS)) {

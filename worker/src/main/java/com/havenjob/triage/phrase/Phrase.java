@@ -221,7 +221,7 @@ public final class Phrase {
             }
             var operation = program[next].operation();
             if (operation == Operation.END || operation == Operation.FINISH) {
-                return fill(slot, position, sentence.size(), true);
+                return fill(slot, position, sentence.size(), operation == Operation.END);
             }
             int last = Math.min(sentence.size(), position + LONGEST_SLOT);
             int nesting = 0;

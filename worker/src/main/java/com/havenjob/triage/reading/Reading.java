@@ -39,7 +39,8 @@ public record Reading(
         var text = MailText.of(original.body(), knowledge.tokenizer());
         String links = message.html() == null ? original.body() : original.body() + "\n" + message.html();
         var tenant = knowledge.sources().byLinks(links);
-        var source = knowledge.sources().bySender(domain(original)).or(() -> tenant.map(Tenant::profile));
+        String sender = original.from() == null ? "" : original.from();
+        var source = knowledge.sources().bySender(sender).or(() -> tenant.map(Tenant::profile));
         return new Reading(
                 original,
                 message,

@@ -30,6 +30,7 @@ final class ProfileReader {
                 facts.getOrDefault("name", id),
                 type(facts.getOrDefault("type", "tracking system")),
                 Set.copyOf(words(facts.getOrDefault("domains", ""))),
+                Set.copyOf(words(facts.getOrDefault("aliases", ""))),
                 words(facts.getOrDefault("links", "")),
                 Set.copyOf(words(facts.getOrDefault("system locals", ""))),
                 facts.getOrDefault("local part", "").equals("company"),

@@ -16,12 +16,14 @@ public final class SourceCatalogue {
 
     private final List<SourceProfile> profiles;
     private final Map<String, SourceProfile> byDomain = new HashMap<>();
+    private final Map<String, SourceProfile> byAlias = new HashMap<>();
     private final Map<String, SourceProfile> byLinkHost = new HashMap<>();
 
     private SourceCatalogue(List<SourceProfile> profiles) {
         this.profiles = List.copyOf(profiles);
         for (var profile : profiles) {
             profile.domains().forEach(domain -> byDomain.put(domain, profile));
+            profile.aliases().forEach(alias -> byAlias.put(alias, profile));
             profile.links().forEach(link -> byLinkHost.put(hostOf(link), profile));
         }
     }
@@ -40,9 +42,19 @@ public final class SourceCatalogue {
         return profiles;
     }
 
-    /** The source that sends from a domain. */
-    public Optional<SourceProfile> bySender(String domain) {
-        String suffix = domain.toLowerCase(Locale.ROOT);
+    /** The source that sends from an address: by its own domain, or by its name at the employer's domain. */
+    public Optional<SourceProfile> bySender(String address) {
+        int at = address.lastIndexOf('@');
+        String local = address.substring(0, Math.max(at, 0)).toLowerCase(Locale.ROOT);
+        String domain = address.substring(at + 1).toLowerCase(Locale.ROOT);
+        int dot = domain.indexOf('.');
+        return byDomain(domain)
+                .or(() -> Optional.ofNullable(byAlias.get(local)))
+                .or(() -> Optional.ofNullable(dot < 0 ? null : byAlias.get(domain.substring(0, dot))));
+    }
+
+    private Optional<SourceProfile> byDomain(String domain) {
+        String suffix = domain;
         while (!suffix.isEmpty()) {
             var profile = byDomain.get(suffix);
             if (profile != null) {

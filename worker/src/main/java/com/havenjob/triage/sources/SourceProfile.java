@@ -12,6 +12,7 @@ import java.util.Set;
  * @param name what people call it
  * @param type what it is
  * @param domains sender domains; a subdomain counts
+ * @param aliases what it is called in senders at an employer's own domain: {@code workday@employer}
  * @param links where its links lead, with {@code *} for the part that names the employer
  * @param systemLocals local parts that are the system's own and name no employer
  * @param companyLocal whether the local part of the sender names the employer
@@ -27,6 +28,7 @@ public record SourceProfile(
         String name,
         Type type,
         Set<String> domains,
+        Set<String> aliases,
         List<String> links,
         Set<String> systemLocals,
         boolean companyLocal,
