@@ -2,6 +2,9 @@ package com.havenjob.triage;
 
 import com.havenjob.inbox.ParsedMessage;
 import com.havenjob.triage.confidence.Calibration;
+import com.havenjob.triage.confidence.Model;
+import com.havenjob.triage.confidence.Signals;
+import com.havenjob.triage.fields.Choice;
 import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
 import com.havenjob.triage.kinds.KindReader;
@@ -40,6 +43,11 @@ public final class Classifier {
 
     /** The verdict on a mail; on the mail inside it where it is a forward. */
     public Verdict classify(ParsedMessage message) {
+        return measure(message).verdict();
+    }
+
+    /** The same with the numbers behind its confidence. */
+    public Measured measure(ParsedMessage message) {
         var unwrapped = unwrapper.unwrap(message);
         var reading = Reading.of(original(unwrapped), unwrapped.message(), knowledge);
         var kind = KindReader.read(reading);
@@ -58,9 +66,10 @@ public final class Classifier {
                 mail.body());
     }
 
-    private Verdict aboutSomethingElse(KindReading kind, Reading reading, boolean forwarded) {
-        double confidence = calibration.kind(kind.clarity());
-        return new Verdict(
+    private Measured aboutSomethingElse(KindReading kind, Reading reading, boolean forwarded) {
+        var signals = Signals.of(kind, reading);
+        double confidence = calibration.kind().probability(signals);
+        var verdict = new Verdict(
                 finding(kind, confidence),
                 null,
                 null,
@@ -75,20 +84,26 @@ public final class Classifier {
                 kind.clarity() < CLEAR_NEGATIVE,
                 reading.original(),
                 forwarded);
+        return new Measured(verdict, signals, null, null);
     }
 
-    private Verdict aboutApplication(KindReading kind, Reading reading, boolean forwarded) {
+    private Measured aboutApplication(KindReading kind, Reading reading, boolean forwarded) {
         FieldReading fields = FieldReader.read(reading, knowledge.tokenizer());
-        double kindConfidence = calibration.kind(kind.clarity());
-        var company = calibrated(fields.company(), true);
-        var title = calibrated(fields.title(), false);
-        double named = kindConfidence * (company == null ? 0 : company.confidence());
-        double titled = title == null ? calibration.withoutTitle() : title.confidence();
-        double confidence = calibration.verdict(named * titled);
-        // A mail that names no title is no less clear for it: what it does say has to be sure.
-        double accepted = title == null ? named : confidence;
-        return new Verdict(
-                finding(kind, kindConfidence),
+        var kindSignals = Signals.of(kind, reading);
+        var companySignals = fields.company() == null
+                ? null
+                : Signals.ofCompany(fields.company().support());
+        var titleSignals = fields.title() == null
+                ? null
+                : Signals.ofTitle(
+                        fields.title().support(), fields.title().finding().value());
+        double sureKind = calibration.kind().probability(kindSignals);
+        var company = sure(fields.company(), companySignals, calibration.company());
+        var title = sure(fields.title(), titleSignals, calibration.title());
+        double sureTitle = title == null ? calibration.withoutTitle() : title.confidence();
+        double confidence = company == null ? 0 : calibration.together(sureKind, company.confidence(), sureTitle);
+        var verdict = new Verdict(
+                finding(kind, sureKind),
                 company,
                 title,
                 fields.location(),
@@ -99,9 +114,18 @@ public final class Classifier {
                 null,
                 fields.jobUrl(),
                 confidence,
-                calibration.needsReview(accepted),
+                calibration.needsReview(confidence),
                 reading.original(),
                 forwarded);
+        return new Measured(verdict, kindSignals, companySignals, titleSignals);
+    }
+
+    private static @Nullable Finding<String> sure(@Nullable Choice choice, @Nullable Signals signals, Model model) {
+        if (choice == null || signals == null) {
+            return null;
+        }
+        var finding = choice.finding();
+        return new Finding<>(finding.value(), model.probability(signals), finding.extractor(), finding.evidence());
     }
 
     /** Systems confirm within minutes: the day of the receipt is the day of the application. */
@@ -114,15 +138,6 @@ public final class Classifier {
 
     private static Finding<Kind> finding(KindReading kind, double confidence) {
         return new Finding<>(kind.kind(), confidence, kind.extractor(), kind.evidence());
-    }
-
-    private @Nullable Finding<String> calibrated(@Nullable Finding<String> finding, boolean company) {
-        if (finding == null) {
-            return null;
-        }
-        double score = finding.confidence();
-        double confidence = company ? calibration.company(score) : calibration.title(score);
-        return new Finding<>(finding.value(), confidence, finding.extractor(), finding.evidence());
     }
 
     private static @Nullable Finding<String> source(Reading reading) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Chooses among candidates: those that mean the same support each other, each place in the mail once, and what is left over
@@ -23,7 +24,7 @@ final class Combiner {
 
     private Combiner() {}
 
-    static Optional<Finding<String>> choose(List<Candidate> candidates, Field field) {
+    static Optional<Choice> choose(List<Candidate> candidates, Field field) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (var candidate : candidates) {
             String key = key(candidate, field);
@@ -47,10 +48,21 @@ final class Combiner {
         if (best == null) {
             return Optional.empty();
         }
-        var chosen = best.fuller(groups.values(), field).spokesman();
-        double confidence =
-                Math.min(HIGHEST, bestScore * (1 - 0.5 * secondScore * secondScore / (bestScore * bestScore)));
-        return Optional.of(new Finding<>(chosen.value(), confidence, chosen.extractor(), chosen.evidence()));
+        var chosen = best.fuller(groups.values(), field);
+        double rival = secondScore / bestScore;
+        double confidence = Math.min(HIGHEST, bestScore * (1 - 0.5 * rival * rival));
+        var spokesman = chosen.spokesman();
+        return Optional.of(new Choice(
+                new Finding<>(spokesman.value(), confidence, spokesman.extractor(), spokesman.evidence()),
+                chosen.support(bestScore, rival, variantsOf(chosen, groups.values(), field))));
+    }
+
+    private static int variantsOf(Group chosen, Iterable<Group> all, Field field) {
+        int variants = 0;
+        for (var other : all) {
+            variants += other != chosen && other.isNamed() && related(chosen, other, field) ? 1 : 0;
+        }
+        return variants;
     }
 
     private static String key(Candidate candidate, Field field) {
@@ -89,13 +101,12 @@ final class Combiner {
 
         double score(Iterable<Group> all, Field field) {
             double doubt = doubt(1);
-            boolean named = byExtractor.values().stream().anyMatch(candidate -> !candidate.keyOnly());
             for (var other : all) {
                 if (other != this && related(this, other, field)) {
                     doubt *= other.doubt(VARIANT);
                 }
             }
-            return named ? 1 - doubt : (1 - doubt) * 0.8;
+            return isNamed() ? 1 - doubt : (1 - doubt) * 0.8;
         }
 
         /** The longer spelling where the mail has one that stands well by itself: «Acme Robotics» for «Acme». */
@@ -105,14 +116,13 @@ final class Combiner {
                 if (field == Field.COMPANY && isInitialsOf(other)) {
                     return other;
                 }
-                boolean named = other.byExtractor.values().stream().anyMatch(candidate -> !candidate.keyOnly());
                 if (field == Field.COMPANY
-                        && named
+                        && other.isNamed()
                         && other.key.startsWith(fuller.key)
                         && other.key.length() > fuller.key.length()
                         && !other.key.equals(fuller.key + "s")
                         && 1 - other.doubt(1) >= OWN_STANDING
-                        && (other.isHeadline() || other.support() > support())) {
+                        && (other.isHeadline() || other.weights.size() > weights.size())) {
                     fuller = other;
                 }
             }
@@ -122,19 +132,31 @@ final class Combiner {
         /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */
         private boolean isInitialsOf(Group other) {
             return !isHeadline()
-                    && byExtractor.keySet().stream().noneMatch(Group::isSentence)
-                    && other.byExtractor.keySet().stream().anyMatch(Group::isSentence)
+                    && !isNamedBy(Group::isSentence)
+                    && other.isNamedBy(Group::isSentence)
                     && other.byExtractor.values().stream()
                             .anyMatch(candidate -> CompanyNames.isInitials(key, candidate.value()));
         }
 
         private static boolean isSentence(String extractor) {
-            return extractor.contains("sentence") || extractor.endsWith("/line");
+            return extractor.equals("sentence") || extractor.endsWith("/line");
+        }
+
+        private static boolean isSender(String extractor) {
+            return extractor.contains("display-name")
+                    || extractor.endsWith("/address")
+                    || extractor.endsWith("/link")
+                    || extractor.startsWith("anchored")
+                    || extractor.equals("sender-domain");
+        }
+
+        private static boolean isLayout(String extractor) {
+            return extractor.endsWith("/card") || extractor.equals("label") || extractor.indexOf('/') > 0;
         }
 
         /** Whether the subject names it: that is where senders are formal. */
         private boolean isHeadline() {
-            return byExtractor.keySet().stream().anyMatch(extractor -> extractor.contains("subject"));
+            return isNamedBy(extractor -> extractor.contains("subject"));
         }
 
         private double doubt(double share) {
@@ -145,8 +167,25 @@ final class Combiner {
             return doubt;
         }
 
-        private int support() {
-            return weights.size();
+        /** Whether the mail spells it, and not only an address. */
+        private boolean isNamed() {
+            return byExtractor.values().stream().anyMatch(candidate -> !candidate.keyOnly());
+        }
+
+        private boolean isNamedBy(Predicate<String> extractor) {
+            return byExtractor.keySet().stream().anyMatch(extractor);
+        }
+
+        private Support support(double score, double rival, int variants) {
+            return new Support(
+                    score,
+                    rival,
+                    weights.size(),
+                    isHeadline(),
+                    isNamedBy(Group::isSentence),
+                    isNamedBy(Group::isSender),
+                    isNamedBy(Group::isLayout),
+                    variants);
         }
 
         private static boolean speaksBetter(Candidate candidate, Candidate best) {

@@ -19,14 +19,18 @@ public final class FieldReader {
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
         var candidates = candidates(reading, tokenizer);
         var company = Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY);
+        String employer = company.map(choice -> choice.finding().value()).orElse("");
         var titles = candidates.of(Field.TITLE).stream()
-                .map(title -> withoutCompany(title, company.map(Finding::value).orElse("")))
+                .map(title -> withoutCompany(title, employer))
                 .toList();
         return new FieldReading(
                 company.orElse(null),
                 Combiner.choose(titles, Field.TITLE).orElse(null),
-                Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION).orElse(null),
+                Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION)
+                        .map(Choice::finding)
+                        .orElse(null),
                 Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
+                        .map(Choice::finding)
                         .orElse(null),
                 jobUrl(reading));
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that were read; null where the mail does not say. */
 public record FieldReading(
-        @Nullable Finding<String> company,
-        @Nullable Finding<String> title,
+        @Nullable Choice company,
+        @Nullable Choice title,
         @Nullable Finding<String> location,
         @Nullable Finding<String> requisition,
         @Nullable Finding<String> jobUrl) {}

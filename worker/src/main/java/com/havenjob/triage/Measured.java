@@ -1,0 +1,13 @@
+package com.havenjob.triage;
+
+import com.havenjob.triage.confidence.Signals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict with the numbers its confidence was computed from, for fitting and measuring.
+ *
+ * @param kind signals of the kind
+ * @param company signals of the company; null where none was found
+ * @param title signals of the title; null where none was found
+ */
+public record Measured(Verdict verdict, Signals kind, @Nullable Signals company, @Nullable Signals title) {}
