@@ -1,6 +1,7 @@
 package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.Kind;
+import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.names.Titles;
@@ -21,6 +22,7 @@ public final class KindReader {
     private static final double DECIDES = 3;
     private static final double SUPPORTS = 2;
     private static final int FEW = 3;
+    private static final int BEGINNING = 8;
 
     /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
     private static final List<Cue> RANK = List.of(
@@ -36,17 +38,17 @@ public final class KindReader {
     private KindReader() {}
 
     /** The kind of the mail, with the sentence that decided. */
-    public static KindReading read(Reading reading) {
+    public static KindReading read(Reading reading, SentenceModel likeness) {
         var hits = new ArrayList<>(markers(reading));
         boolean marked = !hits.isEmpty();
-        hits.addAll(SentenceReader.read(reading));
+        hits.addAll(SentenceReader.read(reading, likeness));
         var tally = new Tally(hits);
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
         return aboutSomethingElse(tally, reading)
                 .or(() -> stage(tally, reading))
-                .or(() -> quotedStage(reading))
+                .or(() -> quotedStage(reading, likeness))
                 .orElseGet(() -> undecided(tally, reading));
     }
 
@@ -92,7 +94,11 @@ public final class KindReader {
             boolean inSubjectOnly = announced && !later && !told && tally.inSubject(Cue.APPLIED) < DECIDES;
             boolean unopposed = weight >= DECIDES && stage < DECIDES;
             boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
-            if (inSubjectOnly || unopposed || overwhelming) {
+            boolean answers = cue == Cue.OWN && weight >= DECIDES && tally.bodyStage() < DECIDES;
+            boolean woos = cue == Cue.OUTREACH
+                    && weight >= DECIDES + SUPPORTS
+                    && Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED)) < DECIDES;
+            if (inSubjectOnly || unopposed || overwhelming || answers || woos) {
                 return Optional.of(
                         new KindReading(Kind.NOT_APPLICATION, weight, stage, "kind/" + name(cue), tally.evidence(cue)));
             }
@@ -115,7 +121,17 @@ public final class KindReader {
                 || Titles.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
-                || tally.namesPosition(Cue.APPLIED);
+                || tally.namesPosition(Cue.APPLIED)
+                || speaksOfPosition(tally, reading);
+    }
+
+    /** A position in the first sentences and something that happens in recruiting, while nothing is sold. */
+    private static boolean speaksOfPosition(Tally tally, Reading reading) {
+        return tally.strongestStage() >= SUPPORTS
+                && tally.contrary() < SUPPORTS
+                && reading.text().sentences().stream()
+                        .limit(BEGINNING)
+                        .anyMatch(sentence -> Titles.hasHeadWord(sentence.text()));
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {
@@ -144,12 +160,12 @@ public final class KindReader {
     }
 
     /** «Confirmed, see you then!» says nothing by itself: the mail that it answers does. */
-    private static Optional<KindReading> quotedStage(Reading reading) {
+    private static Optional<KindReading> quotedStage(Reading reading, SentenceModel likeness) {
         if (reading.quoted().sentences().isEmpty()) {
             return Optional.empty();
         }
         var earlier = reading.asQuoted();
-        return stage(new Tally(SentenceReader.read(earlier)), earlier)
+        return stage(new Tally(SentenceReader.read(earlier, likeness)), earlier)
                 .map(kind -> new KindReading(
                         kind.kind(), kind.score(), Math.max(kind.rival(), SUPPORTS), "kind/quoted", kind.evidence()));
     }
