@@ -35,7 +35,7 @@ public final class Knowledge {
         var sources = SourceCatalogue.load(vocabulary);
         var tokenizer = new Tokenizer(vocabulary);
         return new Knowledge(
-                tokenizer, new Languages(lexicons), sources, Examples.learn(List.of("en"), tokenizer));
+                tokenizer, new Languages(lexicons), sources, Examples.learn(LANGUAGES, tokenizer));
     }
 
     public Tokenizer tokenizer() {
