@@ -34,6 +34,11 @@ final class NameWords {
     static final Set<String> EVENTS = words("events");
     static final Set<String> BODIES = words("bodies");
 
+    /** Names of several words each: the sections hold them parted by commas. */
+    static final Set<String> PLACES = names("places");
+
+    static final Set<String> ASIDES = names("title asides");
+
     /** Job words that name a field of work and often stand in company names. */
     static final Set<String> FIELD_WORDS = words("field words");
 
@@ -43,6 +48,14 @@ final class NameWords {
         return SHEETS.stream()
                 .flatMap(sheet -> sheet.words(section).stream())
                 .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> names(String section) {
+        return SHEETS.stream()
+                .flatMap(sheet -> sheet.lines(section).stream())
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(name -> Folding.fold(name.strip()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
