@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.text.Folding;
@@ -69,6 +70,8 @@ final class Candidates {
         var name = !open && extractor.endsWith("/subject") ? CompanyNames.whole(text) : CompanyNames.leading(text);
         if (name.isEmpty()
                 || isAddressee(name.get())
+                || Places.isPlace(name.get())
+                || Titles.beginsLikeTitle(name.get())
                 || CompanyNames.key(name.get()).equals(system)
                 || beginsTitle(text, name.get())
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {

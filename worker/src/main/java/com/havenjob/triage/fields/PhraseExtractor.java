@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.phrase.PhraseBook;
@@ -23,6 +24,9 @@ final class PhraseExtractor {
     /** A slot where company and title both stand; a word for work tells which. */
     private static final String EITHER = "either";
 
+    /** A location that has to be a place that is known, since companies follow the same words. */
+    private static final String PLACE = "place";
+
     private PhraseExtractor() {}
 
     static void extract(Sentence sentence, PhraseBook<Double> book, String extractor, Candidates candidates) {
@@ -37,14 +41,18 @@ final class PhraseExtractor {
             var fillings = match.hit().fillings();
             if (fillings.stream().noneMatch(filling -> overlaps(filling, taken))
                     && offer(sentence, match, extractor, candidates)) {
-                fillings.forEach(filling -> taken.add(used(filling, sentence)));
+                TitleFields.extended(fillings, sentence).forEach(filling -> taken.add(used(filling, sentence)));
             }
         }
     }
 
     private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
         if (!filling.slot().equals(EITHER)) {
-            return filling.slot().equals(JOB) ? Optional.of(Field.TITLE) : Field.ofSlot(filling.slot());
+            return switch (filling.slot()) {
+                case JOB, SIGNER -> Optional.of(Field.TITLE);
+                case PLACE -> Optional.of(Field.LOCATION);
+                default -> Field.ofSlot(filling.slot());
+            };
         }
         boolean title = Titles.hasJobWord(sentence.span(filling.from(), filling.to()));
         return Optional.of(title ? Field.TITLE : Field.COMPANY);
@@ -52,10 +60,12 @@ final class PhraseExtractor {
 
     /** Of an open slot only the beginning is used, so that the rest of the sentence can still say something. */
     private static Filling used(Filling filling, Sentence sentence) {
-        if (!filling.open() || !filling.slot().equals("company")) {
+        boolean place = filling.slot().equals(PLACE);
+        if (!filling.open() || !(place || filling.slot().equals("company"))) {
             return filling;
         }
-        int length = CompanyNames.leading(sentence.span(filling.from(), filling.to()))
+        String text = sentence.span(filling.from(), filling.to());
+        int length = (place ? Places.leading(text) : CompanyNames.leading(text))
                 .map(String::length)
                 .orElse(0);
         int to = filling.from() + 1;
@@ -79,18 +89,29 @@ final class PhraseExtractor {
         return taken.stream().anyMatch(other -> filling.from() < other.to() && other.from() < filling.to());
     }
 
+    /** What fills a slot, where it can be what the slot's name promises. */
+    private static Optional<String> promised(Filling filling, Sentence sentence) {
+        String text = sentence.span(filling.from(), filling.to());
+        return switch (filling.slot()) {
+            case JOB, SIGNER -> Optional.of(text).filter(Titles::hasJobWord);
+            case PLACE -> Places.leading(text).filter(place -> filling.open() || Places.isPlace(text));
+            default -> Optional.of(text);
+        };
+    }
+
     private static boolean offer(Sentence sentence, Match<Double> match, String extractor, Candidates candidates) {
         var trial = candidates.fresh();
-        for (var filling : match.hit().fillings()) {
+        var fillings = TitleFields.extended(match.hit().fillings(), sentence);
+        for (var filling : fillings) {
             var field = fieldOf(filling, sentence);
-            boolean work = filling.slot().equals(JOB) || filling.slot().equals(SIGNER);
-            if (work && !Titles.hasJobWord(sentence.span(filling.from(), filling.to()))) {
+            var text = promised(filling, sentence);
+            if (text.isEmpty()) {
                 return false;
             }
             if (field.isPresent()
                     && !trial.offer(
                             field.get(),
-                            sentence.span(filling.from(), filling.to()),
+                            text.get(),
                             filling.open(),
                             match.meaning(),
                             extractor,
@@ -99,6 +120,6 @@ final class PhraseExtractor {
             }
         }
         trial.all().forEach(candidates::add);
-        return true;
+        return !fillings.isEmpty() || match.hit().fillings().isEmpty();
     }
 }

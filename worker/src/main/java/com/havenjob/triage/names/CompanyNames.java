@@ -142,7 +142,8 @@ public final class CompanyNames {
         }
         String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
         boolean refused = isPronoun(words[0])
-                || List.of(words).stream().allMatch(NameWords.JOB_WORDS::contains)
+                || List.of(words).stream()
+                        .allMatch(word -> NameWords.JOB_WORDS.contains(word) || NameWords.FIELD_WORDS.contains(word))
                 || List.of(words).stream().anyMatch(NameWords.NEVER_IN_A_COMPANY::contains)
                 || List.of(words).stream()
                         .allMatch(word -> NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word));
@@ -213,7 +214,7 @@ public final class CompanyNames {
             end--;
         }
         name = name.substring(0, end);
-        name = withoutTails(name);
+        name = Places.without(withoutTails(name));
         if (name.endsWith(".") && !NameWords.LEGAL_FORMS.contains(trimDots(lastWord(Folding.fold(name))))) {
             name = name.substring(0, name.length() - 1);
         }

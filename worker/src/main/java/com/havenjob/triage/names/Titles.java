@@ -52,6 +52,8 @@ public final class Titles {
     private static final Set<String> SHORT_LINKS =
             Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
 
+    private static final Set<String> ROMANCE_OF = Set.of("de", "del", "di", "do", "da", "dos", "das", "en", "em");
+
     private Titles() {}
 
     /** A title and the requisition number that stood beside it. */
@@ -98,7 +100,7 @@ public final class Titles {
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
         var parted = Requisitions.strip(trim(inBrackets(withoutEvent(text.strip()))));
-        String value = trim(parted.value());
+        String value = trim(TitleAsides.strip(trim(parted.value())));
         if (!isReadable(value)) {
             return Optional.empty();
         }
@@ -143,6 +145,11 @@ public final class Titles {
         return false;
     }
 
+    /** Whether a word names a field of work, as in «Especialista en Marketing». */
+    public static boolean isField(String word) {
+        return NameWords.FIELD_WORDS.contains(Folding.fold(word));
+    }
+
     /** Whether a word stands small between the words of titles: «of», «and», «de». */
     public static boolean isLink(String word) {
         return SHORT_LINKS.contains(word);
@@ -153,6 +160,14 @@ public final class Titles {
         String[] words = Folding.fold(name).split("[^\\p{L}]+", MOST_WORDS);
         String last = words.length == 0 ? "" : words[words.length - 1];
         return words.length > 1 && NameWords.JOB_WORDS.contains(last) && !NameWords.FIELD_WORDS.contains(last);
+    }
+
+    /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
+    public static boolean beginsLikeTitle(String name) {
+        String[] words = Folding.fold(name).split("[^\\p{L}/]+", 3);
+        String first = words[0].split("/", 2)[0];
+        boolean person = NameWords.JOB_WORDS.contains(first) && !NameWords.FIELD_WORDS.contains(first);
+        return person && (words[0].indexOf('/') > 0 || (words.length > 2 && ROMANCE_OF.contains(words[1])));
     }
 
     /** The title that open text begins with: up to the first mark or word that ends it. */
@@ -176,7 +191,8 @@ public final class Titles {
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
-            boolean usual = NameWords.TITLE_LINKS.contains(folded) || NameWords.JOB_WORDS.contains(folded);
+            boolean usual = NameWords.TITLE_LINKS.contains(folded) || NameWords.JOB_WORDS.contains(folded)
+                    || NameWords.FIELD_WORDS.contains(folded);
             strange += small && !usual ? 1 : 0;
         }
         return strange > (hasJobWord(value) ? MOST_STRANGE : 0);

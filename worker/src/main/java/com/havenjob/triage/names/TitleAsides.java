@@ -1,0 +1,68 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.text.Folding;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where and how one works, written behind a title: «(Bilbao, híbrido)», «| Recife», «en Puebla», «(40 h)». */
+final class TitleAsides {
+
+    private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " · ", ", ", " / ");
+    private static final List<String> PREPOSITIONS = List.of(" en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[,/|·;]| [-–—] | (?:o|ou|y|e|and|or) ");
+    private static final Pattern HOURS = Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
+    private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
+
+    private TitleAsides() {}
+
+    /** The title without what stands behind it, as long as a word for work is left. */
+    static String strip(String title) {
+        String value = title;
+        String before;
+        do {
+            before = value;
+            value = withoutLast(value);
+        } while (!before.equals(value));
+        return value;
+    }
+
+    private static String withoutLast(String title) {
+        int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+        if (open > 0) {
+            return cut(title, open, isAside(title.substring(open + 1, title.length() - 1)));
+        }
+        for (String separator : SEPARATORS) {
+            int at = title.lastIndexOf(separator);
+            if (at > 0 && isAside(title.substring(at + separator.length()))) {
+                return cut(title, at, true);
+            }
+        }
+        for (String preposition : PREPOSITIONS) {
+            int at = title.lastIndexOf(preposition);
+            if (at > 0 && Places.isPlace(title.substring(at + preposition.length()))) {
+                return cut(title, at, true);
+            }
+        }
+        return title;
+    }
+
+    private static String cut(String title, int at, boolean aside) {
+        String left = title.substring(0, at).strip();
+        return aside && Titles.hasJobWord(left) ? left : title;
+    }
+
+    private static boolean isAside(String text) {
+        boolean told = false;
+        for (String part : BETWEEN_PARTS.split(text, 8)) {
+            String piece = part.strip();
+            boolean known = Places.isPlace(piece)
+                    || NameWords.ASIDES.contains(Folding.fold(piece))
+                    || HOURS.matcher(Folding.fold(piece)).matches();
+            if (!known && !piece.isEmpty() && !REGION_CODE.matcher(piece).matches()) {
+                return false;
+            }
+            told |= known;
+        }
+        return told;
+    }
+}
