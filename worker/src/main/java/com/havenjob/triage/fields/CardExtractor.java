@@ -14,6 +14,7 @@ final class CardExtractor {
 
     private static final double BY_CARD = 0.97;
     private static final int LINES_BELOW_OPENING = 8;
+    private static final int ENOUGH_OF_NAME = 5;
 
     private CardExtractor() {}
 
@@ -64,8 +65,8 @@ final class CardExtractor {
             }
         }
         // Cards of other positions stand below: the one that is meant names the company of the heading.
-        String company = values.getOrDefault(Field.COMPANY, "");
-        if (!heading.isEmpty() && !heading.contains(CompanyNames.key(company))) {
+        String company = CompanyNames.key(values.getOrDefault(Field.COMPANY, ""));
+        if (!heading.contains(company.substring(0, Math.min(company.length(), ENOUGH_OF_NAME))) && !heading.isEmpty()) {
             return false;
         }
         var text = new StringBuilder();

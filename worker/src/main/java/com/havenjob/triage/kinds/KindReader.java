@@ -23,6 +23,7 @@ public final class KindReader {
     private static final double SUPPORTS = 2;
     private static final int FEW = 3;
     private static final int BEGINNING = 8;
+    private static final int LONGEST_LETTER = 50;
 
     /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
     private static final List<Cue> RANK = List.of(
@@ -121,8 +122,12 @@ public final class KindReader {
                 || Titles.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
-                || tally.namesPosition(Cue.APPLIED)
-                || speaksOfPosition(tally, reading);
+                || (isLetter(reading) && (tally.namesPosition(Cue.APPLIED) || speaksOfPosition(tally, reading)));
+    }
+
+    /** Of the length of a letter, and not of a newsletter. */
+    private static boolean isLetter(Reading reading) {
+        return reading.text().sentences().size() <= LONGEST_LETTER;
     }
 
     /** A position in the first sentences and something that happens in recruiting, while nothing is sold. */

@@ -93,6 +93,7 @@ public final class Titles {
 
     private static boolean isReadable(String value) {
         return !value.isEmpty()
+                && !value.contains(" · ")
                 && value.length() <= LONGEST
                 && value.codePoints().anyMatch(Character::isLetter);
     }
