@@ -110,12 +110,7 @@ final class PhraseExtractor {
             }
             if (field.isPresent()
                     && !trial.offer(
-                            field.get(),
-                            text.get(),
-                            filling.open(),
-                            match.meaning(),
-                            extractor,
-                            sentence.text())) {
+                            field.get(), text.get(), filling.open(), match.meaning(), extractor, sentence.text())) {
                 return false;
             }
         }

@@ -192,7 +192,8 @@ public final class Titles {
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
-            boolean usual = NameWords.TITLE_LINKS.contains(folded) || NameWords.JOB_WORDS.contains(folded)
+            boolean usual = NameWords.TITLE_LINKS.contains(folded)
+                    || NameWords.JOB_WORDS.contains(folded)
                     || NameWords.FIELD_WORDS.contains(folded);
             strange += small && !usual ? 1 : 0;
         }

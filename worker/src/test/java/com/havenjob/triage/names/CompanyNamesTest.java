@@ -51,6 +51,32 @@ class CompanyNamesTest {
         assertThat(CompanyNames.leading(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hl | Harrow Lane | true",
+                "hl | Harrow | false",
+                "ccg | Cedar Creek Group | true",
+                "x | Xylo | false"
+            })
+    void initialsStandForAName(String key, String name, boolean initials) {
+        assertThat(CompanyNames.isInitials(key, name)).isEqualTo(initials);
+    }
+
+    @Test
+    void nameThatEndsLikeAGenitiveKeepsItsEnd() {
+        assertThat(CompanyNames.leading("Tilly's, and we")).contains("Tilly's");
+        assertThat(CompanyNames.leading("Tilly's careers page")).contains("Tilly");
+        assertThat(CompanyNames.withoutTeam("Tilly's Talent")).isEqualTo("Tilly");
+    }
+
+    @Test
+    void wordsForWorkAloneAreNoCompany() {
+        assertThat(CompanyNames.leading("Marketing")).isEmpty();
+        assertThat(CompanyNames.leading("Marketing Bureau Vallmora")).isPresent();
+    }
+
     @Test
     void teamWordsAreNoPartOfASignedName() {
         assertThat(CompanyNames.withoutTeam("Ostra Mill Talent Acquisition")).isEqualTo("Ostra Mill");

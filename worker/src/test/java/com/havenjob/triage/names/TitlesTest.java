@@ -20,7 +20,14 @@ class TitlesTest {
                 "2998 - Night Baker | Night Baker | 2998",
                 "our Night Baker position | Night Baker |",
                 "Technical interview, Night Baker | Night Baker |",
-                "Trainee Programme 2026 | Trainee Programme 2026 |"
+                "Trainee Programme 2026 | Trainee Programme 2026 |",
+                "Application received for Night Baker | Night Baker |",
+                "Thank you for applying - Night Baker - BAKE179875 | Night Baker | BAKE179875",
+                "22WD64572 Night Baker (Open) | Night Baker | 22WD64572",
+                "Night Baker II-211299 | Night Baker II | 211299",
+                "Night Baker (full-time, one of two posts) | Night Baker (full-time, one of two posts) |",
+                "Second interview: Ann (Bakery Manager) | Bakery Manager |",
+                "positions: Night Baker - 4704 | Night Baker | 4704"
             })
     void titleIsFreedFromWhatStandsAroundIt(
             String text, String title, @org.jspecify.annotations.Nullable String number) {
@@ -35,6 +42,14 @@ class TitlesTest {
             strings = {"", "position", "our open role", "your application", "what you are looking for", "12345", "!!"})
     void proseIsNoTitle(String text) {
         assertThat(Titles.clean(text)).isEmpty();
+    }
+
+    @Test
+    void lineOfACardIsATitleAsItStands() {
+        assertThat(Titles.whole("Chargé d’appui à l’accueil des publics empêchés"))
+                .hasValueSatisfying(title ->
+                        assertThat(title.value()).isEqualTo("Chargé d’appui à l’accueil des publics empêchés"));
+        assertThat(Titles.whole("Ostra Mill · Vallmora")).isEmpty();
     }
 
     @Test

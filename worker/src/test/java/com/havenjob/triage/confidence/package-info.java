@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.confidence;
+
+import org.jspecify.annotations.NullMarked;

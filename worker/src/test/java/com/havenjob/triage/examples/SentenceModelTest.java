@@ -1,0 +1,51 @@
+package com.havenjob.triage.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.reading.Knowledge;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that are not among the examples, in the words of people who write mails. */
+class SentenceModelTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.standard();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REJECTED | I'm afraid we went with a candidate who has worked in a mill before.",
+                "INTERVIEW | Would Wednesday the fourth at ten suit you for the interview?",
+                "OFFER | We would love to have you on board and attach your contract for signature.",
+                "ASSESSMENT | Please upload your solution to the coding task by Friday evening.",
+                "PHONE_SCREEN | When would be a good time for a short phone call?",
+                "WITHDRAWN | As you asked, we have withdrawn your application from the process.",
+                "REJECTED | Leider haben wir uns für eine andere Bewerberin entschieden.",
+                "INTERVIEW | Gern laden wir Sie am Montag zu einem Vorstellungsgespräch in unsere Backstube ein.",
+                "REJECTED | Nous sommes désolés, votre candidature n'a pas été retenue cette fois.",
+                "INTERVIEW | Nous vous proposons un entretien jeudi matin dans nos locaux.",
+                "REJECTED | Lamentamos decirte que hemos seguido con otros candidatos.",
+                "OFFER | Siamo lieti di offrirti il posto e alleghiamo il contratto da firmare.",
+                "APPLIED | Wij hebben uw sollicitatie ontvangen en nemen contact met u op.",
+                "REJECTED | Infelizmente decidimos avançar com outro candidato.",
+                "INTERVIEW | Zapraszamy Panią na rozmowę kwalifikacyjną w środę."
+            })
+    void sentenceIsLikeWhatItSays(Cue cue, String sentence) {
+        assertThat(likeness(sentence)).isEqualTo(cue);
+    }
+
+    @Test
+    void smallTalkSaysNothing() {
+        assertThat(likeness("Have a lovely evening and best regards from the seaside."))
+                .isNull();
+        assertThat(likeness("Ok")).isNull();
+    }
+
+    private static @Nullable Cue likeness(String sentence) {
+        return KNOWLEDGE.likeness().of(KNOWLEDGE.tokenizer().tokenize(sentence)).cue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.examples;
+
+import org.jspecify.annotations.NullMarked;
