@@ -83,6 +83,7 @@ final class LayoutExtractor {
     private static void closingLine(Sentence line, Candidates candidates) {
         if (line.size() <= 7 && Character.isUpperCase(line.text().codePointAt(0))) {
             CompanyNames.leading(line.text())
+                    .filter(name -> !candidates.isWriter(name))
                     .ifPresent(name -> candidates.add(
                             new Candidate(Field.COMPANY, name, BY_CLOSING, "closing-line", line.text())));
         }
