@@ -50,7 +50,7 @@ public final class Classifier {
     public Measured measure(ParsedMessage message) {
         var unwrapped = unwrapper.unwrap(message);
         var reading = Reading.of(original(unwrapped), unwrapped.message(), knowledge);
-        var kind = KindReader.read(reading);
+        var kind = KindReader.read(reading, knowledge.likeness());
         return kind.kind() == Kind.NOT_APPLICATION
                 ? aboutSomethingElse(kind, reading, unwrapped.forwarded())
                 : aboutApplication(kind, reading, unwrapped.forwarded());

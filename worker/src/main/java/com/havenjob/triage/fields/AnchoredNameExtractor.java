@@ -16,6 +16,7 @@ final class AnchoredNameExtractor {
     private static final double WEIGHT = 0.85;
     private static final int SHORTEST_HINT = 3;
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_AND = 3;
     private static final int LONGEST_LINE = 120;
 
     /** What stands before the name and belongs to it, though addresses leave it out. */
@@ -55,7 +56,7 @@ final class AnchoredNameExtractor {
             for (int to = from + 1; to <= last; to++) {
                 String name = sentence.span(from, to);
                 String key = CompanyNames.key(name);
-                if (key.length() > hint.length() + 1 || key.isEmpty()) {
+                if (key.length() > hint.length() + LONGEST_AND || key.isEmpty()) {
                     break;
                 }
                 if (isSame(name, key, hint)) {
@@ -71,9 +72,10 @@ final class AnchoredNameExtractor {
         return false;
     }
 
-    /** Addresses write ü as ue. */
+    /** Addresses write ü as ue, and leave the «&» out. */
     private static boolean isSame(String name, String key, String hint) {
         return key.equals(hint)
+                || key.replace("and", "").equals(hint)
                 || (key.length() + 1 >= hint.length()
                         && CompanyNames.key(name.replace("ü", "ue")
                                         .replace("ö", "oe")

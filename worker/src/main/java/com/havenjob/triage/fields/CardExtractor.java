@@ -20,7 +20,7 @@ final class CardExtractor {
     static void extract(List<Sentence> lines, SourceProfile source, Candidates candidates) {
         for (var card : source.cards()) {
             for (int i = 0; i < lines.size(); i++) {
-                if (!card.opening().find(lines.get(i)).isEmpty() && below(i + 1, lines, card, source, candidates)) {
+                if (!card.opening().find(lines.get(i)).isEmpty() && below(i, lines, card, source, candidates)) {
                     return;
                 }
             }
@@ -28,17 +28,26 @@ final class CardExtractor {
     }
 
     private static boolean below(
-            int from, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
-        int last = Math.min(lines.size() - card.lines().size(), from + LINES_BELOW_OPENING);
-        for (int start = from; start <= last; start++) {
-            if (at(start, lines, card, source, candidates)) {
+            int opening, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
+        var line = lines.get(opening);
+        boolean names = card.opening().find(line).getFirst().hit().to() < line.size();
+        String heading = names ? CompanyNames.key(line.text()) : "";
+        int last = Math.min(lines.size() - card.lines().size(), opening + 1 + LINES_BELOW_OPENING);
+        for (int start = opening + 1; start <= last; start++) {
+            if (at(start, heading, lines, card, source, candidates)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean at(int start, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
+    private static boolean at(
+            int start,
+            String heading,
+            List<Sentence> lines,
+            Card card,
+            SourceProfile source,
+            Candidates candidates) {
         Map<Field, String> values = new HashMap<>();
         for (int i = 0; i < card.lines().size(); i++) {
             var line = lines.get(start + i);
@@ -53,6 +62,11 @@ final class CardExtractor {
                     return false;
                 }
             }
+        }
+        // Cards of other positions stand below: the one that is meant names the company of the heading.
+        String company = values.getOrDefault(Field.COMPANY, "");
+        if (!heading.isEmpty() && !heading.contains(CompanyNames.key(company))) {
+            return false;
         }
         var text = new StringBuilder();
         for (int i = start; i < start + card.lines().size(); i++) {

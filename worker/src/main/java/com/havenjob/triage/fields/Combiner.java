@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 final class Combiner {
 
     private static final double VARIANT = 0.6;
-    private static final double OWN_STANDING = 0.8;
+    private static final double OWN_STANDING = 0.7;
     private static final double HIGHEST = 0.995;
 
     private Combiner() {}
@@ -122,7 +122,7 @@ final class Combiner {
                         && other.key.length() > fuller.key.length()
                         && !other.key.equals(fuller.key + "s")
                         && 1 - other.doubt(1) >= OWN_STANDING
-                        && (other.isHeadline() || other.weights.size() > weights.size())) {
+                        && (other.isHeadline() || isHint() || other.weights.size() > weights.size())) {
                     fuller = other;
                 }
             }
@@ -165,6 +165,12 @@ final class Combiner {
                 doubt *= 1 - weight * share;
             }
             return doubt;
+        }
+
+        /** Whether only the address knows it, and the text was searched for it. */
+        private boolean isHint() {
+            return byExtractor.values().stream()
+                    .allMatch(candidate -> candidate.keyOnly() || candidate.extractor().startsWith("anchored"));
         }
 
         /** Whether the mail spells it, and not only an address. */

@@ -4,6 +4,7 @@ import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class LayoutExtractor {
                 below = LINES_BELOW_CLOSING;
             } else if (below > 0) {
                 below--;
-                closingLine(line, candidates);
+                closingLine(line, reading, candidates);
             }
         }
     }
@@ -80,8 +81,10 @@ final class LayoutExtractor {
         }
     }
 
-    private static void closingLine(Sentence line, Candidates candidates) {
-        if (line.size() <= 7 && Character.isUpperCase(line.text().codePointAt(0))) {
+    private static void closingLine(Sentence line, Reading reading, Candidates candidates) {
+        String sender = reading.original().fromName();
+        boolean named = sender != null && Folding.fold(sender).startsWith(Folding.fold(line.text()));
+        if (line.size() <= 7 && !(named && SenderPerson.is(reading)) && Character.isUpperCase(line.text().codePointAt(0))) {
             CompanyNames.leading(line.text())
                     .filter(name -> !candidates.isWriter(name))
                     .ifPresent(name -> candidates.add(

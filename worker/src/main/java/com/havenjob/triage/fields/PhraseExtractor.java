@@ -18,6 +18,9 @@ final class PhraseExtractor {
     /** A title that has to have a word for work, since anything could stand there. */
     private static final String JOB = "job";
 
+    /** What a sender signs as: a word for work has to be in it, and it is not the position of the mail. */
+    private static final String SIGNER = "signer";
+
     /** A slot where company and title both stand; a word for work tells which. */
     private static final String EITHER = "either";
 
@@ -46,7 +49,7 @@ final class PhraseExtractor {
     private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
         if (!filling.slot().equals(EITHER)) {
             return switch (filling.slot()) {
-                case JOB -> Optional.of(Field.TITLE);
+                case JOB, SIGNER -> Optional.of(Field.TITLE);
                 case PLACE -> Optional.of(Field.LOCATION);
                 default -> Field.ofSlot(filling.slot());
             };
@@ -90,7 +93,7 @@ final class PhraseExtractor {
     private static Optional<String> promised(Filling filling, Sentence sentence) {
         String text = sentence.span(filling.from(), filling.to());
         return switch (filling.slot()) {
-            case JOB -> Optional.of(text).filter(Titles::hasJobWord);
+            case JOB, SIGNER -> Optional.of(text).filter(Titles::hasJobWord);
             case PLACE -> Places.leading(text).filter(place -> filling.open() || Places.isPlace(text));
             default -> Optional.of(text);
         };

@@ -102,20 +102,21 @@ final class SenderExtractor {
 
     private static void displayName(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         String name = reading.original().fromName();
-        if (name == null || name.isBlank() || name.length() > 120 || !Persons.sender(reading).isEmpty()) {
+        if (name == null || name.isBlank() || name.length() > 120) {
             return;
         }
         var sentence = tokenizer.tokenize(name);
         int before = candidates.of(Field.COMPANY).size();
         var source = reading.source();
-        if (source != null) {
+        boolean person = SenderPerson.is(reading);
+        if (source != null && !person) {
             PhraseExtractor.extract(sentence, source.displayNames(), source.id() + "/display-name", candidates);
         }
         for (var lexicon : reading.lexicons()) {
             PhraseExtractor.extract(sentence, lexicon.displayNames(), "display-name", candidates);
         }
         boolean board = source != null && source.type() == SourceProfile.Type.JOB_BOARD;
-        if (candidates.of(Field.COMPANY).size() == before && !board && !isName(name, source)) {
+        if (candidates.of(Field.COMPANY).size() == before && !board && !person && !isName(name, source)) {
             CompanyNames.whole(name)
                     .ifPresent(company -> candidates.add(new Candidate(
                             Field.COMPANY, company, weight(company, reading), "display-name/bare", name)));

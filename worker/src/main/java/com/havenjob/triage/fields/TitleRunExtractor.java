@@ -7,12 +7,13 @@ import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 
 /**
- * The last resort for a title: capitalised words in a row, one of them a word for work, in a sentence that speaks of an
- * application.
+ * The last resort for a title: capitalised words in a row, one of them a word for work, best in a sentence that speaks of
+ * an application.
  */
 final class TitleRunExtractor {
 
     private static final double WEIGHT = 0.5;
+    private static final double WEIGHT_ANYWHERE = 0.42;
     private static final int SENTENCES_READ = 12;
     private static final int LONGEST_RUN = 12;
     private static final String MARKS_INSIDE = "-–—/&,(|+";
@@ -20,15 +21,14 @@ final class TitleRunExtractor {
     private TitleRunExtractor() {}
 
     static void extract(Reading reading, Candidates candidates) {
-        run(reading.subject(), candidates);
+        run(reading.subject(), WEIGHT, candidates);
         int read = 0;
         for (var sentence : reading.text().sentences()) {
             if (read++ == SENTENCES_READ) {
                 return;
             }
-            if (reading.lexicons().stream().anyMatch(lexicon -> speaksOfApplication(sentence, lexicon))) {
-                run(sentence, candidates);
-            }
+            boolean concerned = reading.lexicons().stream().anyMatch(lexicon -> speaksOfApplication(sentence, lexicon));
+            run(sentence, concerned ? WEIGHT : WEIGHT_ANYWHERE, candidates);
         }
     }
 
@@ -38,7 +38,7 @@ final class TitleRunExtractor {
                 .anyMatch(cue -> cue == Cue.CONCERN || cue == Cue.APPLIED);
     }
 
-    private static void run(Sentence sentence, Candidates candidates) {
+    private static void run(Sentence sentence, double weight, Candidates candidates) {
         int from = 0;
         while (from < sentence.size()) {
             int to = from;
@@ -50,7 +50,7 @@ final class TitleRunExtractor {
             }
             if (to - from >= 2 && Titles.hasHeadWord(sentence.span(from, to))) {
                 candidates.offer(
-                        Field.TITLE, sentence.span(from, to), false, WEIGHT, "capitalised-run", sentence.text());
+                        Field.TITLE, sentence.span(from, to), false, weight, "capitalised-run", sentence.text());
             }
             from = Math.max(to, from + 1);
         }

@@ -1,6 +1,7 @@
 package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.Kind;
+import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.names.Titles;
@@ -21,6 +22,7 @@ public final class KindReader {
     private static final double DECIDES = 3;
     private static final double SUPPORTS = 2;
     private static final int FEW = 3;
+    private static final int BEGINNING = 8;
 
     /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
     private static final List<Cue> RANK = List.of(
@@ -36,16 +38,17 @@ public final class KindReader {
     private KindReader() {}
 
     /** The kind of the mail, with the sentence that decided. */
-    public static KindReading read(Reading reading) {
+    public static KindReading read(Reading reading, SentenceModel likeness) {
         var hits = new ArrayList<>(markers(reading));
         boolean marked = !hits.isEmpty();
-        hits.addAll(SentenceReader.read(reading));
+        hits.addAll(SentenceReader.read(reading, likeness));
         var tally = new Tally(hits);
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
         return aboutSomethingElse(tally, reading)
                 .or(() -> stage(tally, reading))
+                .or(() -> quotedStage(reading, likeness))
                 .orElseGet(() -> undecided(tally, reading));
     }
 
@@ -79,6 +82,10 @@ public final class KindReader {
     private static Optional<KindReading> aboutSomethingElse(Tally tally, Reading reading) {
         boolean tracked = reading.source() != null && reading.source().type() == SourceProfile.Type.TRACKING_SYSTEM;
         double stage = tally.strongestStage();
+        if (tally.of(Cue.UNRELATED) >= DECIDES && !speaksOfWork(tally, reading)) {
+            return Optional.of(new KindReading(
+                    Kind.NOT_APPLICATION, 2 * DECIDES, stage, "kind/unrelated", tally.evidence(Cue.UNRELATED)));
+        }
         for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
             boolean announced = tally.inSubject(cue) >= DECIDES;
@@ -87,12 +94,24 @@ public final class KindReader {
             boolean inSubjectOnly = announced && !later && !told && tally.inSubject(Cue.APPLIED) < DECIDES;
             boolean unopposed = weight >= DECIDES && stage < DECIDES;
             boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
-            if (inSubjectOnly || unopposed || overwhelming) {
+            boolean answers = cue == Cue.OWN && weight >= DECIDES && tally.bodyStage() < DECIDES;
+            boolean woos = cue == Cue.OUTREACH
+                    && weight >= DECIDES + SUPPORTS
+                    && Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED)) < DECIDES;
+            if (inSubjectOnly || unopposed || overwhelming || answers || woos) {
                 return Optional.of(
                         new KindReading(Kind.NOT_APPLICATION, weight, stage, "kind/" + name(cue), tally.evidence(cue)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether anything but the word «application» says that it is about work. */
+    private static boolean speaksOfWork(Tally tally, Reading reading) {
+        return reading.source() != null
+                || RecruitingSender.sent(reading)
+                || Titles.hasHeadWord(reading.original().subject())
+                || RANK.stream().anyMatch(tally::namesPosition);
     }
 
     /** Phrases like «unfortunately we cannot» stand in any mail: without a word on applications they mean nothing. */
@@ -102,7 +121,17 @@ public final class KindReader {
                 || Titles.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
-                || tally.namesPosition(Cue.APPLIED);
+                || tally.namesPosition(Cue.APPLIED)
+                || speaksOfPosition(tally, reading);
+    }
+
+    /** A position in the first sentences and something that happens in recruiting, while nothing is sold. */
+    private static boolean speaksOfPosition(Tally tally, Reading reading) {
+        return tally.strongestStage() >= SUPPORTS
+                && tally.contrary() < SUPPORTS
+                && reading.text().sentences().stream()
+                        .limit(BEGINNING)
+                        .anyMatch(sentence -> Titles.hasHeadWord(sentence.text()));
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {
@@ -128,6 +157,17 @@ public final class KindReader {
         double rival = Math.max(tally.contrary(), rivalOf(kind, tally));
         return Optional.of(new KindReading(
                 Kind.valueOf(kind.name()), tally.of(kind), rival, "kind/" + name(kind), tally.evidence(kind)));
+    }
+
+    /** «Confirmed, see you then!» says nothing by itself: the mail that it answers does. */
+    private static Optional<KindReading> quotedStage(Reading reading, SentenceModel likeness) {
+        if (reading.quoted().sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        var earlier = reading.asQuoted();
+        return stage(new Tally(SentenceReader.read(earlier, likeness)), earlier)
+                .map(kind -> new KindReading(
+                        kind.kind(), kind.score(), Math.max(kind.rival(), SUPPORTS), "kind/quoted", kind.evidence()));
     }
 
     private static double rivalOf(Cue decided, Tally tally) {

@@ -1,5 +1,6 @@
 package com.havenjob.triage.kinds;
 
+import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.phrase.PhraseBook.Match;
@@ -7,6 +8,7 @@ import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the phrases of each sentence and weighs them: what is under a condition or in the future did not happen, and a
@@ -16,14 +18,19 @@ final class SentenceReader {
 
     private static final int MOST_SENTENCES = 160;
 
+    private static final double DECIDED = 3;
+    private static final double VERY_LIKE = 0.85;
+    private static final double LIKE = 0.7;
+    private static final double UNLIKE = 0.5;
     private static final double SPEAKS_OF_APPLICATION = 2;
     private static final double FOOTER = 1;
 
     private SentenceReader() {}
 
-    static List<CueHit> read(Reading reading) {
+    /** Every hit of the subject and the sentences, in order; what no phrase foresaw is told by what it is like. */
+    static List<CueHit> read(Reading reading, SentenceModel likeness) {
         var hits = new ArrayList<CueHit>();
-        readSentence(reading.subject(), true, reading, hits);
+        readSentence(reading.subject(), true, reading, likeness, hits);
         int read = 0;
         for (var sentence : reading.text().sentences()) {
             if (read++ == MOST_SENTENCES) {
@@ -31,7 +38,7 @@ final class SentenceReader {
             }
             int before = hits.size();
             boolean told = speaksOfApplication(hits);
-            readSentence(sentence, false, reading, hits);
+            readSentence(sentence, false, reading, likeness, hits);
             for (int i = before; told && i < hits.size(); i++) {
                 hits.set(i, asFooter(hits.get(i)));
             }
@@ -51,14 +58,36 @@ final class SentenceReader {
                 : hit;
     }
 
-    private static void readSentence(Sentence sentence, boolean subject, Reading reading, List<CueHit> hits) {
+    private static void readSentence(
+            Sentence sentence, boolean subject, Reading reading, SentenceModel likeness, List<CueHit> hits) {
+        int before = hits.size();
+        boolean conditional = false;
         for (var lexicon : reading.lexicons()) {
-            weigh(sentence, lexicon.cues().find(sentence), subject, hits);
+            conditional |= weigh(sentence, lexicon.cues().find(sentence), subject, hits);
         }
         reading.knownSource().ifPresent(source -> weigh(sentence, source.cues().find(sentence), subject, hits));
+        var phrases = hits.subList(before, hits.size());
+        if (phrases.stream().noneMatch(hit -> hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN)) {
+            alike(sentence, subject, conditional, likeness).ifPresent(hits::add);
+        }
     }
 
-    private static void weigh(Sentence sentence, List<Match<CueMeaning>> matches, boolean subject, List<CueHit> hits) {
+    private static Optional<CueHit> alike(
+            Sentence sentence, boolean subject, boolean conditional, SentenceModel likeness) {
+        var like = likeness.of(sentence);
+        var cue = like.cue();
+        if (cue == null
+                || like.probability() < UNLIKE
+                || (conditional && cue.isStage() && cue != Cue.APPLIED)) {
+            return Optional.empty();
+        }
+        double weight = like.probability() >= VERY_LIKE ? 2.4 : like.probability() >= LIKE ? 2 : 1.4;
+        return Optional.of(new CueHit(cue, weight, subject, sentence.text()));
+    }
+
+    /** Takes in what the phrases say; returns whether a condition stands in the sentence. */
+    private static boolean weigh(
+            Sentence sentence, List<Match<CueMeaning>> matches, boolean subject, List<CueHit> hits) {
         int condition = firstCondition(matches);
         int future = first(matches, Cue.FUTURE);
         for (var match : matches) {
@@ -69,6 +98,7 @@ final class SentenceReader {
             boolean hypothetical = isHypothetical(meaning.cue(), match.hit().from(), condition, future);
             hits.add(new CueHit(meaning.cue(), hypothetical ? 0 : meaning.weight(), subject, sentence.text()));
         }
+        return condition < Integer.MAX_VALUE;
     }
 
     private static boolean isHypothetical(Cue cue, int at, int condition, int future) {

@@ -134,7 +134,7 @@ public final class CompanyNames {
     private static Optional<String> accept(String candidate) {
         String name = tidy(candidate);
         String folded = Folding.fold(name);
-        if (name.isEmpty()
+        if (!name.chars().anyMatch(Character::isLetter)
                 || name.length() > LONGEST
                 || key(name).isEmpty()
                 || NameWords.NOT_A_COMPANY.contains(folded)) {

@@ -26,6 +26,7 @@ public final class Titles {
             " and are ",
             " and have ",
             ", and ",
+            " out of ",
             " via ",
             " through ",
             " from ",
@@ -79,6 +80,17 @@ public final class Titles {
         return isReadable(value) ? Optional.of(new Title(value, parted.requisition())) : Optional.empty();
     }
 
+    /** «Ann (Data Engineer)»: of an invitation's heading the bracket is the title. */
+    private static String inBrackets(String text) {
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        boolean titled = open > 0
+                && close > open
+                && !hasJobWord(text.substring(0, open))
+                && hasHeadWord(text.substring(open + 1, close));
+        return titled ? text.substring(open + 1, close) : text;
+    }
+
     private static boolean isReadable(String value) {
         return !value.isEmpty()
                 && value.length() <= LONGEST
@@ -87,7 +99,7 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(trim(withoutEvent(text.strip())));
+        var parted = Requisitions.strip(trim(inBrackets(withoutEvent(text.strip()))));
         String value = trim(TitleAsides.strip(trim(TitleCase.headline(parted.value()))));
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value)) {
             return Optional.empty();

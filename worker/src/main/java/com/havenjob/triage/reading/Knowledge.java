@@ -1,5 +1,7 @@
 package com.havenjob.triage.reading;
 
+import com.havenjob.triage.examples.Examples;
+import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.sources.SourceCatalogue;
 import com.havenjob.triage.text.Tokenizer;
@@ -14,11 +16,14 @@ public final class Knowledge {
     private final Tokenizer tokenizer;
     private final Languages languages;
     private final SourceCatalogue sources;
+    private final SentenceModel likeness;
 
-    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources) {
+    private Knowledge(
+            Tokenizer tokenizer, Languages languages, SourceCatalogue sources, SentenceModel likeness) {
         this.tokenizer = tokenizer;
         this.languages = languages;
         this.sources = sources;
+        this.likeness = likeness;
     }
 
     /** Reads the data files that come with the program. */
@@ -27,11 +32,19 @@ public final class Knowledge {
         var lexicons = LANGUAGES.stream()
                 .map(language -> Lexicon.load(language, vocabulary))
                 .toList();
-        return new Knowledge(new Tokenizer(vocabulary), new Languages(lexicons), SourceCatalogue.load(vocabulary));
+        var sources = SourceCatalogue.load(vocabulary);
+        var tokenizer = new Tokenizer(vocabulary);
+        return new Knowledge(
+                tokenizer, new Languages(lexicons), sources, Examples.learn(LANGUAGES, tokenizer));
     }
 
     public Tokenizer tokenizer() {
         return tokenizer;
+    }
+
+    /** What sentences are like. */
+    public SentenceModel likeness() {
+        return likeness;
     }
 
     public SourceCatalogue sources() {

@@ -70,12 +70,21 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
             int newline = body.indexOf('\n', from);
             int to = (newline < 0 || newline > limit) ? limit : newline;
             String line = squeeze(body, from, Math.min(to, from + LONGEST_LINE));
+            if (isLink(line)) {
+                from = to + 1; // where a button leads says nothing to a reader, and parts lines that belong together
+                continue;
+            }
             if (!line.isEmpty() || (!lines.isEmpty() && !lines.getLast().isEmpty())) {
                 lines.add(line);
             }
             from = to + 1;
         }
         return lines;
+    }
+
+    private static boolean isLink(String line) {
+        int start = line.startsWith("<") || line.startsWith("(") || line.startsWith("[") ? 1 : 0;
+        return (line.startsWith("http://", start) || line.startsWith("https://", start)) && line.indexOf(' ') < 0;
     }
 
     private static String squeeze(String body, int from, int to) {
