@@ -3,7 +3,9 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
+import com.havenjob.triage.text.Tokenizer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the spelling of a company that an address or link only hints at: capitalised words of the text that, written
@@ -17,23 +19,32 @@ final class AnchoredNameExtractor {
     private static final int LONGEST_AND = 3;
     private static final int LONGEST_LINE = 120;
 
+    /** What stands before the name and belongs to it, though addresses leave it out. */
+    private static final Set<String> GROUPS = Set.of("Grupo", "Gruppo", "Groupe", "Grupa");
+
     private AnchoredNameExtractor() {}
 
-    static void extract(Reading reading, Candidates candidates) {
+    static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         List<Candidate> hints = candidates.of(Field.COMPANY).stream()
                 .filter(Candidate::keyOnly)
                 .filter(hint -> CompanyNames.key(hint.value()).length() >= SHORTEST_HINT)
                 .toList();
         for (var hint : hints) {
             String key = CompanyNames.key(hint.value());
-            if (!in(reading.subject(), key, candidates)) {
-                for (var line : reading.text().lines()) {
-                    if (line.size() <= LONGEST_LINE && in(line, key, candidates)) {
-                        break;
-                    }
-                }
+            if (!in(reading.subject(), key, candidates) && !inLines(reading.text().lines(), key, candidates)) {
+                String sender = reading.original().fromName();
+                in(tokenizer.tokenize(sender == null ? "" : sender), key, candidates);
             }
         }
+    }
+
+    private static boolean inLines(List<Sentence> lines, String hint, Candidates candidates) {
+        for (var line : lines) {
+            if (line.size() <= LONGEST_LINE && in(line, hint, candidates)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean in(Sentence sentence, String hint, Candidates candidates) {
@@ -49,9 +60,10 @@ final class AnchoredNameExtractor {
                     break;
                 }
                 if (isSame(name, key, hint)) {
+                    int begin = from > 0 && GROUPS.contains(sentence.token(from - 1)) ? from - 1 : from;
                     String full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
                             .filter(CompanyNames::hasLegalForm)
-                            .orElse(name);
+                            .orElse(sentence.span(begin, to));
                     candidates.add(new Candidate(Field.COMPANY, full, WEIGHT, "anchored-name", sentence.text()));
                     return true;
                 }

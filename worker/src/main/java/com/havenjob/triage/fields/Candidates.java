@@ -17,20 +17,23 @@ final class Candidates {
     private final List<Candidate> all = new ArrayList<>();
 
     private final String addressee;
+    private final String writer;
     private final String system;
 
     /**
      * @param addressee whom the mail is written to, folded: no title and no company
+     * @param writer the person who wrote it, folded: no company
      * @param system key of the system that sent it: no company
      */
-    Candidates(String addressee, String system) {
+    Candidates(String addressee, String writer, String system) {
         this.addressee = addressee;
+        this.writer = writer;
         this.system = system;
     }
 
     /** An empty collection with the same exclusions. */
     Candidates fresh() {
-        return new Candidates(addressee, system);
+        return new Candidates(addressee, writer, system);
     }
 
     List<Candidate> of(Field field) {
@@ -70,6 +73,7 @@ final class Candidates {
         var name = !open && extractor.endsWith("/subject") ? CompanyNames.whole(text) : CompanyNames.leading(text);
         if (name.isEmpty()
                 || isAddressee(name.get())
+                || isWriter(name.get())
                 || Places.isPlace(name.get())
                 || Titles.beginsLikeTitle(name.get())
                 || CompanyNames.key(name.get()).equals(system)
@@ -135,6 +139,12 @@ final class Candidates {
 
     private boolean isAddressee(String value) {
         return addressee.length() > 2 && Folding.fold(value).startsWith(addressee);
+    }
+
+    /** Whether a name is that of the person who wrote, in full or the first name alone. */
+    boolean isWriter(String name) {
+        String folded = Folding.fold(name);
+        return !writer.isEmpty() && (writer.equals(folded) || writer.startsWith(folded + " "));
     }
 
     private boolean location(String text, double weight, String extractor, String evidence) {

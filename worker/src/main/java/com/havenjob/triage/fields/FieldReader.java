@@ -44,13 +44,13 @@ public final class FieldReader {
                 .filter(source -> source.type() != SourceProfile.Type.EMPLOYER)
                 .map(source -> CompanyNames.key(source.name()))
                 .orElse("");
-        var candidates = new Candidates(Addressee.of(reading), system);
+        var candidates = new Candidates(Addressee.of(reading), SenderPerson.name(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
         byLanguage(reading, candidates);
         byQuote(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
-        AnchoredNameExtractor.extract(reading, candidates);
+        AnchoredNameExtractor.extract(reading, tokenizer, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
         }

@@ -88,6 +88,7 @@ final class LayoutExtractor {
                 && !(named && SenderPerson.is(reading))
                 && Character.isUpperCase(line.text().codePointAt(0))) {
             CompanyNames.leading(line.text())
+                    .filter(name -> !candidates.isWriter(name))
                     .ifPresent(name -> candidates.add(
                             new Candidate(Field.COMPANY, name, BY_CLOSING, "closing-line", line.text())));
         }

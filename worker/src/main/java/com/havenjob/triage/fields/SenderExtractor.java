@@ -102,7 +102,7 @@ final class SenderExtractor {
 
     private static void displayName(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         String name = reading.original().fromName();
-        if (name == null || name.isBlank() || name.length() > 120 || isPerson(name, reading.senderLocal())) {
+        if (name == null || name.isBlank() || name.length() > 120) {
             return;
         }
         var sentence = tokenizer.tokenize(name);
@@ -131,20 +131,6 @@ final class SenderExtractor {
             return BY_DOMAIN_NAME;
         }
         return reading.isSentBySource() ? BY_SYSTEM_NAME : BY_BARE_NAME;
-    }
-
-    /** «ann.vester@» or «avester@» for Ann Vester: people's addresses are made of their names. */
-    private static boolean isPerson(String name, String local) {
-        String[] words = Folding.fold(name).split("[^\\p{L}]+", 5);
-        if (words.length < 2 || words.length > 4 || words[0].isEmpty()) {
-            return false;
-        }
-        String last = words[words.length - 1];
-        String address = Folding.fold(local);
-        return address.equals(words[0] + "." + last)
-                || address.equals(words[0] + "_" + last)
-                || (last.length() > 2 && address.equals(words[0].charAt(0) + last))
-                || (last.length() > 2 && address.equals(words[0].charAt(0) + "." + last));
     }
 
     private static boolean isName(String name, @Nullable SourceProfile source) {

@@ -2,14 +2,27 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
+import java.util.List;
 
-/** Tells whether the sender's name is a person's: people sign with their first
- * name, write «I'm Ann», or have it in their address. */
+/**
+ * Tells whether the sender's name is a person's: people sign with their first name, write «I'm Ann», or have it in their
+ * address.
+ */
 final class SenderPerson {
 
     private static final int MOST_WORDS = 4;
 
+    private static final List<String> OPENINGS = List.of(
+            "i'm ", "i am ", "my name is ", "this is ", "soy ", "me llamo ", "mi nombre es ", "sono ", "mi chiamo ",
+            "sou ", "sou a ", "sou o ", "me chamo ", "chamo-me ", "aqui e a ", "aqui e o ");
+
     private SenderPerson() {}
+
+    /** The folded name of the person who wrote, or the empty text where a system or nobody in particular did. */
+    static String name(Reading reading) {
+        String name = reading.original().fromName();
+        return name != null && is(reading) ? Folding.fold(name).strip() : "";
+    }
 
     static boolean is(Reading reading) {
         String name = reading.original().fromName();
@@ -21,7 +34,8 @@ final class SenderPerson {
         if (words.length < 2 || words.length > MOST_WORDS) {
             return false;
         }
-        if (words[0].length() > 2 && reading.senderLocal().startsWith(words[0])) {
+        String local = reading.senderLocal();
+        if ((words[0].length() > 2 && local.startsWith(words[0])) || isInitialed(local, words)) {
             return true;
         }
         return reading.text().lines().stream()
@@ -29,12 +43,20 @@ final class SenderPerson {
                 .anyMatch(line -> isSignature(line, words[0]) || introduces(line, words[0]));
     }
 
+    /** «avester@» and «a.vester@» for Ann Vester. */
+    private static boolean isInitialed(String local, String[] words) {
+        String last = words[words.length - 1];
+        String address = Folding.fold(local);
+        String initial = words[0].substring(0, 1);
+        return last.length() > 2 && (address.equals(initial + last) || address.equals(initial + "." + last));
+    }
+
     private static boolean isSignature(String line, String first) {
         return line.equals(first) || line.equals(first + ",") || line.equals(first + ".") || line.equals("- " + first);
     }
 
     private static boolean introduces(String line, String first) {
-        for (String opening : new String[] {"i'm ", "i am ", "my name is ", "this is "}) {
+        for (String opening : OPENINGS) {
             if (line.contains(opening + first + " ") || line.contains(opening + first + ",")) {
                 return true;
             }

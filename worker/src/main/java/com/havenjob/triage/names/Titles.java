@@ -101,8 +101,8 @@ public final class Titles {
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
         var parted = Requisitions.strip(trim(inBrackets(withoutEvent(text.strip()))));
-        String value = trim(TitleAsides.strip(trim(parted.value())));
-        if (!isReadable(value)) {
+        String value = trim(TitleAsides.strip(trim(TitleCase.headline(parted.value()))));
+        if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value)) {
             return Optional.empty();
         }
         String[] words = Folding.fold(value).split("[^\\p{L}\\p{N}+#']+", MOST_WORDS + 2);

@@ -23,7 +23,8 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g",
             "i.e", "u.s", "z.b", "bzw", "ca", "dhr", "mevr", "sig", "dott", "sra", "m", "mme", "p.s", "dept", "approx",
-            "hr", "fr");
+            "hr", "fr", "ing", "lic", "dra", "prof", "profa", "avv", "geom", "rag", "exmo", "exma", "srta", "sig.ra",
+            "dott.ssa", "gent.mo", "gent.ma", "ref", "rif");
 
     public MailText {
         lines = List.copyOf(lines);

@@ -1,0 +1,58 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.text.Folding;
+
+/** What capitals tell about where a title ends. */
+final class TitleCase {
+
+    private static final int FEWEST_CAPITALS = 2;
+
+    private TitleCase() {}
+
+    /**
+     * «Export Area Manager takes a case study home»: two capitalised words in a row and then a small one that is no word
+     * of titles; the title ended before it.
+     */
+    static String headline(String text) {
+        int capitals = 0;
+        boolean named = false;
+        int from = 0;
+        while (from < text.length()) {
+            int blank = text.indexOf(' ', from);
+            int to = blank < 0 ? text.length() : blank;
+            String word = text.substring(from, to);
+            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+                if (named && capitals >= FEWEST_CAPITALS && !belongs(word)) {
+                    return text.substring(0, from).strip();
+                }
+                capitals = 0;
+            } else {
+                capitals = word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? 0 : capitals + 1;
+                named |= Titles.hasHeadWord(word);
+            }
+            from = to + 1;
+        }
+        return text;
+    }
+
+    /** «técnica de Acme» behind «prueba»: the word belongs to what happens, not to a position. */
+    static boolean beginsSmallWithEvent(String title) {
+        int blank = title.indexOf(' ');
+        String first = blank < 0 ? title : title.substring(0, blank);
+        return !title.isEmpty()
+                && Character.isLowerCase(title.charAt(0))
+                && NameWords.EVENTS.contains(Folding.fold(first));
+    }
+
+    private static boolean belongs(String word) {
+        String folded = Folding.fold(word);
+        StringBuilder letters = new StringBuilder();
+        folded.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        String bare = letters.toString();
+        return NameWords.TITLE_LINKS.contains(folded)
+                || NameWords.TITLE_LINKS.contains(bare)
+                || NameWords.JOB_WORDS.contains(bare)
+                || NameWords.FIELD_WORDS.contains(bare)
+                || !folded.chars().allMatch(Character::isLetter);
+    }
+}
