@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A data file of the triage: sections named in brackets, one entry a line, {@code #} begins a comment line.
@@ -24,11 +25,16 @@ public record Sheet(String name, Map<String, List<String>> sections) {
 
     /** The sheet at a path below this package's parent; {@link IllegalArgumentException} where there is none. */
     public static Sheet load(String path) {
+        return find(path)
+                .orElseThrow(() -> new IllegalArgumentException("There is no triage data file «" + path + "»"));
+    }
+
+    /** The sheet at a path below this package's parent, where there is one. */
+    public static Optional<Sheet> find(String path) {
         try (InputStream stream = Sheet.class.getResourceAsStream("/com/havenjob/triage/" + path)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("There is no triage data file «" + path + "»");
-            }
-            return parse(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(parse(path, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("The triage data file «" + path + "» cannot be read", e);
         }

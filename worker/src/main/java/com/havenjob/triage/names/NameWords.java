@@ -2,13 +2,19 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.text.Folding;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The word lists of {@code names.sheet}, folded. */
+/** The word lists of {@code names.sheet} together with those of {@code names/<language>.sheet}, folded. */
 final class NameWords {
 
-    private static final Sheet SHEET = Sheet.load("names.sheet");
+    private static final List<Sheet> SHEETS = Stream.concat(
+                    Stream.of(Sheet.load("names.sheet")),
+                    Stream.of("en", "fr", "de", "es", "it", "nl", "pt", "pl")
+                            .flatMap(language -> Sheet.find("names/" + language + ".sheet").stream()))
+            .toList();
 
     static final Set<String> LEGAL_FORMS = words("legal forms");
     static final Set<String> NOT_A_COMPANY = words("not a company");
@@ -34,6 +40,9 @@ final class NameWords {
     private NameWords() {}
 
     static Set<String> words(String section) {
-        return SHEET.words(section).stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+        return SHEETS.stream()
+                .flatMap(sheet -> sheet.words(section).stream())
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
