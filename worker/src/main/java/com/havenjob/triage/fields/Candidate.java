@@ -12,6 +12,10 @@ record Candidate(Field field, String value, double weight, String extractor, Str
         this(field, value, weight, extractor, evidence, false);
     }
 
+    Candidate weaker(double share) {
+        return new Candidate(field, value, weight * share, extractor, evidence, keyOnly);
+    }
+
     Candidate withValue(String other) {
         return new Candidate(field, other, weight, extractor, evidence, keyOnly);
     }

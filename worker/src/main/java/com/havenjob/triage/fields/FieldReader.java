@@ -5,13 +5,16 @@ import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
+import com.havenjob.triage.text.MailText;
 import com.havenjob.triage.text.Tokenizer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the extractors over a mail and combines what they found. */
 public final class FieldReader {
 
     private static final int MOST_SENTENCES = 120;
+    private static final double BY_QUOTE = 0.75;
 
     private FieldReader() {}
 
@@ -44,6 +47,7 @@ public final class FieldReader {
         var candidates = new Candidates(Addressee.of(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
         byLanguage(reading, candidates);
+        byQuote(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
         AnchoredNameExtractor.extract(reading, candidates);
@@ -81,12 +85,32 @@ public final class FieldReader {
         for (var lexicon : reading.lexicons()) {
             PhraseExtractor.extract(reading.subject(), lexicon.subjects(), "subject", candidates);
             PhraseExtractor.extract(reading.subject(), lexicon.sentences(), "subject-sentence", candidates);
-            int read = 0;
-            for (var sentence : reading.text().sentences()) {
-                if (read++ == MOST_SENTENCES) {
-                    break;
-                }
-                PhraseExtractor.extract(sentence, lexicon.sentences(), "sentence", candidates);
+        }
+        sentences(reading.text(), reading, "sentence", candidates);
+    }
+
+    private static void sentences(MailText text, Reading reading, String extractor, Candidates candidates) {
+        int read = 0;
+        for (var sentence : text.sentences()) {
+            if (read++ == MOST_SENTENCES) {
+                return;
+            }
+            for (var lexicon : reading.lexicons()) {
+                PhraseExtractor.extract(sentence, lexicon.sentences(), extractor, candidates);
+            }
+        }
+    }
+
+    /** What an answer does not say itself, the mail that it answers may have said. */
+    private static void byQuote(Reading reading, Candidates candidates) {
+        if (reading.quoted().sentences().isEmpty()) {
+            return;
+        }
+        var quoted = candidates.fresh();
+        sentences(reading.quoted(), reading, "quoted", quoted);
+        for (var field : List.of(Field.COMPANY, Field.TITLE)) {
+            if (candidates.of(field).isEmpty()) {
+                quoted.of(field).forEach(candidate -> candidates.add(candidate.weaker(BY_QUOTE)));
             }
         }
     }

@@ -17,6 +17,9 @@ final class PhraseExtractor {
     /** A title that has to have a word for work, since anything could stand there. */
     private static final String JOB = "job";
 
+    /** What a sender signs as: a word for work has to be in it, and it is not the position of the mail. */
+    private static final String SIGNER = "signer";
+
     /** A slot where company and title both stand; a word for work tells which. */
     private static final String EITHER = "either";
 
@@ -80,7 +83,8 @@ final class PhraseExtractor {
         var trial = candidates.fresh();
         for (var filling : match.hit().fillings()) {
             var field = fieldOf(filling, sentence);
-            if (filling.slot().equals(JOB) && !Titles.hasJobWord(sentence.span(filling.from(), filling.to()))) {
+            boolean work = filling.slot().equals(JOB) || filling.slot().equals(SIGNER);
+            if (work && !Titles.hasJobWord(sentence.span(filling.from(), filling.to()))) {
                 return false;
             }
             if (field.isPresent()

@@ -46,6 +46,7 @@ public final class KindReader {
         }
         return aboutSomethingElse(tally, reading)
                 .or(() -> stage(tally, reading))
+                .or(() -> quotedStage(reading))
                 .orElseGet(() -> undecided(tally, reading));
     }
 
@@ -79,6 +80,10 @@ public final class KindReader {
     private static Optional<KindReading> aboutSomethingElse(Tally tally, Reading reading) {
         boolean tracked = reading.source() != null && reading.source().type() == SourceProfile.Type.TRACKING_SYSTEM;
         double stage = tally.strongestStage();
+        if (tally.of(Cue.UNRELATED) >= DECIDES && !speaksOfWork(tally, reading)) {
+            return Optional.of(new KindReading(
+                    Kind.NOT_APPLICATION, 2 * DECIDES, stage, "kind/unrelated", tally.evidence(Cue.UNRELATED)));
+        }
         for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
             boolean announced = tally.inSubject(cue) >= DECIDES;
@@ -93,6 +98,14 @@ public final class KindReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether anything but the word «application» says that it is about work. */
+    private static boolean speaksOfWork(Tally tally, Reading reading) {
+        return reading.source() != null
+                || RecruitingSender.sent(reading)
+                || Titles.hasHeadWord(reading.original().subject())
+                || RANK.stream().anyMatch(tally::namesPosition);
     }
 
     /** Phrases like «unfortunately we cannot» stand in any mail: without a word on applications they mean nothing. */
@@ -128,6 +141,17 @@ public final class KindReader {
         double rival = Math.max(tally.contrary(), rivalOf(kind, tally));
         return Optional.of(new KindReading(
                 Kind.valueOf(kind.name()), tally.of(kind), rival, "kind/" + name(kind), tally.evidence(kind)));
+    }
+
+    /** «Confirmed, see you then!» says nothing by itself: the mail that it answers does. */
+    private static Optional<KindReading> quotedStage(Reading reading) {
+        if (reading.quoted().sentences().isEmpty()) {
+            return Optional.empty();
+        }
+        var earlier = reading.asQuoted();
+        return stage(new Tally(SentenceReader.read(earlier)), earlier)
+                .map(kind -> new KindReading(
+                        kind.kind(), kind.score(), Math.max(kind.rival(), SUPPORTS), "kind/quoted", kind.evidence()));
     }
 
     private static double rivalOf(Cue decided, Tally tally) {

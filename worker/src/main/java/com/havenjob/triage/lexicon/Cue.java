@@ -30,6 +30,8 @@ public enum Cue {
     REMINDER,
     /** Words of the one who applies: a mail that the reader wrote. */
     OWN,
+    /** An application or interview of another kind: for a loan, a flat, a visa, with an author. */
+    UNRELATED,
     /** Selling, newsletters, receipts, community talk. */
     COMMERCE,
 

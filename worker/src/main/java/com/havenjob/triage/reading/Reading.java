@@ -7,6 +7,7 @@ import com.havenjob.triage.sources.SourceCatalogue.Tenant;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.MailText;
 import com.havenjob.triage.text.Sentence;
+import com.havenjob.triage.unwrap.Reply;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original the mail after forwards were taken off
  * @param message the mail as it came in, for its header fields, calendars and links
+ * @param quoted what it quotes of earlier mails; empty where it is no answer
  * @param source the system that sent it; null for a mail written by hand or from the employer's own domain
  * @param tenant the employer that its links name; null without such a link
  */
@@ -24,6 +26,7 @@ public record Reading(
         ParsedMessage message,
         Sentence subject,
         MailText text,
+        MailText quoted,
         List<Lexicon> lexicons,
         @Nullable SourceProfile source,
         @Nullable Tenant tenant) {
@@ -36,7 +39,9 @@ public record Reading(
         var subject = knowledge
                 .tokenizer()
                 .tokenize(heading.length() > LONGEST_SUBJECT ? heading.substring(0, LONGEST_SUBJECT) : heading);
-        var text = MailText.of(original.body(), knowledge.tokenizer());
+        var reply = Reply.of(original.body());
+        var text = MailText.of(reply.own(), knowledge.tokenizer());
+        var quoted = MailText.of(reply.quoted(), knowledge.tokenizer());
         String links = message.html() == null ? original.body() : original.body() + "\n" + message.html();
         var tenant = knowledge.sources().byLinks(links);
         String sender = original.from() == null ? "" : original.from();
@@ -46,9 +51,15 @@ public record Reading(
                 message,
                 subject,
                 text,
+                quoted,
                 knowledge.languages().of(subject, text),
                 source.orElse(null),
                 tenant.orElse(null));
+    }
+
+    /** The same mail read for what it quotes instead of what it says. */
+    public Reading asQuoted() {
+        return new Reading(original, message, subject, quoted, quoted, lexicons, source, tenant);
     }
 
     /** The source, where there is one. */
