@@ -12,6 +12,7 @@ final class LayoutExtractor {
 
     private static final double BY_LABEL = 0.85;
     private static final double BY_CLOSING = 0.42;
+    private static final double BY_SIGNED_FORM = 0.75;
     private static final int LONGEST_LABELLED = 40;
     private static final int LONGEST_SIGNATURE = 14;
     private static final int LINES_BELOW_CLOSING = 4;
@@ -47,7 +48,7 @@ final class LayoutExtractor {
                 below = LINES_BELOW_CLOSING;
             } else if (below > 0) {
                 below--;
-                closingLine(line, candidates);
+                closingLine(line, reading, candidates);
             }
         }
     }
@@ -80,11 +81,16 @@ final class LayoutExtractor {
         }
     }
 
-    private static void closingLine(Sentence line, Candidates candidates) {
+    private static void closingLine(Sentence line, Reading reading, Candidates candidates) {
         if (line.size() <= 7 && Character.isUpperCase(line.text().codePointAt(0))) {
             CompanyNames.leading(line.text())
-                    .ifPresent(name -> candidates.add(
-                            new Candidate(Field.COMPANY, name, BY_CLOSING, "closing-line", line.text())));
+                    .filter(name -> !SendingPerson.signs(name, reading))
+                    .ifPresent(name -> candidates.add(new Candidate(
+                            Field.COMPANY,
+                            name,
+                            CompanyNames.hasLegalForm(name) ? BY_SIGNED_FORM : BY_CLOSING,
+                            "closing-line",
+                            line.text())));
         }
     }
 }

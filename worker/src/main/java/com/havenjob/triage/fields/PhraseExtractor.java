@@ -20,6 +20,9 @@ final class PhraseExtractor {
     /** What a sender signs as: a word for work has to be in it, and it is not the position of the mail. */
     private static final String SIGNER = "signer";
 
+    /** A title in a language that writes nouns with a capital: it ends before the first small word. */
+    private static final String NOUNS = "nouns";
+
     /** A slot where company and title both stand; a word for work tells which. */
     private static final String EITHER = "either";
 
@@ -44,20 +47,42 @@ final class PhraseExtractor {
 
     private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
         if (!filling.slot().equals(EITHER)) {
-            return filling.slot().equals(JOB) ? Optional.of(Field.TITLE) : Field.ofSlot(filling.slot());
+            boolean title = filling.slot().equals(JOB) || filling.slot().equals(NOUNS);
+            return title ? Optional.of(Field.TITLE) : Field.ofSlot(filling.slot());
         }
         boolean title = Titles.hasJobWord(sentence.span(filling.from(), filling.to()));
         return Optional.of(title ? Field.TITLE : Field.COMPANY);
     }
 
+    private static String text(Filling filling, Sentence sentence) {
+        String text = withinQuotation(sentence.span(filling.from(), filling.to()));
+        return filling.slot().equals(NOUNS) ? Titles.capitalised(text) : text;
+    }
+
+    /** A name or title that begins with a quotation mark ends at the next. */
+    private static String withinQuotation(String text) {
+        if (text.isEmpty() || "„“\"«»”‚".indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
+        for (int to = 1; to < text.length(); to++) {
+            if ("“”\"»«‘".indexOf(text.charAt(to)) >= 0) {
+                return text.substring(1, to);
+            }
+        }
+        return text;
+    }
+
     /** Of an open slot only the beginning is used, so that the rest of the sentence can still say something. */
     private static Filling used(Filling filling, Sentence sentence) {
-        if (!filling.open() || !filling.slot().equals("company")) {
+        boolean nouns = filling.slot().equals(NOUNS) || filling.slot().equals("title");
+        if (!filling.open() || !(nouns || filling.slot().equals("company"))) {
             return filling;
         }
-        int length = CompanyNames.leading(sentence.span(filling.from(), filling.to()))
-                .map(String::length)
-                .orElse(0);
+        int length = nouns
+                ? Titles.leading(text(filling, sentence)).length()
+                : CompanyNames.leading(sentence.span(filling.from(), filling.to()))
+                        .map(String::length)
+                        .orElse(0);
         int to = filling.from() + 1;
         while (to < filling.to() && sentence.start(to) < sentence.start(filling.from()) + length) {
             to++;
@@ -90,8 +115,8 @@ final class PhraseExtractor {
             if (field.isPresent()
                     && !trial.offer(
                             field.get(),
-                            sentence.span(filling.from(), filling.to()),
-                            filling.open(),
+                            text(filling, sentence),
+                            filling.open() && !filling.slot().equals(NOUNS),
                             match.meaning(),
                             extractor,
                             sentence.text())) {

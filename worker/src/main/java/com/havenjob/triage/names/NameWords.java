@@ -26,7 +26,9 @@ final class NameWords {
     static final Set<String> COMPANY_LINKS = words("company links");
     static final Set<String> COMPANY_STOPPERS = words("company stoppers");
     static final Set<String> TITLE_HEADS = words("title heads");
+    static final Set<String> TITLE_OPENERS = words("title openers");
     static final Set<String> TITLE_TAILS = words("title tails");
+    static final Set<String> TITLE_ADJECTIVES = words("title adjectives");
     static final Set<String> TITLE_LINKS = words("title links");
     static final Set<String> NAME_TAILS = words("name tails");
     static final Set<String> SIGNATURE_TAILS = words("signature tails");
@@ -38,6 +40,11 @@ final class NameWords {
     static final Set<String> FIELD_WORDS = words("field words");
 
     private NameWords() {}
+
+    /** The lines of a section as they stand, of all sheets. */
+    static List<String> lines(String section) {
+        return SHEETS.stream().flatMap(sheet -> sheet.lines(section).stream()).toList();
+    }
 
     static Set<String> words(String section) {
         return SHEETS.stream()
