@@ -52,7 +52,7 @@ final class Cases {
                 boolean feminine = nominative.endsWith("ka") || nominative.endsWith("wa") || nominative.endsWith("na");
                 return adjectives(title.substring(0, from), feminine)
                         + asWritten(title.charAt(from), nominative)
-                        + pair(title.substring(to));
+                        + (feminine ? pair(title.substring(to)) : agreeing(pair(title.substring(to))));
             }
             from = to + 1;
         }
@@ -70,6 +70,18 @@ final class Cases {
         return nominative == null
                 ? rest
                 : rest.substring(0, from) + asWritten(rest.charAt(from), nominative) + rest.substring(to);
+    }
+
+    /** «Przedstawiciela Handlowego»: an adjective behind the word for work is declined with it. */
+    private static String agreeing(String rest) {
+        if (!rest.startsWith(" ")) {
+            return rest;
+        }
+        int to = endOfWord(rest, 1);
+        String word = rest.substring(1, to);
+        return word.endsWith("ego") || word.endsWith("emu")
+                ? " " + adjective(word, false) + rest.substring(to)
+                : rest;
     }
 
     private static String adjectives(String words, boolean feminine) {

@@ -157,11 +157,24 @@ public final class Titles {
         int end = text.length();
         for (String stop : ALL_STOPS) {
             int at = text.indexOf(stop);
+            while (stop.equals(". ") && at > 0 && isAbbreviated(text, at)) {
+                at = text.indexOf(stop, at + 1);
+            }
             end = at > 0 && at < end ? at : end;
         }
+        int comma = text.indexOf(", ");
+        while (comma > 0 && comma < end && !Character.isLowerCase(text.charAt(Math.min(comma + 2, text.length() - 1)))) {
+            comma = text.indexOf(", ", comma + 1);
+        }
+        end = comma > 0 && comma < end ? comma : end;
         int in = text.indexOf(" in ");
         boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
         return text.substring(0, place && hasJobWord(text.substring(0, in)) ? in : end);
+    }
+
+    /** «Specjalista ds. Zakupów»: a dot behind two letters ends no sentence. */
+    private static boolean isAbbreviated(String text, int dot) {
+        return dot >= 3 && text.charAt(dot - 3) == ' ' && Character.isLetter(text.charAt(dot - 2));
     }
 
     /**
