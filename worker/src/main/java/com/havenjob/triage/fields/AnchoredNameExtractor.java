@@ -25,17 +25,20 @@ final class AnchoredNameExtractor {
                 .toList();
         for (var hint : hints) {
             String key = CompanyNames.key(hint.value());
-            if (!in(reading.subject(), key, candidates)) {
-                for (var line : reading.text().lines()) {
-                    if (line.size() <= LONGEST_LINE && in(line, key, candidates)) {
-                        break;
-                    }
-                }
+            if (!anywhere(reading, key, true, candidates)) {
+                anywhere(reading, key, false, candidates);
             }
         }
     }
 
-    private static boolean in(Sentence sentence, String hint, Candidates candidates) {
+    private static boolean anywhere(Reading reading, String key, boolean inFull, Candidates candidates) {
+        return in(reading.subject(), key, inFull, candidates)
+                || reading.text().lines().stream()
+                        .anyMatch(line -> line.size() <= LONGEST_LINE && in(line, key, inFull, candidates));
+    }
+
+    /** @param inFull whether the name has to go on to a legal form */
+    private static boolean in(Sentence sentence, String hint, boolean inFull, Candidates candidates) {
         for (int from = 0; from < sentence.size(); from++) {
             if (!Character.isUpperCase(sentence.first(from)) && !Character.isDigit(sentence.first(from))) {
                 continue;
@@ -48,10 +51,12 @@ final class AnchoredNameExtractor {
                     break;
                 }
                 if (isSame(name, key, hint)) {
-                    String full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
-                            .filter(CompanyNames::hasLegalForm)
-                            .orElse(name);
-                    candidates.add(new Candidate(Field.COMPANY, full, WEIGHT, "anchored-name", sentence.text()));
+                    var full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
+                            .filter(CompanyNames::hasLegalForm);
+                    if (inFull && full.isEmpty()) {
+                        break;
+                    }
+                    candidates.add(new Candidate(Field.COMPANY, full.orElse(name), WEIGHT, "anchored-name", sentence.text()));
                     return true;
                 }
             }

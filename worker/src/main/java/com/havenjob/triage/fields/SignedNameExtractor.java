@@ -52,7 +52,11 @@ final class SignedNameExtractor {
         }
         if (best != null) {
             double weight = best.share() >= MOST ? BY_MOST : BY_SOME;
-            candidates.offer(Field.COMPANY, best.name(), false, weight, "signed-name", best.line());
+            boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, "signed-name", best.line());
+            if (named && best.share() >= MOST) {
+                // The line names it and the sender confirms it: two witnesses.
+                candidates.add(new Candidate(Field.COMPANY, best.name(), weight, "anchored-signature", best.line()));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ public final class Titles {
             "? ",
             ". ",
             "; ",
+            ": ",
             " at ",
             " with ",
             " and we ",
@@ -163,13 +164,19 @@ public final class Titles {
             end = at > 0 && at < end ? at : end;
         }
         int comma = text.indexOf(", ");
-        while (comma > 0 && comma < end && !Character.isLowerCase(text.charAt(Math.min(comma + 2, text.length() - 1)))) {
+        while (comma > 0 && comma < end && !beginsProse(text, comma)) {
             comma = text.indexOf(", ", comma + 1);
         }
         end = comma > 0 && comma < end ? comma : end;
         int in = text.indexOf(" in ");
         boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
         return text.substring(0, place && hasJobWord(text.substring(0, in)) ? in : end);
+    }
+
+    /** A comma in front of a small word, where no bracket is open. */
+    private static boolean beginsProse(String text, int comma) {
+        boolean small = comma + 2 < text.length() && Character.isLowerCase(text.charAt(comma + 2));
+        return small && text.lastIndexOf('(', comma) <= text.lastIndexOf(')', comma);
     }
 
     /** «Specjalista ds. Zakupów»: a dot behind two letters ends no sentence. */
