@@ -31,23 +31,23 @@ final class AnchoredNameExtractor {
                 .toList();
         for (var hint : hints) {
             String key = CompanyNames.key(hint.value());
-            if (!in(reading.subject(), key, candidates) && !inLines(reading.text().lines(), key, candidates)) {
-                String sender = reading.original().fromName();
-                in(tokenizer.tokenize(sender == null ? "" : sender), key, candidates);
+            if (!anywhere(reading, tokenizer, key, true, candidates)) {
+                anywhere(reading, tokenizer, key, false, candidates);
             }
         }
     }
 
-    private static boolean inLines(List<Sentence> lines, String hint, Candidates candidates) {
-        for (var line : lines) {
-            if (line.size() <= LONGEST_LINE && in(line, hint, candidates)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean anywhere(
+            Reading reading, Tokenizer tokenizer, String hint, boolean inFull, Candidates candidates) {
+        String sender = reading.original().fromName();
+        return in(reading.subject(), hint, inFull, candidates)
+                || reading.text().lines().stream()
+                        .anyMatch(line -> line.size() <= LONGEST_LINE && in(line, hint, inFull, candidates))
+                || (sender != null && in(tokenizer.tokenize(sender), hint, inFull, candidates));
     }
 
-    private static boolean in(Sentence sentence, String hint, Candidates candidates) {
+    /** @param inFull whether the name has to go on to a legal form */
+    private static boolean in(Sentence sentence, String hint, boolean inFull, Candidates candidates) {
         for (int from = 0; from < sentence.size(); from++) {
             if (!Character.isUpperCase(sentence.first(from)) && !Character.isDigit(sentence.first(from))) {
                 continue;
@@ -60,11 +60,14 @@ final class AnchoredNameExtractor {
                     break;
                 }
                 if (isSame(name, key, hint)) {
+                    var full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
+                            .filter(CompanyNames::hasLegalForm);
+                    if (inFull && full.isEmpty()) {
+                        break;
+                    }
                     int begin = from > 0 && GROUPS.contains(sentence.token(from - 1)) ? from - 1 : from;
-                    String full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
-                            .filter(CompanyNames::hasLegalForm)
-                            .orElse(sentence.span(begin, to));
-                    candidates.add(new Candidate(Field.COMPANY, full, WEIGHT, "anchored-name", sentence.text()));
+                    String found = full.orElse(sentence.span(begin, to));
+                    candidates.add(new Candidate(Field.COMPANY, found, WEIGHT, "anchored-name", sentence.text()));
                     return true;
                 }
             }

@@ -13,6 +13,7 @@ final class Candidates {
 
     private static final double WITHOUT_JOB_WORD = 0.75;
     private static final int MOST = 200;
+    private static final int LONGEST_PLACE = 24;
 
     private final List<Candidate> all = new ArrayList<>();
 
@@ -154,6 +155,7 @@ final class Candidates {
         while (!place.isEmpty() && ".,;!".indexOf(place.charAt(place.length() - 1)) >= 0) {
             place = place.substring(0, place.length() - 1);
         }
+        place = place.length() > LONGEST_PLACE ? Titles.capitalised(place) : place;
         if (place.isEmpty() || place.length() > 80 || !Character.isUpperCase(place.codePointAt(0))) {
             return false;
         }

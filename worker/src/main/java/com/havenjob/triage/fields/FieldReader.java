@@ -48,9 +48,11 @@ public final class FieldReader {
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
         byLanguage(reading, candidates);
         byQuote(reading, candidates);
+        MarkedTitleExtractor.extract(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
         AnchoredNameExtractor.extract(reading, tokenizer, candidates);
+        SignedNameExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
         }

@@ -13,6 +13,7 @@ final class LayoutExtractor {
 
     private static final double BY_LABEL = 0.85;
     private static final double BY_CLOSING = 0.42;
+    private static final double BY_SIGNED_FORM = 0.75;
     private static final int LONGEST_LABELLED = 40;
     private static final int LONGEST_SIGNATURE = 14;
     private static final int LINES_BELOW_CLOSING = 4;
@@ -82,15 +83,15 @@ final class LayoutExtractor {
     }
 
     private static void closingLine(Sentence line, Reading reading, Candidates candidates) {
-        String sender = reading.original().fromName();
-        boolean named = sender != null && Folding.fold(sender).startsWith(Folding.fold(line.text()));
-        if (line.size() <= 7
-                && !(named && SenderPerson.is(reading))
-                && Character.isUpperCase(line.text().codePointAt(0))) {
+        if (line.size() <= 7 && Character.isUpperCase(line.text().codePointAt(0))) {
             CompanyNames.leading(line.text())
-                    .filter(name -> !candidates.isWriter(name))
-                    .ifPresent(name -> candidates.add(
-                            new Candidate(Field.COMPANY, name, BY_CLOSING, "closing-line", line.text())));
+                    .filter(name -> !candidates.isWriter(name) && !SenderPerson.signs(name, reading))
+                    .ifPresent(name -> candidates.add(new Candidate(
+                            Field.COMPANY,
+                            name,
+                            CompanyNames.hasLegalForm(name) ? BY_SIGNED_FORM : BY_CLOSING,
+                            "closing-line",
+                            line.text())));
         }
     }
 }

@@ -21,6 +21,9 @@ final class PhraseExtractor {
     /** What a sender signs as: a word for work has to be in it, and it is not the position of the mail. */
     private static final String SIGNER = "signer";
 
+    /** A title in a language that writes nouns with a capital: it ends before the first small word. */
+    private static final String NOUNS = "nouns";
+
     /** A slot where company and title both stand; a word for work tells which. */
     private static final String EITHER = "either";
 
@@ -49,7 +52,7 @@ final class PhraseExtractor {
     private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
         if (!filling.slot().equals(EITHER)) {
             return switch (filling.slot()) {
-                case JOB, SIGNER -> Optional.of(Field.TITLE);
+                case JOB, SIGNER, NOUNS -> Optional.of(Field.TITLE);
                 case PLACE -> Optional.of(Field.LOCATION);
                 default -> Field.ofSlot(filling.slot());
             };
@@ -58,16 +61,37 @@ final class PhraseExtractor {
         return Optional.of(title ? Field.TITLE : Field.COMPANY);
     }
 
+    private static String text(Filling filling, Sentence sentence) {
+        String text = withinQuotation(sentence.span(filling.from(), filling.to()));
+        return filling.slot().equals(NOUNS) ? Titles.capitalised(text) : text;
+    }
+
+    /** A name or title that begins with a quotation mark ends at the next. */
+    private static String withinQuotation(String text) {
+        if (text.isEmpty() || "„“\"«»”‚".indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
+        for (int to = 1; to < text.length(); to++) {
+            if ("“”\"»«‘".indexOf(text.charAt(to)) >= 0) {
+                return text.substring(1, to);
+            }
+        }
+        return text;
+    }
+
     /** Of an open slot only the beginning is used, so that the rest of the sentence can still say something. */
     private static Filling used(Filling filling, Sentence sentence) {
         boolean place = filling.slot().equals(PLACE);
-        if (!filling.open() || !(place || filling.slot().equals("company"))) {
+        boolean nouns = filling.slot().equals(NOUNS) || filling.slot().equals("title");
+        if (!filling.open() || !(place || nouns || filling.slot().equals("company"))) {
             return filling;
         }
-        String text = sentence.span(filling.from(), filling.to());
-        int length = (place ? Places.leading(text) : CompanyNames.leading(text))
-                .map(String::length)
-                .orElse(0);
+        String text = text(filling, sentence);
+        int length = nouns
+                ? Titles.leading(text).length()
+                : (place ? Places.leading(text) : CompanyNames.leading(text))
+                        .map(String::length)
+                        .orElse(0);
         int to = filling.from() + 1;
         while (to < filling.to() && sentence.start(to) < sentence.start(filling.from()) + length) {
             to++;
@@ -91,7 +115,7 @@ final class PhraseExtractor {
 
     /** What fills a slot, where it can be what the slot's name promises. */
     private static Optional<String> promised(Filling filling, Sentence sentence) {
-        String text = sentence.span(filling.from(), filling.to());
+        String text = text(filling, sentence);
         return switch (filling.slot()) {
             case JOB, SIGNER -> Optional.of(text).filter(Titles::hasJobWord);
             case PLACE -> Places.leading(text).filter(place -> filling.open() || Places.isPlace(text));
@@ -110,7 +134,12 @@ final class PhraseExtractor {
             }
             if (field.isPresent()
                     && !trial.offer(
-                            field.get(), text.get(), filling.open(), match.meaning(), extractor, sentence.text())) {
+                            field.get(),
+                            text.get(),
+                            filling.open() && !filling.slot().equals(NOUNS),
+                            match.meaning(),
+                            extractor,
+                            sentence.text())) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Tokenizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,12 @@ final class SenderExtractor {
         if (name == null || name.isBlank() || name.length() > 120) {
             return;
         }
+        var employer = behindPerson(name, reading);
+        if (employer.isPresent()) {
+            candidates.add(
+                    new Candidate(Field.COMPANY, employer.get(), BY_DOMAIN_NAME, "display-name/behind-person", name));
+            return;
+        }
         var sentence = tokenizer.tokenize(name);
         int before = candidates.of(Field.COMPANY).size();
         var source = reading.source();
@@ -121,6 +128,17 @@ final class SenderExtractor {
                     .ifPresent(company -> candidates.add(new Candidate(
                             Field.COMPANY, company, weight(company, reading), "display-name/bare", name)));
         }
+    }
+
+    /** «Ann Vester | Acme» from {@code ann@…}: what stands behind the person is whom the person works for. */
+    private static Optional<String> behindPerson(String name, Reading reading) {
+        String[] parts = name.split(" [|@·–-] | (?:bei|von|van|chez|from|at|via|z|de chez) ", 3);
+        String first = Folding.fold(parts[0].split(" ", 2)[0]);
+        boolean person = parts.length == 2
+                && first.length() >= 3
+                && Folding.fold(reading.senderLocal()).startsWith(first)
+                && !Folding.fold(reading.senderDomain()).contains(first);
+        return person ? CompanyNames.whole(parts[1]) : Optional.empty();
     }
 
     /** A bare name is the employer's where the address says the same, or where a system sends; else mostly a person's. */

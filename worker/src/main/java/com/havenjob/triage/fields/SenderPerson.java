@@ -16,6 +16,8 @@ final class SenderPerson {
             "i'm ", "i am ", "my name is ", "this is ", "soy ", "me llamo ", "mi nombre es ", "sono ", "mi chiamo ",
             "sou ", "sou a ", "sou o ", "me chamo ", "chamo-me ", "aqui e a ", "aqui e o ");
 
+    private static final int SHORTEST = 3;
+
     private SenderPerson() {}
 
     /** The folded name of the person who wrote, or the empty text where a system or nobody in particular did. */
@@ -62,5 +64,26 @@ final class SenderPerson {
             }
         }
         return false;
+    }
+
+    /** Whether a name is that of the sending person: people's addresses have their names in front of the {@code @}. */
+    static boolean isName(String name, Reading reading) {
+        String local = Folding.fold(reading.senderLocal());
+        String domain = Folding.fold(reading.senderDomain());
+        String[] words = Folding.fold(name).split("[^\\p{L}\\p{N}]+", 12);
+        for (String word : words) {
+            if (word.length() >= SHORTEST && local.contains(word) && !domain.contains(word)) {
+                return true;
+            }
+        }
+        String last = words[words.length - 1];
+        return words.length == 2 && last.length() >= SHORTEST && local.endsWith(last);
+    }
+
+    /** Whether a line is the display name or a part of it, and the display name is a person's. */
+    static boolean signs(String line, Reading reading) {
+        String name = reading.original().fromName();
+        return isName(line, reading)
+                || (name != null && isName(name, reading) && Folding.fold(name).contains(Folding.fold(line)));
     }
 }

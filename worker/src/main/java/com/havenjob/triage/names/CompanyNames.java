@@ -4,12 +4,14 @@ import com.havenjob.triage.text.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Company names: cut out of text, and compared. */
 public final class CompanyNames {
 
     private static final int LONGEST = 80;
     private static final int MOST_INITIALS = 6;
+    private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
     private CompanyNames() {}
@@ -71,7 +73,15 @@ public final class CompanyNames {
                 && rest.charAt(end) == '.'
                 && NameWords.LEGAL_FORMS.contains(lastWord(Folding.fold(rest.substring(0, end))));
         boolean owns = skipBlanks(rest, end) < rest.length() && Character.isLetter(rest.charAt(skipBlanks(rest, end)));
-        return accept(withoutPossessive(rest.substring(0, abbreviated ? end + 1 : end), owns));
+        int form = endOfPolishForm(rest, end);
+        return accept(withoutPossessive(rest.substring(0, form > 0 ? form : abbreviated ? end + 1 : end), owns));
+    }
+
+    /** Where «Sp. z o.o.» ends that begins with the name's last word; 0 where there is none. */
+    private static int endOfPolishForm(String text, int end) {
+        boolean company = lastWord(Folding.fold(text.substring(0, end))).equals("sp");
+        var form = company ? POLISH_FORM.matcher(text).region(end, text.length()) : null;
+        return form != null && form.lookingAt() ? form.end() : 0;
     }
 
     /** «Autodesk's careers page» speaks of Autodesk; a name that ends so is called so. */

@@ -26,7 +26,9 @@ final class NameWords {
     static final Set<String> COMPANY_LINKS = words("company links");
     static final Set<String> COMPANY_STOPPERS = words("company stoppers");
     static final Set<String> TITLE_HEADS = words("title heads");
+    static final Set<String> TITLE_OPENERS = words("title openers");
     static final Set<String> TITLE_TAILS = words("title tails");
+    static final Set<String> TITLE_ADJECTIVES = words("title adjectives");
     static final Set<String> TITLE_LINKS = words("title links");
     static final Set<String> NAME_TAILS = words("name tails");
     static final Set<String> SIGNATURE_TAILS = words("signature tails");
@@ -35,20 +37,37 @@ final class NameWords {
     static final Set<String> BODIES = words("bodies");
 
     /** Names of several words each: the sections hold them parted by commas. */
-    static final Set<String> PLACES = names("places");
+    static final Set<String> PLACES = together(names("places"), towns());
 
     static final Set<String> ASIDES = names("title asides");
+
+    /** Words that say how long one works, from where and by which contract. */
+    static final Set<String> TERMS_OF_WORK = words("terms of work");
 
     /** Job words that name a field of work and often stand in company names. */
     static final Set<String> FIELD_WORDS = words("field words");
 
     private NameWords() {}
 
+    /** The lines of a section as they stand, of all sheets. */
+    static List<String> lines(String section) {
+        return SHEETS.stream().flatMap(sheet -> sheet.lines(section).stream()).toList();
+    }
+
     static Set<String> words(String section) {
         return SHEETS.stream()
                 .flatMap(sheet -> sheet.words(section).stream())
                 .map(Folding::fold)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Towns are words with hyphens for blanks. */
+    private static Set<String> towns() {
+        return words("towns").stream().map(town -> town.replace('-', ' ')).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> together(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> names(String section) {

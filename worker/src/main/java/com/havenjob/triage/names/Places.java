@@ -12,7 +12,7 @@ public final class Places {
 
     /** Whether the text is a place and nothing else, without regard to marks around it. */
     public static boolean isPlace(String text) {
-        return NameWords.PLACES.contains(Folding.fold(bare(text)));
+        return isKnown(bare(text));
     }
 
     /** The place that the text begins with, as long as possible. */
@@ -24,7 +24,7 @@ public final class Places {
             int blank = rest.indexOf(' ', end + 1);
             end = blank < 0 ? rest.length() : blank;
             String head = bare(rest.substring(0, end));
-            if (NameWords.PLACES.contains(Folding.fold(head)) && Character.isUpperCase(head.codePointAt(0))) {
+            if (isKnown(head) && Character.isUpperCase(head.codePointAt(0))) {
                 place = head;
             }
         }
@@ -35,6 +35,11 @@ public final class Places {
     static String without(String name) {
         int at = name.lastIndexOf(" en ");
         return at > 0 && isPlace(name.substring(at + 4)) ? name.substring(0, at) : name;
+    }
+
+    private static boolean isKnown(String name) {
+        String folded = Folding.fold(name);
+        return NameWords.PLACES.contains(folded) || NameWords.PLACES.contains(folded.replace('-', ' '));
     }
 
     private static String bare(String text) {

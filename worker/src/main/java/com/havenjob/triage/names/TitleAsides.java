@@ -9,7 +9,7 @@ final class TitleAsides {
 
     private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " · ", ", ", " / ");
     private static final List<String> PREPOSITIONS =
-            List.of(" en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ");
+            List.of(" en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ", " te ", " w ", " we ");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[,/|·;]| [-–—] | (?:o|ou|y|e|and|or) ");
     private static final Pattern HOURS =
             Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
@@ -59,6 +59,7 @@ final class TitleAsides {
             String piece = part.strip();
             boolean known = Places.isPlace(piece)
                     || NameWords.ASIDES.contains(Folding.fold(piece))
+                    || isTerms(Folding.fold(piece))
                     || HOURS.matcher(Folding.fold(piece)).matches();
             if (!known && !piece.isEmpty() && !REGION_CODE.matcher(piece).matches()) {
                 return false;
@@ -66,5 +67,19 @@ final class TitleAsides {
             told |= known;
         }
         return told;
+    }
+
+    /** «unbefristet in Teilzeit», «32 uur per week», «Köln Vollzeit». */
+    private static boolean isTerms(String folded) {
+        boolean term = false;
+        for (String word : folded.split("[^\\p{L}\\p{N}%]+", 8)) {
+            boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            boolean known = NameWords.TERMS_OF_WORK.contains(word) || NameWords.PLACES.contains(word);
+            if (!known && !number && !word.isEmpty()) {
+                return false;
+            }
+            term |= known;
+        }
+        return term;
     }
 }

@@ -24,7 +24,9 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
             "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g",
             "i.e", "u.s", "z.b", "bzw", "ca", "dhr", "mevr", "sig", "dott", "sra", "m", "mme", "p.s", "dept", "approx",
             "hr", "fr", "ing", "lic", "dra", "prof", "profa", "avv", "geom", "rag", "exmo", "exma", "srta", "sig.ra",
-            "dott.ssa", "gent.mo", "gent.ma", "ref", "rif");
+            "dott.ssa", "gent.mo", "gent.ma", "ref", "rif", "ds", "dot", "godz", "ul", "al", "pok", "tel", "art", "ust",
+            "tj", "tzn", "inz", "mgr", "sw", "sp", "str", "ggf", "inkl", "zzgl", "evtl", "dipl", "abs", "bspw", "mw", "ir",
+            "drs", "t.a.v", "mo", "di", "mi", "do", "sa", "so", "kand", "wew", "os", "m.in", "nab", "dir");
 
     public MailText {
         lines = List.copyOf(lines);
@@ -167,8 +169,28 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         if (Character.isLowerCase(after) && c != '?') {
             return false;
         }
+        if (c == '.' && isDayOfMonth(text, at)) {
+            return false;
+        }
         return c != '.' || !ABBREVIATIONS.contains(wordBefore(text, at)) || startsAnew(text, at);
     }
+
+    /** «am Mittwoch, 12. November»: the dot makes the number an ordinal. */
+    private static boolean isDayOfMonth(String text, int dot) {
+        int from = dot;
+        while (from > 0 && dot - from < 3 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        int end = dot + 2;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return dot - from >= 1 && dot - from <= 2 && MONTHS.contains(Folding.fold(text.substring(dot + 2, end)));
+    }
+
+    private static final Set<String> MONTHS = Set.of(
+            "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+            "november", "dezember", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "okt", "nov", "dez", "stock", "og");
 
     /** «Acme Inc. We will…»: an abbreviation that nevertheless ends the sentence, told by the pronoun behind it. */
     private static boolean startsAnew(String text, int at) {

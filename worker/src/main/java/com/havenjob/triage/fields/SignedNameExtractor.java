@@ -1,0 +1,142 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the employer in lines and parts of lines that share words with the sender: «Bakery Tiltmore, Leeds» below a mail
+ * from {@code tiltmore-bakery.example}. The part that covers most of the sender's name is the name in full.
+ */
+final class SignedNameExtractor {
+
+    private static final double BY_MOST = 0.85;
+    private static final double BY_SOME = 0.65;
+    private static final double MOST = 0.6;
+    private static final double FEWEST = 0.35;
+    private static final int LINES_READ = 120;
+    private static final int LONGEST_LINE = 160;
+    private static final int MOST_WORDS = 8;
+    private static final int SHORTEST_WORD = 4;
+    private static final int MOST_SMALL = 1;
+
+    private SignedNameExtractor() {}
+
+    private record Part(String name, double share, String line) {}
+
+    static void extract(Reading reading, Candidates candidates) {
+        var hints = hints(reading);
+        Part best = null;
+        int read = 0;
+        var lines = new ArrayList<>(reading.text().lines());
+        lines.addAll(reading.quoted().lines());
+        for (var line : lines) {
+            if (read++ == LINES_READ) {
+                break;
+            }
+            if (line.text().length() > LONGEST_LINE) {
+                continue;
+            }
+            for (String text : parts(line.text())) {
+                double share = hints.stream()
+                        .mapToDouble(hint -> share(text, hint))
+                        .max()
+                        .orElse(0);
+                if (share >= FEWEST && (best == null || share > best.share())) {
+                    var name = CompanyNames.whole(text).filter(whole -> !SenderPerson.isName(whole, reading));
+                    best = name.isPresent() ? new Part(name.get(), share, line.text()) : best;
+                }
+            }
+        }
+        if (best != null) {
+            double weight = best.share() >= MOST ? BY_MOST : BY_SOME;
+            boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, "signed-name", best.line());
+            if (named && best.share() >= MOST) {
+                // The line names it and the sender confirms it: two witnesses.
+                candidates.add(new Candidate(Field.COMPANY, best.name(), weight, "anchored-signature", best.line()));
+            }
+        }
+    }
+
+    /** What the address and the display name say of the employer, in letters only. */
+    private static List<String> hints(Reading reading) {
+        var hints = new ArrayList<String>();
+        if (!reading.isSentBySource()) {
+            String domain = reading.senderDomain();
+            hints.add(letters(domain.substring(0, Math.max(domain.lastIndexOf('.'), 0))));
+        }
+        String name = reading.original().fromName();
+        if (name != null && name.indexOf('@') < 0 && !SenderPerson.isName(name, reading)) {
+            hints.add(letters(name));
+        }
+        hints.removeIf(hint -> hint.length() < SHORTEST_WORD);
+        return hints;
+    }
+
+    private static String letters(String text) {
+        return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static List<String> parts(String line) {
+        var parts = new ArrayList<String>();
+        for (String part : line.split("[,|·•;:()/<>]| [-–—] ", 12)) {
+            String text = part.strip();
+            if (!text.isEmpty()
+                    && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
+                    && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
+                    && text.indexOf('@') < 0
+                    && small(text) <= MOST_SMALL) {
+                parts.add(text);
+            }
+        }
+        return parts;
+    }
+
+    private static int small(String text) {
+        int small = 0;
+        for (String word : text.split(" ", MOST_WORDS + 1)) {
+            small += word.length() > 3 && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return small;
+    }
+
+    /** How much of the sender's name the words of the text cover. */
+    private static double share(String text, String sender) {
+        String rest = sender;
+        int covered = 0;
+        int strange = 0;
+        for (String word : words(text)) {
+            String known = known(word, rest);
+            if (known.isEmpty()) {
+                strange++;
+            } else {
+                covered += known.length();
+                rest = rest.replaceFirst(known, " ");
+            }
+        }
+        return covered == 0 ? 0 : (double) covered / sender.length() - 0.02 * strange;
+    }
+
+    /** The word, its spelling in addresses, or its stem, whichever stands in the sender; else the empty text. */
+    private static String known(String word, String sender) {
+        if (word.length() < SHORTEST_WORD) {
+            return "";
+        }
+        if (sender.contains(word)) {
+            return word;
+        }
+        String stem = word.length() > 5 ? word.substring(0, word.length() - 1) : word;
+        return sender.contains(stem) ? stem : "";
+    }
+
+    private static List<String> words(String text) {
+        String spelled = text.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae");
+        var words = new ArrayList<>(List.of(Folding.fold(text).split("[^\\p{L}\\p{N}]+", 12)));
+        if (!spelled.equals(text)) {
+            words.addAll(List.of(Folding.fold(spelled).split("[^\\p{L}\\p{N}]+", 12)));
+        }
+        return words;
+    }
+}
