@@ -7,12 +7,17 @@ import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Collects candidates; text from a slot becomes a candidate only where it can be what the slot promises. */
 final class Candidates {
 
     private static final double WITHOUT_JOB_WORD = 0.75;
     private static final int MOST = 200;
+
+    /** Where a bounded text ends with one of these, the noun is outside and the text is no title. */
+    private static final Set<String> ENDS_BEFORE_NOUN =
+            Set.of("the", "our", "a", "an", "this", "your", "der", "die", "das", "den", "la", "le", "les", "el", "los", "il");
     private static final int LONGEST_PLACE = 24;
 
     private final List<Candidate> all = new ArrayList<>();
@@ -103,6 +108,9 @@ final class Candidates {
     }
 
     private boolean title(String text, boolean open, double weight, String extractor, String evidence) {
+        if (!open && ENDS_BEFORE_NOUN.contains(Folding.fold(text.substring(text.lastIndexOf(' ') + 1)))) {
+            return false;
+        }
         var title = Titles.clean(withoutApplicant(open ? Titles.leading(text) : text));
         if (title.isEmpty() || isAddressee(title.get().value())) {
             return false;
@@ -128,14 +136,14 @@ final class Candidates {
 
     /** «Ann Vester - R1234 Data Engineer»: systems write the applicant in front of the position. */
     private String withoutApplicant(String text) {
-        int dash = text.indexOf(" - ");
-        if (dash < 0) {
-            return text;
+        for (int dash = text.indexOf(" - "); dash > 0; dash = text.indexOf(" - ", dash + 1)) {
+            String before = text.substring(0, dash).strip();
+            String behind = text.substring(dash + 3).strip();
+            if (isAddressee(before) || (Titles.beginsWithRequisition(behind) && !Titles.hasHeadWord(before))) {
+                return behind;
+            }
         }
-        String before = text.substring(0, dash).strip();
-        String behind = text.substring(dash + 3).strip();
-        boolean numbered = Titles.beginsWithRequisition(behind) && !Titles.hasJobWord(before);
-        return numbered || isAddressee(before) ? behind : text;
+        return text;
     }
 
     private boolean isAddressee(String value) {

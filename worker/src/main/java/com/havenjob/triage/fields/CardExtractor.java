@@ -4,6 +4,7 @@ import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.sources.Card;
 import com.havenjob.triage.sources.SourceProfile;
+import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class CardExtractor {
             int opening, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
         var line = lines.get(opening);
         boolean names = card.opening().find(line).getFirst().hit().to() < line.size();
-        String heading = names ? CompanyNames.key(line.text()) : "";
+        String heading = names ? letters(line.text()) : "";
         int last = Math.min(lines.size() - card.lines().size(), opening + 1 + LINES_BELOW_OPENING);
         for (int start = opening + 1; start <= last; start++) {
             if (at(start, heading, lines, card, source, candidates)) {
@@ -60,7 +61,7 @@ final class CardExtractor {
             }
         }
         // Cards of other positions stand below: the one that is meant names the company of the heading.
-        String company = CompanyNames.key(values.getOrDefault(Field.COMPANY, ""));
+        String company = letters(values.getOrDefault(Field.COMPANY, ""));
         if (!heading.contains(company.substring(0, Math.min(company.length(), ENOUGH_OF_NAME))) && !heading.isEmpty()) {
             return false;
         }
@@ -71,6 +72,12 @@ final class CardExtractor {
         String extractor = source.id() + "/card";
         values.forEach((field, value) -> offer(field, value, extractor, text.toString(), candidates));
         return true;
+    }
+
+    private static String letters(String text) {
+        var letters = new StringBuilder();
+        Folding.fold(text).chars().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static boolean agrees(Field field, String value, Map<Field, String> values) {

@@ -37,12 +37,19 @@ final class SenderPerson {
             return false;
         }
         String local = reading.senderLocal();
-        if ((words[0].length() > 2 && local.startsWith(words[0])) || isInitialed(local, words)) {
+        if (isFirstName(words[0], local) || isInitialed(local, words)) {
             return true;
         }
         return reading.text().lines().stream()
                 .map(line -> Folding.fold(line.text()))
                 .anyMatch(line -> isSignature(line, words[0]) || introduces(line, words[0]));
+    }
+
+    /** «ann@» and «ann.vester@», not «annual@». */
+    private static boolean isFirstName(String first, String local) {
+        return first.length() > 2
+                && local.startsWith(first)
+                && (local.length() == first.length() || !Character.isLetter(local.charAt(first.length())));
     }
 
     /** «avester@» and «a.vester@» for Ann Vester. */

@@ -12,8 +12,10 @@ import java.util.List;
  */
 final class SignedNameExtractor {
 
-    private static final double BY_MOST = 0.85;
-    private static final double BY_SOME = 0.65;
+    private static final double BY_MOST = 0.75;
+    private static final double BY_SOME = 0.55;
+    private static final double BY_SENDER = 0.5;
+    private static final double ALL = 0.95;
     private static final double MOST = 0.6;
     private static final double FEWEST = 0.35;
     private static final int LINES_READ = 120;
@@ -53,9 +55,10 @@ final class SignedNameExtractor {
         if (best != null) {
             double weight = best.share() >= MOST ? BY_MOST : BY_SOME;
             boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, "signed-name", best.line());
-            if (named && best.share() >= MOST) {
+            if (named && best.share() >= ALL) {
                 // The line names it and the sender confirms it: two witnesses.
-                candidates.add(new Candidate(Field.COMPANY, best.name(), weight, "anchored-signature", best.line()));
+                candidates.add(new Candidate(
+                        Field.COMPANY, best.name(), BY_SENDER, "anchored-signature", best.line()));
             }
         }
     }

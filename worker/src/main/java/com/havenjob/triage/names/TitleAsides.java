@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where and how one works, written behind a title: «(Bilbao, híbrido)», «| Recife», «en Puebla», «(40 h)». */
@@ -14,6 +15,9 @@ final class TitleAsides {
     private static final Pattern HOURS =
             Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
+
+    /** Employers write these into the title itself. */
+    private static final Set<String> KEPT = Set.of("remote", "hybrid", "on-site", "onsite");
 
     private TitleAsides() {}
 
@@ -31,7 +35,8 @@ final class TitleAsides {
     private static String withoutLast(String title) {
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
         if (open > 0) {
-            return cut(title, open, isAside(title.substring(open + 1, title.length() - 1)));
+            String aside = title.substring(open + 1, title.length() - 1);
+            return cut(title, open, isAside(aside) && !KEPT.contains(Folding.fold(aside)));
         }
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);

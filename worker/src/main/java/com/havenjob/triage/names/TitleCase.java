@@ -45,6 +45,9 @@ final class TitleCase {
     }
 
     private static boolean belongs(String word) {
+        if (word.chars().anyMatch(Character::isUpperCase)) {
+            return true; // «eCommerce» is written so on purpose
+        }
         String folded = Folding.fold(word);
         StringBuilder letters = new StringBuilder();
         folded.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));

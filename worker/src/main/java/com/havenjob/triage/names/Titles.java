@@ -21,7 +21,6 @@ public final class Titles {
             "? ",
             ". ",
             "; ",
-            ": ",
             " at ",
             " with ",
             " and we ",
@@ -59,6 +58,8 @@ public final class Titles {
     /** German: «Data Analyst in Kassel». */
     private static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
 
+    private static final Set<String> AUDIENCES = Set.of("community", "network", "pool", "newsletter");
+
     private static final Set<String> SHORT_LINKS =
             Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
 
@@ -90,6 +91,11 @@ public final class Titles {
         return isReadable(value) ? Optional.of(new Title(value, parted.requisition())) : Optional.empty();
     }
 
+    /** «Talent Community» and the like are read by people and not worked as. */
+    private static boolean isAudience(String value) {
+        return AUDIENCES.contains(Folding.fold(value.substring(value.lastIndexOf(' ') + 1)));
+    }
+
     /** «Ann (Data Engineer)»: of an invitation's heading the bracket is the title. */
     private static String inBrackets(String text) {
         int open = text.indexOf('(');
@@ -113,7 +119,7 @@ public final class Titles {
         var parted = Requisitions.strip(trim(inBrackets(withoutEvent(text.strip()))));
         String bare = TitleAsides.strip(trim(TitleCase.headline(GenderMarks.strip(parted.value()))));
         String value = Cases.nominative(trim(bare));
-        if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value)) {
+        if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {
             return Optional.empty();
         }
         String[] words = Folding.fold(value).split("[^\\p{L}\\p{N}+#']+", MOST_WORDS + 2);
@@ -353,7 +359,9 @@ public final class Titles {
                 value = value.substring(blank + 1);
             }
             int last = value.lastIndexOf(' ');
-            if (last > 0 && NameWords.TITLE_TAILS.contains(Folding.fold(value.substring(last + 1)))) {
+            String tail = value.substring(last + 1);
+            // «I» behind a title is a grade, whatever a small «i» means.
+            if (last > 0 && !tail.equals("I") && NameWords.TITLE_TAILS.contains(Folding.fold(tail))) {
                 value = value.substring(0, last);
             }
         } while (!before.equals(value));
