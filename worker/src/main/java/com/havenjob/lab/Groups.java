@@ -40,9 +40,12 @@ public final class Groups {
         });
     }
 
-    /** Two halves without a source in common. */
+    /** Two halves without a source, or an employer's own domain, in common. */
     public static Map<String, List<Judged>> halvesBySource(List<Judged> mails) {
-        return by(mails, mail -> half(mail.source()));
+        return by(mails, mail -> {
+            String source = mail.source();
+            return half(source.equals(Label.OWN_DOMAIN) ? mail.senderDomain() : source);
+        });
     }
 
     private static @Nullable String label(@Nullable Kind kind) {

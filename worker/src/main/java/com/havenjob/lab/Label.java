@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where the position is, its city first
  * @param language ISO 639-1 code
  * @param set the collection the mail belongs to
- * @param source the system that sent it
+ * @param source the id of the system that sent it; {@value #OWN_DOMAIN} where the employer did
  * @param interviewAt local ISO date-time of an appointment
  * @param deadline ISO date
  */
@@ -28,6 +28,8 @@ public record Label(
         @Nullable String source,
         @Nullable String interviewAt,
         @Nullable String deadline) {
+
+    static final String OWN_DOMAIN = "own domain";
 
     /** Mail of any year and topic: far from job mail, and therefore easy to tell from it. */
     private static final String EASY_SET = "spamassassin";

@@ -6,7 +6,7 @@ import com.havenjob.triage.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,32 +36,20 @@ public record Miss(
     }
 
     private static List<Miss> of(Judged mail) {
-        var misses = new ArrayList<Miss>();
         var label = mail.label();
-        var verdict = mail.verdict();
-        if (label.isNegative()) {
-            if (mail.isAccepted()) {
-                misses.add(kind("false create", mail));
-            }
-            return misses;
+        var misses = new ArrayList<Miss>();
+        if (label.isNegative() && mail.isAccepted()) {
+            misses.add(kind("false create", mail));
         }
-        if (label.kind() != null && label.kind() != mail.kind()) {
+        if (label.isPositive() && label.kind() != mail.kind()) {
             misses.add(kind("kind", mail));
         }
-        addName(
-                "company",
-                label.company(),
-                Mark.ofName(label.company(), mail.company(), Spelling::company),
-                verdict == null ? null : verdict.company(),
-                mail,
-                misses);
-        addName(
-                "title",
-                label.title(),
-                Mark.ofName(label.title(), mail.title(), Spelling::title),
-                verdict == null ? null : verdict.title(),
-                mail,
-                misses);
+        var verdict = mail.verdict();
+        // Names are not looked for in a mail about something else: that they are missing says nothing more.
+        if (!label.isNegative() && verdict != null && verdict.concernsApplication()) {
+            addName("company", label.company(), Spelling::company, verdict.company(), mail, misses);
+            addName("title", label.title(), Spelling::title, verdict.title(), mail, misses);
+        }
         return misses;
     }
 
@@ -73,17 +61,14 @@ public record Miss(
     private static void addName(
             String field,
             @Nullable String wanted,
-            Mark mark,
+            UnaryOperator<String> spelling,
             @Nullable Finding<String> finding,
             Judged mail,
             List<Miss> misses) {
-        if (mark == Mark.WRONG || mark == Mark.NEAR) {
-            misses.add(of(
-                    field,
-                    Objects.requireNonNullElse(wanted, ""),
-                    finding == null ? "" : finding.value(),
-                    finding,
-                    mail));
+        String got = finding == null ? "" : finding.value();
+        var mark = Mark.ofName(wanted, got, spelling);
+        if (wanted != null && mark != Mark.RIGHT) {
+            misses.add(of(field, wanted, got, finding, mail));
         }
     }
 

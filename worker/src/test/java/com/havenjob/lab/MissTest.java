@@ -17,6 +17,7 @@ class MissTest {
             mail("sure", REJECTED).of("Aldgarth", "Smith").readAs(APPLIED, "Aldgarth", null, 0.8, false),
             mail("false", NOT_APPLICATION).readAs(APPLIED, 0.7, false),
             mail("reviewed", NOT_APPLICATION).readAs(APPLIED, 0.9, true),
+            mail("lost", APPLIED).of("Aldgarth", "Smith").readAs(NOT_APPLICATION, 0.1, false),
             mail("unanswered", REJECTED).of("Aldgarth", null).unanswered());
 
     @Test
@@ -28,7 +29,7 @@ class MissTest {
                         "sure title",
                         "false false create",
                         "unsure company",
-                        "unanswered company",
+                        "lost kind",
                         "unanswered kind");
         assertThat(Miss.worst(MAILS, 2)).hasSize(2);
     }
