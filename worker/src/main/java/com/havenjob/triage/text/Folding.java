@@ -1,23 +1,21 @@
 package com.havenjob.triage.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Makes words comparable: lower case, no accents, one kind of apostrophe and dash, no compatibility forms. */
 public final class Folding {
 
     private Folding() {}
 
-    /** The folded form; plain ASCII costs one pass and no normalisation. */
+    /** The folded form; plain ASCII costs one pass and no normalisation, and nothing where it is folded already. */
     public static String fold(CharSequence text) {
-        var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
+            if (text.charAt(i) >= 0x80) {
                 return foldBeyondAscii(text);
             }
-            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
         }
-        return folded.toString();
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String foldBeyondAscii(CharSequence text) {
