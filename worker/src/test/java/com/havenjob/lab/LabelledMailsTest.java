@@ -8,6 +8,7 @@ import com.havenjob.triage.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,20 @@ class LabelledMailsTest {
                 .isEqualTo(new Label("mail/a.eml", Kind.APPLIED, "Aldgarth", null, null, "en", "s", null, null, null));
         assertThat(mails.getLast().label())
                 .isEqualTo(new Label("b.eml", null, null, null, null, null, null, "Lever", "2026-02-03T10:00", null));
+    }
+
+    @Test
+    void eachLanguageHasAtLeastThirtyMailsOfItsOwnOverAllKinds() {
+        var own = LabelledMails.own().stream().map(LabelledMail::label).toList();
+
+        for (String language : List.of("en", "de", "es", "it", "nl", "pt", "pl")) {
+            assertThat(own)
+                    .filteredOn(label -> language.equals(label.language()))
+                    .as(language)
+                    .hasSizeGreaterThanOrEqualTo(30)
+                    .extracting(Label::kind)
+                    .contains(Kind.values());
+        }
     }
 
     @Test

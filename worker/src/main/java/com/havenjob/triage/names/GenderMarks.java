@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Marks such as (m/w/d), H/F and (all genders) that say who may apply and nothing about the position. */
 final class GenderMarks {
 
-    private static final Pattern MARKS = Pattern.compile(
+    static final Pattern MARKS = Pattern.compile(
             "(?i)\\s*[(\\[](?:all genders?|alle geschlechter|[hfmwdxnu*](?:\\s?[/|,.]\\s?[hfmwdxnu*]){1,3})[)\\]]"
                     + "|\\b[hfmwdx](?:/[hfmwdx]){1,3}\\b");
 

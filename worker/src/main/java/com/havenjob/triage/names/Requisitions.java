@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.names.Titles.Title;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Requisitions {
     private static final Pattern STATE =
             Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** Those that search a text. */
+    static final List<Pattern> PATTERNS = List.of(IN_BRACKETS, LEADING, TRAILING, STATE);
 
     private Requisitions() {}
 
