@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class GenderMarks {
 
     static final Pattern MARKS = Pattern.compile(
-            "(?i)\\s*[(\\[](?:all genders?|alle geschlechter|[hfmwdxnu*](?:\\s?[/|,.]\\s?[hfmwdxnu*]){1,3})[)\\]]"
+            "(?i)(?<!\\s)\\s*+[(\\[](?:all genders?|alle geschlechter|[hfmwdxnu*](?:\\s?[/|,.]\\s?[hfmwdxnu*]){1,3})[)\\]]"
                     + "|\\b[hfmwdx](?:/[hfmwdx]){1,3}\\b");
 
     private GenderMarks() {}
