@@ -19,7 +19,9 @@ public final class Folding {
     }
 
     private static String foldBeyondAscii(CharSequence text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        // An accent that stands for an apostrophe would come apart into a blank and a mark.
+        String apostrophes = text.toString().replace('´', '\'');
+        String decomposed = Normalizer.normalize(apostrophes, Normalizer.Form.NFKD);
         var folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -40,7 +42,7 @@ public final class Folding {
             case 'ł' -> folded.append('l');
             case 'đ' -> folded.append('d');
             case 'ı' -> folded.append('i');
-            case '’', '‘', 'ʼ', '´', '`' -> folded.append('\'');
+            case '’', '‘', 'ʼ', '`' -> folded.append('\'');
             case '‐', '‑', '‒', '–', '—', '−' -> folded.append('-');
             default -> folded.append(c);
         }
