@@ -35,6 +35,7 @@ class FeatureBoundariesTest {
             Map.entry("notifications", Set.of("kernel", "database", "applications")),
             Map.entry("triage", Set.of("kernel", "database", "applications", "inbox", "notifications")),
             Map.entry("demo", Set.of("kernel")),
+            Map.entry("lab", Set.of("kernel", "inbox", "triage", "demo")),
             Map.entry("process", Set.of("kernel", "database")),
             Map.entry(
                     "worker",
@@ -59,6 +60,7 @@ class FeatureBoundariesTest {
                             "notifications",
                             "triage",
                             "demo",
+                            "lab",
                             "process",
                             "worker")));
 
@@ -103,7 +105,8 @@ class FeatureBoundariesTest {
     @ArchTest
     static final ArchRule READING_AND_JUDGING_MAIL_NEEDS_NO_SPRING_BELOW_THE_ROOT = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "triage.*..", ROOT + "inbox.*..", ROOT + "kernel..", ROOT + "demo..")
+            .resideInAnyPackage(
+                    ROOT + "triage.*..", ROOT + "inbox.*..", ROOT + "kernel..", ROOT + "demo..", ROOT + "lab..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..");

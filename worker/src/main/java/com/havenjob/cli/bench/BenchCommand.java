@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,11 +16,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bench NAME}: prints a table on stderr and one JSON object as the last line on stdout. */
-@Command(name = "bench", description = "Measure this machine and this build: start, ingest or crash.")
+@Command(name = "bench", description = "Measure this machine and this build: start, ingest, crash, triage or parse.")
 public final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAME", description = "start, ingest or crash")
+    @Parameters(paramLabel = "NAME", description = "start, ingest, crash, triage or parse")
     private String name = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "triage: mails with their labels.jsonl; without it the program's own")
+    private @Nullable Path folder;
 
     @Option(names = "--scale", defaultValue = "1", description = "Share of the full size, such as 0.1 for a quick look")
     private double scale;
@@ -34,6 +42,9 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--scale must be a number above 0, not " + scale);
         }
         Logs.forCommand();
+        if (name.equals("triage")) {
+            return triage();
+        }
         var directory = Files.createTempDirectory("havenjob-bench");
         var report = switch (name) {
             case "start" -> new StartBench().run(directory);
@@ -41,11 +52,21 @@ public final class BenchCommand implements Callable<Integer> {
             case "crash" -> new CrashBench(scale).run(directory);
             default ->
                 throw new ParameterException(
-                        spec.commandLine(), "No bench is called «" + name + "»: choose start, ingest or crash");
+                        spec.commandLine(),
+                        "No bench is called «" + name + "»: choose start, ingest, crash, triage or parse");
         };
         delete(directory);
         report.print(System.err, System.out);
         return 0;
+    }
+
+    private int triage() {
+        try {
+            new TriageBench(folder).run(System.err, System.out);
+            return 0;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static void delete(Path directory) throws java.io.IOException {

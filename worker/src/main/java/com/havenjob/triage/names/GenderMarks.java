@@ -10,7 +10,7 @@ final class GenderMarks {
     private static final String BRACKET =
             "[(\\[](?:all genders?|alle geschlechter|gn|mix|" + LETTER + "(?:\\s?[/|,.:-]\\s?" + LETTER + "){1,3})[)\\]]";
 
-    private static final Pattern MARKS = Pattern.compile("(?i)\\s*" + BRACKET
+    static final Pattern MARKS = Pattern.compile("(?i)(?<!\\s)\\s*+" + BRACKET
             + "|(?<![\\p{L}\\p{N}/])[hfmwdxkv](?:/[hfmwdxkv]){1,3}(?![\\p{L}\\p{N}/])");
 
     private GenderMarks() {}

@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.names.Titles.Title;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,19 @@ final class Requisitions {
     private static final String LABEL =
             "(?:(?i:job|req|requisition|ref|reference|position|posting|id|no|number|nr|#)[\\s:.#-]{0,3}){1,3}";
 
+    // «(?<!\s)\s*+»: blanks are tried from the first of them only, else a long gap takes the square of its length.
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\s*[(\\[](?:" + LABEL + ")?(" + NUMBER + ")[)\\]]\\s*");
+            Pattern.compile("(?<!\\s)\\s*+[(\\[](?:" + LABEL + ")?(" + NUMBER + ")[)\\]]\\s*");
     private static final Pattern LEADING =
             Pattern.compile("^(?:" + LABEL + ")?(" + NUMBER + ")(?:\\s*[-–—:|,]\\s*|\\s+)(?=\\p{L}|\\d|\\()");
     private static final Pattern TRAILING =
-            Pattern.compile("(?:\\s*[-–—:|,_/]\\s*|\\s+)(?:" + LABEL + ")?(" + NUMBER + ")\\s*[.,]?$");
+            Pattern.compile("(?<!\\s)(?:\\s*+[-–—:|,_/]\\s*+|\\s++)(?:" + LABEL + ")?(" + NUMBER + ")\\s*[.,]?$");
     private static final Pattern STATE =
-            Pattern.compile("\\s*\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
+            Pattern.compile("(?<!\\s)\\s*+\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** Those that search a text. */
+    static final List<Pattern> PATTERNS = List.of(IN_BRACKETS, LEADING, TRAILING, STATE);
 
     private Requisitions() {}
 

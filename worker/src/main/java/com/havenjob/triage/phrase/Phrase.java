@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrase {
 
-    private static final int MOST_STEPS = 3_000;
+    private static final int[] NO_SLOTS = {};
     private static final int LONGEST_SLOT = 24;
 
     /** What an instruction does; {@code first} and {@code second} are a word, a slot, a length or two addresses. */
@@ -46,12 +46,14 @@ public final class Phrase {
     private final Instruction[] program;
     private final String[] slots;
     private final long required;
+    private final boolean anchored;
 
     Phrase(String source, List<Instruction> program, List<String> slots) {
         this.source = source;
         this.program = program.toArray(Instruction[]::new);
         this.slots = slots.toArray(String[]::new);
         this.required = required();
+        this.anchored = this.program[0].operation() == Operation.BEGIN;
     }
 
     /** Where a slot was filled: tokens {@code from} to {@code to}; open where nothing in the phrase bounds its end. */
@@ -117,16 +119,19 @@ public final class Phrase {
     }
 
     boolean isAnchored() {
-        return program[0].operation() == Operation.BEGIN;
+        return anchored;
     }
 
-    /** The match that begins at this token, or null. */
+    /** The match that begins at this token, or null; also null once there is no effort left. */
     @Nullable
-    Hit matchAt(Sentence sentence, int token) {
-        if ((sentence.words() & required) != required) {
+    Hit matchAt(Sentence sentence, int token, Effort effort) {
+        boolean impossible =
+                (sentence.words() & required) != required || (anchored && token != 0 && token != sentence.firstWord());
+        if (impossible) {
             return null;
         }
-        var run = new Run(sentence);
+        effort.beginMatch();
+        var run = new Run(sentence, effort);
         int end = run.from(0, token);
         return end < 0 ? null : new Hit(token, end, run.fillings());
     }
@@ -139,20 +144,24 @@ public final class Phrase {
     private final class Run {
 
         private final Sentence sentence;
-        private final int[] filledFrom = new int[slots.length];
-        private final int[] filledTo = new int[slots.length];
-        private final boolean[] open = new boolean[slots.length];
-        private int steps;
+        private final Effort effort;
+        private final int[] filledFrom = slots.length == 0 ? NO_SLOTS : new int[slots.length];
+        private final int[] filledTo = slots.length == 0 ? NO_SLOTS : new int[slots.length];
+        private int open = -1;
 
-        Run(Sentence sentence) {
+        Run(Sentence sentence, Effort effort) {
             this.sentence = sentence;
+            this.effort = effort;
         }
 
         List<Filling> fillings() {
+            if (slots.length == 0) {
+                return List.of();
+            }
             var fillings = new ArrayList<Filling>(slots.length);
             for (int i = 0; i < slots.length; i++) {
                 if (filledTo[i] > filledFrom[i]) {
-                    fillings.add(new Filling(slots[i], filledFrom[i], filledTo[i], open[i]));
+                    fillings.add(new Filling(slots[i], filledFrom[i], filledTo[i], open == i));
                 }
             }
             return fillings;
@@ -162,7 +171,7 @@ public final class Phrase {
         int from(int address, int token) {
             int at = address;
             int position = token;
-            while (steps++ < MOST_STEPS) {
+            while (effort.step()) {
                 var instruction = program[at];
                 switch (instruction.operation()) {
                     case WORD -> {
@@ -188,13 +197,13 @@ public final class Phrase {
                         return gap(instruction.first(), at + 1, position);
                     }
                     case BEGIN -> {
-                        if (position != 0 && skipMarks(0) != position) {
+                        if (position != 0 && sentence.firstWord() != position) {
                             return -1;
                         }
                         at++;
                     }
                     case FINISH -> {
-                        return onlyMarksFrom(position) ? sentence.size() : -1;
+                        return position >= sentence.behindLastWord() ? sentence.size() : -1;
                     }
                     case END -> {
                         return position;
@@ -207,7 +216,7 @@ public final class Phrase {
         private int positionOf(int word, int from) {
             int position = from;
             while (position < sentence.size() && sentence.number(position) != word) {
-                if (!Vocabulary.isPassedOver(sentence.number(position))) {
+                if (!Vocabulary.isPassedOver(sentence.number(position)) || !effort.step()) {
                     return -1;
                 }
                 position++;
@@ -243,7 +252,7 @@ public final class Phrase {
         private int fill(int slot, int from, int to, boolean unbounded) {
             filledFrom[slot] = from;
             filledTo[slot] = to;
-            open[slot] = unbounded;
+            open = unbounded ? slot : open;
             return to;
         }
 
@@ -256,23 +265,6 @@ public final class Phrase {
                 }
             }
             return -1;
-        }
-
-        private boolean onlyMarksFrom(int position) {
-            for (int i = position; i < sentence.size(); i++) {
-                if (!sentence.isMark(i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private int skipMarks(int position) {
-            int at = position;
-            while (at < sentence.size() && sentence.isMark(at)) {
-                at++;
-            }
-            return at;
         }
     }
 }

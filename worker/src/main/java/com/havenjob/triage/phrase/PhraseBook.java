@@ -12,11 +12,13 @@ import java.util.List;
 public final class PhraseBook<T> {
 
     private final List<List<Entry<T>>> byFirstWord;
-    private final List<Entry<T>> anchored;
+    private final List<Entry<T>> withoutFirstWord;
+    private final boolean atBeginningOnly;
 
-    private PhraseBook(List<List<Entry<T>>> byFirstWord, List<Entry<T>> anchored) {
+    private PhraseBook(List<List<Entry<T>>> byFirstWord, List<Entry<T>> withoutFirstWord, boolean atBeginningOnly) {
         this.byFirstWord = byFirstWord;
-        this.anchored = anchored;
+        this.withoutFirstWord = withoutFirstWord;
+        this.atBeginningOnly = atBeginningOnly;
     }
 
     private record Entry<T>(Phrase phrase, T meaning) {}
@@ -26,22 +28,31 @@ public final class PhraseBook<T> {
 
     /** Every phrase that matches, at every token where it does, in the order they stand. */
     public List<Match<T>> find(Sentence sentence) {
-        var matches = new ArrayList<Match<T>>();
-        for (int token = 0; token < sentence.size(); token++) {
-            if (token == 0) {
-                collect(anchored, sentence, 0, matches);
-            }
+        return find(sentence, new Effort(sentence.size()));
+    }
+
+    List<Match<T>> find(Sentence sentence, Effort effort) {
+        var matches = new ArrayList<Match<T>>(0);
+        if (sentence.size() == 0) {
+            return matches;
+        }
+        collect(withoutFirstWord, sentence, 0, effort, matches);
+        int tokens = atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
+        for (int token = 0; token < tokens && !effort.isUsedUp(); token++) {
             int number = sentence.number(token);
             if (number < byFirstWord.size()) {
-                collect(byFirstWord.get(number), sentence, token, matches);
+                collect(byFirstWord.get(number), sentence, token, effort, matches);
             }
         }
         return matches;
     }
 
-    private static <T> void collect(List<Entry<T>> entries, Sentence sentence, int token, List<Match<T>> matches) {
-        for (var entry : entries) {
-            var hit = entry.phrase().matchAt(sentence, token);
+    /** By index: it runs for each word of a mail, where an iterator is most of what it costs. */
+    private static <T> void collect(
+            List<Entry<T>> entries, Sentence sentence, int token, Effort effort, List<Match<T>> matches) {
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var hit = entry.phrase().matchAt(sentence, token, effort);
             if (hit != null) {
                 matches.add(new Match<>(entry.meaning(), entry.phrase(), hit));
             }
@@ -60,20 +71,22 @@ public final class PhraseBook<T> {
 
         public PhraseBook<T> build() {
             var byFirstWord = new ArrayList<List<Entry<T>>>();
-            var anchored = new ArrayList<Entry<T>>();
+            var withoutFirstWord = new ArrayList<Entry<T>>();
             for (var entry : entries) {
                 var words = entry.phrase().firstWords();
                 if (words.isEmpty()) {
-                    anchored.add(entry);
+                    withoutFirstWord.add(entry);
                 }
                 for (int word : words) {
                     while (byFirstWord.size() <= word) {
-                        byFirstWord.add(new ArrayList<>(2));
+                        byFirstWord.add(new ArrayList<>(0));
                     }
                     byFirstWord.get(word).add(entry);
                 }
             }
-            return new PhraseBook<>(byFirstWord, anchored);
+            boolean atBeginningOnly =
+                    entries.stream().allMatch(entry -> entry.phrase().isAnchored());
+            return new PhraseBook<>(byFirstWord, withoutFirstWord, atBeginningOnly);
         }
     }
 }

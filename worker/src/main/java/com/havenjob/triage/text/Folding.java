@@ -1,27 +1,27 @@
 package com.havenjob.triage.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Makes words comparable: lower case, no accents, one kind of apostrophe and dash, no compatibility forms. */
 public final class Folding {
 
     private Folding() {}
 
-    /** The folded form; plain ASCII costs one pass and no normalisation. */
+    /** The folded form; plain ASCII costs one pass and no normalisation, and nothing where it is folded already. */
     public static String fold(CharSequence text) {
-        var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
+            if (text.charAt(i) >= 0x80) {
                 return foldBeyondAscii(text);
             }
-            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
         }
-        return folded.toString();
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String foldBeyondAscii(CharSequence text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        // An accent that stands for an apostrophe would come apart into a blank and a mark.
+        String apostrophes = text.toString().replace('´', '\'');
+        String decomposed = Normalizer.normalize(apostrophes, Normalizer.Form.NFKD);
         var folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -42,7 +42,7 @@ public final class Folding {
             case 'ł' -> folded.append('l');
             case 'đ' -> folded.append('d');
             case 'ı' -> folded.append('i');
-            case '’', '‘', 'ʼ', '´', '`' -> folded.append('\'');
+            case '’', '‘', 'ʼ', '`' -> folded.append('\'');
             case '‐', '‑', '‒', '–', '—', '−' -> folded.append('-');
             case '•', '∙', '⋅', '‧' -> folded.append('·');
             default -> folded.append(c);

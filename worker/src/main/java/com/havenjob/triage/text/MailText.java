@@ -43,22 +43,23 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         for (int i = 0; i < rawLines.size(); i++) {
             String line = rawLines.get(i);
             if (line.isEmpty()) {
-                flush(paragraph, sentences, tokenizer);
+                flush(paragraph, lines, sentences, tokenizer);
                 continue;
             }
             lines.add(tokenizer.tokenize(line));
             paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
             if (i + 1 == rawLines.size() || !isWrapped(line, rawLines.get(i + 1), width)) {
-                flush(paragraph, sentences, tokenizer);
+                flush(paragraph, lines, sentences, tokenizer);
             }
         }
-        flush(paragraph, sentences, tokenizer);
+        flush(paragraph, lines, sentences, tokenizer);
         return new MailText(lines, sentences);
     }
 
-    private static void flush(StringBuilder paragraph, List<Sentence> sentences, Tokenizer tokenizer) {
+    private static void flush(
+            StringBuilder paragraph, List<Sentence> lines, List<Sentence> sentences, Tokenizer tokenizer) {
         if (!paragraph.isEmpty()) {
-            cut(paragraph.toString(), tokenizer, sentences);
+            cut(paragraph.toString(), lines.getLast(), tokenizer, sentences);
             paragraph.setLength(0);
         }
     }
@@ -91,22 +92,28 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
 
     private static String squeeze(String body, int from, int to) {
         var line = new StringBuilder(to - from);
-        boolean gap = false;
-        for (int i = from; i < to; i++) {
-            char c = body.charAt(i);
-            if (Tokenizer.isBlank(c)) {
-                gap = true;
-            } else if (line.isEmpty() && (c == '>' || c == '*')) {
-                gap = true; // quoting marks and list bullets at the margin say nothing
-            } else {
-                if (gap && !line.isEmpty()) {
-                    line.append(' ');
-                }
-                gap = false;
-                line.append(c);
+        int at = from;
+        while (at < to) {
+            int word = at;
+            while (word < to && isSkipped(body.charAt(word), line)) {
+                word++;
             }
+            int end = word;
+            while (end < to && !Tokenizer.isBlank(body.charAt(end))) {
+                end++;
+            }
+            if (end > word) {
+                line.append(line.isEmpty() ? "" : " ").append(body, word, end);
+            }
+            at = end;
         }
-        return line.toString().replace("(s)", "s");
+        String squeezed = line.toString();
+        return squeezed.indexOf("(s)") < 0 ? squeezed : squeezed.replace("(s)", "s");
+    }
+
+    /** Blanks, and the quoting marks and list bullets at the margin, which say nothing. */
+    private static boolean isSkipped(char c, StringBuilder line) {
+        return Tokenizer.isBlank(c) || (line.isEmpty() && (c == '>' || c == '*'));
     }
 
     private static boolean isWrapped(String line, String next, int width) {
@@ -138,21 +145,22 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         return width >= NARROWEST_WRAPPED && width <= WIDEST_WRAPPED ? width : Integer.MAX_VALUE;
     }
 
-    private static void cut(String paragraph, Tokenizer tokenizer, List<Sentence> sentences) {
+    private static void cut(String paragraph, Sentence lastLine, Tokenizer tokenizer, List<Sentence> sentences) {
         int from = 0;
         for (int i = 0; i < paragraph.length(); i++) {
             if (isEnd(paragraph, i)) {
-                add(paragraph.substring(from, i + 1), tokenizer, sentences);
+                add(paragraph.substring(from, i + 1), lastLine, tokenizer, sentences);
                 from = i + 1;
             }
         }
-        add(paragraph.substring(from), tokenizer, sentences);
+        add(paragraph.substring(from), lastLine, tokenizer, sentences);
     }
 
-    private static void add(String text, Tokenizer tokenizer, List<Sentence> sentences) {
+    /** Most lines are one sentence, and are not cut into words twice. */
+    private static void add(String text, Sentence lastLine, Tokenizer tokenizer, List<Sentence> sentences) {
         String sentence = text.strip();
         if (sentence.length() > 1) {
-            sentences.add(tokenizer.tokenize(sentence));
+            sentences.add(sentence.equals(lastLine.text()) ? lastLine : tokenizer.tokenize(sentence));
         }
     }
 

@@ -13,6 +13,8 @@ public final class Sentence {
     private final int[] ends;
     private final int[] numbers;
     private final long words;
+    private final int firstWord;
+    private final int behindLastWord;
 
     Sentence(String text, int[] starts, int[] ends, int[] numbers, int size) {
         this.text = text;
@@ -24,6 +26,16 @@ public final class Sentence {
             seen |= bit(number);
         }
         words = seen;
+        int first = 0;
+        while (first < size && isMark(first)) {
+            first++;
+        }
+        firstWord = first;
+        int behind = size;
+        while (behind > 0 && isMark(behind - 1)) {
+            behind--;
+        }
+        behindLastWord = behind;
     }
 
     /** The sentence as it stands in the mail. */
@@ -44,6 +56,16 @@ public final class Sentence {
     /** How many tokens it has. */
     public int size() {
         return starts.length;
+    }
+
+    /** The first token that is no mark; {@link #size} where all are marks. */
+    public int firstWord() {
+        return firstWord;
+    }
+
+    /** The token behind the last one that is no mark; 0 where all are marks. */
+    public int behindLastWord() {
+        return behindLastWord;
     }
 
     /** The vocabulary's number of the token. */

@@ -52,8 +52,9 @@ public final class Tokenizer {
             char c = text.charAt(at);
             if (isWordPart(c)) {
                 at++;
-            } else if (isApostrophe(c) && at + 2 < text.length() && isWordPart(text.charAt(at + 1))) {
+            } else if (isApostrophe(c) && at + 1 < text.length() && isWordPart(text.charAt(at + 1))) {
                 if (at - from <= 4
+                        && at + 2 < text.length()
                         && isWordPart(text.charAt(at + 2))
                         && ELIDED.contains(Folding.fold(text.substring(from, at)))) {
                     return at + 1;

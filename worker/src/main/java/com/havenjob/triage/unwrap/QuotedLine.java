@@ -67,15 +67,18 @@ record QuotedLine(String raw, int depth, String content) {
         if (isBlank() && levels >= depth) {
             return "";
         }
-        var rest = raw;
+        int from = 0;
         for (int i = 0; i < levels; i++) {
-            int mark = rest.indexOf('>');
-            if (mark < 0 || !rest.substring(0, mark).isBlank()) {
+            int mark = from;
+            while (mark < raw.length() && Character.isWhitespace(raw.charAt(mark))) {
+                mark++;
+            }
+            if (mark == raw.length() || raw.charAt(mark) != '>') {
                 break;
             }
-            rest = rest.substring(rest.startsWith(" ", mark + 1) ? mark + 2 : mark + 1);
+            from = raw.startsWith(" ", mark + 1) ? mark + 2 : mark + 1;
         }
-        return rest;
+        return raw.substring(from);
     }
 
     private static boolean isBlank(char c) {

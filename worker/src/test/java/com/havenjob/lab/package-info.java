@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.text;
+
+import org.jspecify.annotations.NullMarked;
