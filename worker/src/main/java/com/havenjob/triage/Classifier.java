@@ -6,6 +6,7 @@ import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
 import com.havenjob.triage.kinds.KindReader;
 import com.havenjob.triage.kinds.KindReading;
+import com.havenjob.triage.particulars.ParticularsReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.unwrap.Unwrapped;
@@ -68,8 +69,7 @@ public final class Classifier {
                 null,
                 source(reading),
                 null,
-                null,
-                null,
+                Particulars.NONE,
                 null,
                 confidence,
                 kind.clarity() < CLEAR_NEGATIVE,
@@ -95,8 +95,7 @@ public final class Classifier {
                 fields.requisition(),
                 source(reading),
                 appliedOn(kind, reading),
-                null,
-                null,
+                ParticularsReader.read(reading, kind.kind(), knowledge),
                 fields.jobUrl(),
                 confidence,
                 calibration.needsReview(accepted),

@@ -1,5 +1,6 @@
 package com.havenjob.triage.reading;
 
+import com.havenjob.triage.dates.DateWords;
 import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.sources.SourceCatalogue;
 import com.havenjob.triage.text.Tokenizer;
@@ -14,11 +15,13 @@ public final class Knowledge {
     private final Tokenizer tokenizer;
     private final Languages languages;
     private final SourceCatalogue sources;
+    private final DateWords dates;
 
-    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources) {
+    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources, DateWords dates) {
         this.tokenizer = tokenizer;
         this.languages = languages;
         this.sources = sources;
+        this.dates = dates;
     }
 
     /** Reads the data files that come with the program. */
@@ -27,7 +30,11 @@ public final class Knowledge {
         var lexicons = LANGUAGES.stream()
                 .map(language -> Lexicon.load(language, vocabulary))
                 .toList();
-        return new Knowledge(new Tokenizer(vocabulary), new Languages(lexicons), SourceCatalogue.load(vocabulary));
+        return new Knowledge(
+                new Tokenizer(vocabulary),
+                new Languages(lexicons),
+                SourceCatalogue.load(vocabulary),
+                DateWords.load(LANGUAGES, vocabulary));
     }
 
     public Tokenizer tokenizer() {
@@ -36,6 +43,10 @@ public final class Knowledge {
 
     public SourceCatalogue sources() {
         return sources;
+    }
+
+    public DateWords dates() {
+        return dates;
     }
 
     Languages languages() {
