@@ -5,17 +5,16 @@ import com.havenjob.triage.Appointment.State;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.dates.DateReading;
-import com.havenjob.triage.dates.TimeMention;
 import com.havenjob.triage.dates.Zones;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the appointment of a mail: its calendar parts know best, its text knows what they do not say. */
 public final class AppointmentReader {
+
+    /** What a mail about something else has to say to be believed. */
+    private static final double UNEXPECTED = 0.72;
 
     private AppointmentReader() {}
 
@@ -24,13 +23,15 @@ public final class AppointmentReader {
      *
      * @param calendars text/calendar parts
      * @param body where links to video meetings stand
+     * @param descriptions reads the text inside calendars
      */
     public static @Nullable Finding<Appointment> read(
-            Kind kind, List<String> calendars, DateReading dates, String body, Zones zones) {
+            Kind kind, List<String> calendars, DateReading dates, String body, Zones zones, DateText descriptions) {
         var inText = mayMeet(kind) ? new TextAppointments(dates, isMeeting(kind)).find() : null;
+        inText = inText != null && !isMeeting(kind) && inText.confidence() < UNEXPECTED ? null : inText;
         var inCalendar = calendars.isEmpty() || kind == Kind.NOT_APPLICATION
                 ? null
-                : new CalendarAppointments(zones, dates.today(), zone(dates), times(dates)).of(calendars);
+                : new CalendarAppointments(zones, dates, descriptions).of(calendars);
         var found = inCalendar == null ? inText : agreed(inCalendar, inText);
         return found == null ? null : placed(found, dates, body);
     }
@@ -41,8 +42,8 @@ public final class AppointmentReader {
 
     private static boolean mayMeet(Kind kind) {
         return switch (kind) {
-            case INTERVIEW, PHONE_SCREEN, ASSESSMENT, OFFER, UNDER_REVIEW -> true;
-            case APPLIED, REJECTED, WITHDRAWN, NOT_APPLICATION -> false;
+            case INTERVIEW, PHONE_SCREEN, ASSESSMENT, OFFER, UNDER_REVIEW, APPLIED -> true;
+            case REJECTED, WITHDRAWN, NOT_APPLICATION -> false;
         };
     }
 
@@ -65,25 +66,5 @@ public final class AppointmentReader {
                 found.confidence(),
                 found.extractor(),
                 found.evidence());
-    }
-
-    private static @Nullable ZoneId zone(DateReading dates) {
-        return dates.times().stream()
-                .map(TimeMention::zone)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<LocalDateTime> times(DateReading dates) {
-        var pairs = new TimePairs(dates);
-        var times = new ArrayList<LocalDateTime>();
-        for (var day : dates.days()) {
-            var time = pairs.of(day);
-            if (time != null) {
-                times.add(day.day().atTime(time.start()));
-            }
-        }
-        return times;
     }
 }

@@ -3,11 +3,9 @@ package com.havenjob.triage.appointments;
 import com.havenjob.triage.Appointment;
 import com.havenjob.triage.Appointment.State;
 import com.havenjob.triage.Finding;
+import com.havenjob.triage.dates.DateReading;
 import com.havenjob.triage.dates.Zones;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,28 +18,22 @@ final class CalendarAppointments {
     private static final double SURE = 0.97;
     private static final double WITHOUT_ITS_ZONE = 0.6;
     private static final double CANCELLED = 0.95;
-    private static final int LONGEST_ZONE_DISTANCE = 14;
     private static final Set<String> ANSWERS = Set.of("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH");
 
     private final Zones zones;
     private final @Nullable LocalDate today;
-    private final @Nullable ZoneId zoneOfText;
-    private final List<LocalDateTime> timesOfText;
+    private final DateReading text;
+    private final DateText descriptions;
 
     /**
-     * @param today the day of the mail; null where it is not known
-     * @param zoneOfText a zone that the text names
-     * @param timesOfText days with times that the text names: as the reader's clock shows them
+     * @param text the words around the calendar: they name times as the reader's clock shows them
+     * @param descriptions reads the words inside it
      */
-    CalendarAppointments(
-            Zones zones,
-            @Nullable LocalDate today,
-            @Nullable ZoneId zoneOfText,
-            List<LocalDateTime> timesOfText) {
+    CalendarAppointments(Zones zones, DateReading text, DateText descriptions) {
         this.zones = zones;
-        this.today = today;
-        this.zoneOfText = zoneOfText;
-        this.timesOfText = List.copyOf(timesOfText);
+        this.today = text.today();
+        this.text = text;
+        this.descriptions = descriptions;
     }
 
     /** The appointment, or null where the calendars have none. */
@@ -90,46 +82,40 @@ final class CalendarAppointments {
 
     private Finding<Appointment> finding(CalendarEvent event, CalendarReading reading) {
         var start = event.start();
-        var zone = zone(start, reading);
         var time = start.time();
-        var local = time == null ? null : local(start.day().atTime(time), start.utc(), zone);
         var state = event.cancelled() ? State.CANCELLED : event.sequence() > 0 ? State.MOVED : State.FIXED;
-        boolean unsure = start.utc() && zone == null && local != null && !timesOfText.contains(local);
-        return new Finding<>(
+        String place = MeetingPlace.of(event);
+        if (time == null) {
+            return found(event, new Appointment(state, start.day(), null, null, place), WITHOUT_ITS_ZONE);
+        }
+        var written = start.day().atTime(time);
+        String named = start.zone();
+        if (!start.utc()) {
+            var zone = named == null ? null : zones.named(named);
+            return found(event, new Appointment(state, start.day(), time, zone, place), SURE);
+        }
+        // UTC is nobody's clock: what the words say about the same moment is.
+        var clock = new LocalClock(text, descriptions, zones);
+        var said = clock.sameMoment(written, event);
+        var zone = clock.zone(reading.zone(), event);
+        var local = said != null ? said : zone == null ? written : LocalClock.at(zone, written);
+        boolean unsure = said == null && zone == null;
+        return found(
+                event,
                 new Appointment(
                         state,
-                        local == null ? start.day() : local.toLocalDate(),
-                        local == null ? null : local.toLocalTime(),
-                        zone == null && unsure ? ZoneOffset.UTC : zone,
-                        MeetingPlace.of(event)),
-                event.cancelled() ? CANCELLED : unsure ? WITHOUT_ITS_ZONE : SURE,
+                        local.toLocalDate(),
+                        local.toLocalTime(),
+                        unsure ? ZoneOffset.UTC : zone,
+                        place),
+                unsure ? WITHOUT_ITS_ZONE : SURE);
+    }
+
+    private static Finding<Appointment> found(CalendarEvent event, Appointment appointment, double confidence) {
+        return new Finding<>(
+                appointment,
+                event.cancelled() ? CANCELLED : confidence,
                 event.cancelled() ? "calendar/cancelled" : "calendar",
                 event.line());
-    }
-
-    private @Nullable ZoneId zone(CalendarTime start, CalendarReading reading) {
-        String written = start.zone();
-        if (written != null) {
-            return zones.named(written);
-        }
-        String own = reading.zone();
-        var zone = own == null || !start.utc() ? null : zones.named(own);
-        return zone == null && start.utc() ? zoneOfText : zone;
-    }
-
-    /** UTC is nobody's clock: what the text says about the same moment is. */
-    private LocalDateTime local(LocalDateTime written, boolean utc, @Nullable ZoneId zone) {
-        if (!utc) {
-            return written;
-        }
-        for (var time : timesOfText) {
-            long minutes = Duration.between(written, time).toMinutes();
-            if (Math.abs(minutes) <= LONGEST_ZONE_DISTANCE * 60L && minutes % 30 == 0) {
-                return time;
-            }
-        }
-        return zone == null
-                ? written
-                : written.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDateTime();
     }
 }

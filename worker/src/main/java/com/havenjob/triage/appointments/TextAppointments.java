@@ -22,8 +22,10 @@ final class TextAppointments {
     private static final double WITHOUT_TIME = 0.5;
     private static final double HIGHEST = 0.96;
     private static final double CANCELLED = 0.85;
-    private static final int REACH = 4;
-    private static final int REACH_OF_PLACES = 7;
+    private static final int REACH_OF_OLD = 2;
+    private static final int UNITS_AROUND = 4;
+    private static final int REACH_OF_NEW = 1;
+    private static final int REACH_OF_PLACES = 4;
     private static final int UNITS_BEFORE = 4;
 
     private final DateReading dates;
@@ -34,7 +36,8 @@ final class TextAppointments {
     TextAppointments(DateReading dates, boolean expected) {
         this.dates = dates;
         this.expected = expected;
-        this.moved = dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
+        this.moved = !dates.days().isEmpty()
+                && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
     }
 
     /** The appointment, or null where the text speaks of none. */
@@ -46,8 +49,9 @@ final class TextAppointments {
         var pairs = new TimePairs(dates);
         var slots = new ArrayList<Slot>();
         for (var day : dates.days()) {
+            boolean vague = !expected && !day.full();
             boolean past = dates.today() != null && day.day().isBefore(dates.today());
-            if (!past && !isLastDay(day) && !isAbout(day, DateCue.ELSEWHERE, REACH_OF_PLACES)) {
+            if (!past && !vague && !isLastDay(day) && !isAbout(day, DateCue.ELSEWHERE, REACH_OF_PLACES)) {
                 var time = pairs.of(day);
                 slots.add(new Slot(day, time, score(day, time), isOld(day)));
             }
@@ -70,7 +74,7 @@ final class TextAppointments {
         }
         var timed = holding.stream().filter(slot -> slot.time() != null).toList();
         var distinct = distinct(timed.isEmpty() ? holding : timed);
-        if (distinct.size() > 1 && isChoice(distinct)) {
+        if (distinct.size() > 1 && (timed.isEmpty() || isChoice(distinct))) {
             return finding(best, State.TO_CHOOSE, HIGHEST);
         }
         double confidence = distinct.size() > 1 ? ONE_OF_SEVERAL : Math.min(HIGHEST, best.score());
@@ -117,7 +121,7 @@ final class TextAppointments {
     private boolean isChoice(List<Slot> slots) {
         int first = slots.getFirst().day().unit();
         int last = slots.getLast().day().unit();
-        for (int unit = Math.max(0, first - REACH); unit <= Math.min(last + REACH, dates.units().size() - 1); unit++) {
+        for (int unit = Math.max(0, first - UNITS_AROUND); unit <= Math.min(last + UNITS_AROUND, dates.units().size() - 1); unit++) {
             var read = dates.units().get(unit);
             boolean conditional = read.says(DateCue.IF) && unit > last;
             if (read.says(DateCue.CHOICE) && !conditional) {
@@ -162,15 +166,18 @@ final class TextAppointments {
 
     /** «by Friday»: a last day and no appointment. */
     private boolean isLastDay(DayMention day) {
-        return isAbout(day, DateCue.BY, REACH);
+        int by = dates.distance(DateCue.BY, day.unit(), day.from());
+        return by <= 1 && by < dates.distance(DateCue.MEETING, day.unit(), day.from());
     }
 
     private boolean isOld(DayMention day) {
         if (!moved) {
             return false;
         }
-        boolean renewed = isAbout(day, DateCue.NEW, 3);
-        if (isAbout(day, DateCue.OLD, REACH) && !renewed) {
+        int fresh = dates.distance(DateCue.NEW, day.unit(), day.from());
+        boolean renewed = fresh <= REACH_OF_NEW;
+        int old = dates.distance(DateCue.OLD, day.unit(), day.from());
+        if (old <= REACH_OF_OLD && (!renewed || old <= fresh)) {
             return true;
         }
         var unit = dates.units().get(day.unit());
@@ -178,24 +185,8 @@ final class TextAppointments {
         return before && day.unit() > 0 && !renewed && !unit.says(DateCue.IF);
     }
 
-    /** Whether a phrase stands before the day, so many lexemes at most, with no other day between. */
     private boolean isAbout(DayMention day, DateCue cue, int reach) {
-        int barrier = dates.days().stream()
-                .filter(other -> other.unit() == day.unit() && other.to() <= day.from())
-                .mapToInt(DayMention::to)
-                .max()
-                .orElse(0);
-        return dates.units().get(day.unit()).places(cue).stream()
-                .anyMatch(place -> place.from() >= barrier
-                        && place.to() <= day.from()
-                        && day.from() - place.to() - timesBetween(day, place.to()) <= reach);
-    }
-
-    private int timesBetween(DayMention day, int from) {
-        return dates.times().stream()
-                .filter(time -> time.unit() == day.unit() && time.from() >= from && time.to() <= day.from())
-                .mapToInt(time -> time.to() - time.from())
-                .sum();
+        return dates.distance(cue, day.unit(), day.from()) <= reach;
     }
 
     private static boolean says(Unit unit, DateCue cue) {

@@ -1,5 +1,6 @@
 package com.havenjob.triage.appointments;
 
+import com.havenjob.triage.dates.DateCue;
 import com.havenjob.triage.dates.DateReading;
 import com.havenjob.triage.dates.DayMention;
 import com.havenjob.triage.dates.TimeMention;
@@ -12,6 +13,7 @@ final class TimePairs {
     private static final int LINES_BELOW = 4;
     private static final int LINES_ABOVE = 2;
     private static final int BESIDE = 4;
+    private static final int OPENING_HOURS = 3;
     private static final int SHORT_LINE = 8;
     private static final int LONG_LINE = 30;
 
@@ -22,7 +24,9 @@ final class TimePairs {
     TimePairs(DateReading reading) {
         this.reading = reading;
         this.days = reading.days();
-        this.times = reading.times();
+        this.times = reading.times().stream()
+                .filter(time -> reading.distance(DateCue.ELSEWHERE, time.unit(), time.from()) > OPENING_HOURS)
+                .toList();
     }
 
     /** The time of the day, or null. */
@@ -50,17 +54,27 @@ final class TimePairs {
         return null;
     }
 
-    /** The nearest time of the same unit with no other day between. */
+    /**
+     * The nearest time of the same unit with no other day between: behind the day where the unit begins with a day, else
+     * before it, and on the other side where there is none.
+     */
     private @Nullable TimeMention beside(DayMention day) {
+        boolean dayFirst = times.stream()
+                .filter(time -> time.unit() == day.unit())
+                .findFirst()
+                .map(time -> days.stream().anyMatch(other -> other.unit() == day.unit() && other.from() < time.from()))
+                .orElse(true);
+        var preferred = beside(day, dayFirst);
+        return preferred == null ? beside(day, !dayFirst) : preferred;
+    }
+
+    private @Nullable TimeMention beside(DayMention day, boolean behind) {
         TimeMention best = null;
         int nearest = Integer.MAX_VALUE;
         for (var time : times) {
-            if (time.unit() != day.unit() || isParted(day, time)) {
-                continue;
-            }
-            boolean behind = time.from() >= day.to();
-            int gap = behind ? time.from() - day.to() : day.from() - time.to() + 1;
-            if (gap < nearest && (time.sure() || gap <= BESIDE)) {
+            int gap = behind ? time.from() - day.to() : day.from() - time.to();
+            boolean here = time.unit() == day.unit() && gap >= 0 && !isParted(day, time);
+            if (here && gap < nearest && (time.sure() || gap <= BESIDE)) {
                 best = time;
                 nearest = gap;
             }

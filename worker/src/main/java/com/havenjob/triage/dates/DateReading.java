@@ -41,18 +41,54 @@ public record DateReading(
         }
     }
 
+    /** No such phrase. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    /**
+     * How many words lie between the nearest phrase of that meaning and what stands at {@code from} behind it, times
+     * and words that only join not counted; {@link #NONE} where another day lies between, or no such phrase before it.
+     */
+    public int distance(DateCue cue, int unit, int from) {
+        int barrier = 0;
+        for (var day : days) {
+            barrier = day.unit() == unit && day.to() <= from ? Math.max(barrier, day.to()) : barrier;
+        }
+        int nearest = NONE;
+        for (var place : units.get(unit).places(cue)) {
+            if (place.from() >= barrier && place.to() <= from) {
+                nearest = Math.min(nearest, words(unit, place.to(), from));
+            }
+        }
+        return nearest;
+    }
+
+    private int words(int unit, int from, int to) {
+        var read = units.get(unit);
+        int words = 0;
+        int at = from;
+        for (var time : times) {
+            if (time.unit() == unit && time.from() >= at && time.to() <= to) {
+                words += read.words(at, time.from());
+                at = time.to();
+            }
+        }
+        return words + read.words(at, to);
+    }
+
     private record Written(WrittenDay day, int unit, int from, int to) {}
 
     /** Reads sentences; linear in their length. */
     public static DateReading of(List<Sentence> sentences, Writer writer, DateWords words) {
         var units = Units.of(sentences, words, writer.languages());
-        int spoken = words.mask(writer.languages());
         var days = new ArrayList<Written>();
         var times = new ArrayList<TimeMention>();
         var spans = new ArrayList<SpanMention>();
         boolean meridiem = false;
         for (int unit = 0; unit < units.size() && days.size() + times.size() < MOST_MENTIONS; unit++) {
-            var lexemes = new Lexemes(units.get(unit).lexemes(), words, spoken);
+            if (isAttribution(units.get(unit).text())) {
+                continue;
+            }
+            var lexemes = units.get(unit).lexemes();
             meridiem |= read(lexemes, unit, writer.isEnglish(), days, times);
             if (writer.today() != null) {
                 read(lexemes, unit, writer.today(), spans);
@@ -63,6 +99,12 @@ public record DateReading(
                 writer.today(),
                 DayOrder.isMonthFirst(dates, writer.isEnglish(), meridiem, writer.senderDomain(), writer.today()));
         return new DateReading(units, resolved(days, almanac), times, spans, writer.today());
+    }
+
+    /** «On Monday, Ann &lt;ann@example.org&gt; wrote:» dates the mail below it and nothing else. */
+    private static boolean isAttribution(String text) {
+        int open = text.indexOf('<');
+        return text.endsWith(":") && open > 0 && text.indexOf('@', open) > 0;
     }
 
     /** Returns whether a time says which half of the day it is in. */

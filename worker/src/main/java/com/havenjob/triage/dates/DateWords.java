@@ -7,15 +7,20 @@ import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of dates and times of all languages, and the phrases around them. Immutable once loaded. */
 public final class DateWords {
 
     private static final int LONG_ENOUGH_FOR_ALL = 4;
+
+    private static final Set<Sense> TEMPORAL =
+            EnumSet.of(Sense.WEEKDAY, Sense.AHEAD, Sense.NOON, Sense.HOURS, Sense.DAYS, Sense.WEEKS);
 
     /** A meaning of a word in some languages, one bit each. */
     private record Meaning(Sense sense, int value, int languages) {}
@@ -126,6 +131,19 @@ public final class DateWords {
             }
         }
         return -1;
+    }
+
+    /** Whether a word can name a day, a time or a length of time without any digit. */
+    boolean isTemporal(int word, int spoken) {
+        if (word >= byWord.size()) {
+            return false;
+        }
+        for (var meaning : byWord.get(word)) {
+            if (TEMPORAL.contains(meaning.sense()) && (meaning.languages() & spoken) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of time zones. */

@@ -127,7 +127,7 @@ final class DayGrammar {
         if (isDate(first, second)) {
             return span(first, second, year, either ? Order.EITHER : Order.SURE, from, to);
         }
-        return isDate(second, first) ? span(second, first, year, Order.SURE, from, to) : null;
+        return mark != '.' && isDate(second, first) ? span(second, first, year, Order.SURE, from, to) : null;
     }
 
     /** March 12th, 2026. */

@@ -16,6 +16,10 @@ record Lexeme(int number, int word, boolean glued, String text, int sentence, in
         return number >= 0;
     }
 
+    boolean isMark() {
+        return !Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
     boolean isMark(char mark) {
         return text.length() == 1 && text.charAt(0) == mark;
     }

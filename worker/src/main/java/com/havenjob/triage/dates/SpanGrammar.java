@@ -31,14 +31,10 @@ final class SpanGrammar {
             at += 3;
         }
         at = all.isMark(at, '-') ? at + 1 : at;
-        boolean business = all.is(at, Sense.BUSINESS);
-        int unit = business ? at + 1 : at;
+        int unit = all.is(at, Sense.BUSINESS) && !all.is(at, Sense.DAYS) ? at + 1 : at;
         if (all.is(unit, Sense.DAYS) && numbered <= LONGEST) {
-            business |= all.is(unit + 1, Sense.BUSINESS);
+            boolean business = unit > at || all.is(unit, Sense.BUSINESS) || all.is(unit + 1, Sense.BUSINESS);
             return new Span<>(business ? workingDays(today, numbered) : today.plusDays(numbered), from, unit + 1);
-        }
-        if (all.is(at, Sense.BUSINESS) && numbered <= LONGEST) {
-            return new Span<>(workingDays(today, numbered), from, at + 1); // «fünf Werktage»
         }
         if (all.is(unit, Sense.WEEKS) && numbered <= LONGEST / 7) {
             return new Span<>(today.plusWeeks(numbered), from, unit + 1);

@@ -143,15 +143,19 @@ final class TimeGrammar {
     /** Nothing behind the number makes it the number of something else. */
     private boolean isBare(int from) {
         int behind = from + 1;
-        return !all.has(behind)
-                || (all.isAnyMark(behind, ",;!?()–—|\"") || (all.isMark(behind, '.') && !all.isGlued(behind + 1)))
-                || (all.isMark(behind, '-') && !all.isGlued(behind))
-                || all.is(behind, Sense.FILLER)
-                || all.is(behind, Sense.TO)
-                || all.is(behind, Sense.WEEKDAY)
-                || all.is(behind, Sense.AHEAD)
-                || all.is(behind, Sense.NOON)
-                || zone(behind) != null;
+        if (!all.has(behind)) {
+            return true;
+        }
+        if (all.get(behind).isMark()) {
+            return !all.isGlued(behind + 1) && !all.isAnyMark(behind, "%€$£+/#");
+        }
+        boolean name = twelveHours && all.get(behind).isCapital() && !all.is(behind, Sense.WEEKDAY) && zone(behind) == null;
+        boolean unit = all.get(behind).isNumber()
+                || all.isGlued(behind)
+                || all.is(behind, Sense.MONTH)
+                || all.is(behind, Sense.DAYS)
+                || all.is(behind, Sense.WEEKS);
+        return !name && !unit;
     }
 
     private static @Nullable Span<Clock> checked(int hour, int minute, boolean sure, int from, int to) {

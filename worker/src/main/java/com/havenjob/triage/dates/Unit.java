@@ -7,17 +7,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A sentence as people read it: a date with full stops does not end it. Not for use by several threads. */
+/**
+ * A sentence as people read it: a date with full stops does not end it. One that cannot name a time has no lexemes, and
+ * its places are counted in tokens. Not for use by several threads.
+ */
 public final class Unit {
 
     private final List<Sentence> sentences;
     private final List<PhraseBook<DateCue>> books;
-    private final List<Lexeme> lexemes;
+    private final Lexemes lexemes;
     private final String text;
     private Map<DateCue, List<Place>> cues = Map.of();
     private boolean read;
 
-    Unit(List<Sentence> sentences, List<PhraseBook<DateCue>> books, List<Lexeme> lexemes) {
+    Unit(List<Sentence> sentences, List<PhraseBook<DateCue>> books, Lexemes lexemes) {
         this.sentences = List.copyOf(sentences);
         this.books = books;
         this.lexemes = lexemes;
@@ -34,7 +37,7 @@ public final class Unit {
         return text;
     }
 
-    List<Lexeme> lexemes() {
+    Lexemes lexemes() {
         return lexemes;
     }
 
@@ -50,6 +53,16 @@ public final class Unit {
             read = true;
         }
         return cues.getOrDefault(cue, List.of());
+    }
+
+    /** How many of its lexemes from one up to another say something: no marks, and no words that only join. */
+    int words(int from, int to) {
+        int words = 0;
+        for (int at = from; at < to; at++) {
+            boolean joins = lexemes.is(at, Sense.FILLER) || lexemes.is(at, Sense.AT) || lexemes.is(at, Sense.BUSINESS);
+            words += joins || lexemes.get(at).isMark() ? 0 : 1;
+        }
+        return words;
     }
 
     /** How many lexemes it has. */
@@ -76,6 +89,9 @@ public final class Unit {
 
     /** The first lexeme, from {@code start} on, of that token or one behind it. */
     private int lexeme(int sentence, int token, int start) {
+        if (lexemes.size() == 0) {
+            return token;
+        }
         int at = start;
         while (at < lexemes.size() && isBefore(lexemes.get(at), sentence, token)) {
             at++;

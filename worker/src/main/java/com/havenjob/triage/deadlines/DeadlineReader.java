@@ -6,7 +6,6 @@ import com.havenjob.triage.dates.DateCue;
 import com.havenjob.triage.dates.DateReading;
 import com.havenjob.triage.dates.DayMention;
 import com.havenjob.triage.dates.SpanMention;
-import com.havenjob.triage.dates.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,11 @@ public final class DeadlineReader {
     private static final double BY_DATE = 0.92;
     private static final double BY_SPAN = 0.85;
     private static final double UNASKED = 0.65;
-    private static final double LEAST = 0.5;
-    private static final int REACH = 4;
-    private static final int REACH_OF_NOUNS = 8;
+    private static final double LEAST = 0.6;
+    private static final double PROMISED = 0.45;
+    private static final double UNUSUAL = 0.15;
+    private static final int REACH = 1;
+    private static final int REACH_OF_NOUNS = 4;
 
     private final DateReading dates;
     private final Kind kind;
@@ -56,11 +57,13 @@ public final class DeadlineReader {
     }
 
     private @Nullable Finding<LocalDate> lastDay(DayMention day) {
-        var unit = dates.units().get(day.unit());
         boolean past = dates.today() != null && day.day().isBefore(dates.today());
-        boolean last = isBefore(unit, DateCue.BY, day.from(), REACH + timesBefore(day))
-                || isBefore(unit, DateCue.DUE, day.from(), REACH_OF_NOUNS);
-        if (past || !last || isBefore(unit, DateCue.ELSEWHERE, day.from(), REACH_OF_NOUNS)) {
+        int by = dates.distance(DateCue.BY, day.unit(), day.from());
+        int due = dates.distance(DateCue.DUE, day.unit(), day.from());
+        boolean meeting = dates.distance(DateCue.MEETING, day.unit(), day.from()) < by;
+        boolean last = (by <= REACH && !meeting) || (day.full() && due <= REACH_OF_NOUNS);
+        int elsewhere = dates.distance(DateCue.ELSEWHERE, day.unit(), day.from());
+        if (past || !last || (elsewhere <= REACH_OF_NOUNS && elsewhere < Math.min(by, due))) {
             return null;
         }
         return finding(day.day(), BY_DATE, "deadline/date", day.unit());
@@ -68,7 +71,7 @@ public final class DeadlineReader {
 
     private @Nullable Finding<LocalDate> counted(SpanMention span) {
         var unit = dates.units().get(span.unit());
-        boolean within = isBefore(unit, DateCue.WITHIN, span.from(), 2);
+        boolean within = dates.distance(DateCue.WITHIN, span.unit(), span.from()) <= REACH;
         return within && !unit.says(DateCue.ELSEWHERE)
                 ? finding(span.ends(), BY_SPAN, "deadline/span", span.unit())
                 : null;
@@ -78,26 +81,8 @@ public final class DeadlineReader {
         var said = dates.units().get(unit);
         boolean asked = said.says(DateCue.ASK) || said.says(DateCue.DUE);
         double confidence = asked ? sure : UNASKED;
-        confidence -= said.says(DateCue.THEIRS) ? 0.45 : 0;
-        confidence -= kind == Kind.UNDER_REVIEW ? 0.1 : 0;
+        confidence -= said.says(DateCue.THEIRS) ? PROMISED : 0;
+        confidence -= kind == Kind.UNDER_REVIEW ? UNUSUAL : 0;
         return confidence < LEAST ? null : new Finding<>(day, confidence, extractor, said.text());
-    }
-
-    private int timesBefore(DayMention day) {
-        return dates.times().stream()
-                .filter(time -> time.unit() == day.unit() && time.to() <= day.from())
-                .mapToInt(time -> time.to() - time.from())
-                .sum();
-    }
-
-    /** Whether a phrase stands before a place, so many lexemes at most, with no other day between. */
-    private boolean isBefore(Unit unit, DateCue cue, int at, int reach) {
-        int barrier = dates.days().stream()
-                .filter(day -> dates.units().get(day.unit()) == unit && day.to() <= at)
-                .mapToInt(DayMention::to)
-                .max()
-                .orElse(0);
-        return unit.places(cue).stream()
-                .anyMatch(place -> place.from() >= barrier && place.to() <= at && at - place.to() <= reach);
     }
 }

@@ -5,6 +5,7 @@ import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.Particulars;
 import com.havenjob.triage.appointments.AppointmentReader;
+import com.havenjob.triage.appointments.DateText;
 import com.havenjob.triage.dates.DateReading;
 import com.havenjob.triage.dates.DateReading.Writer;
 import com.havenjob.triage.deadlines.DeadlineReader;
@@ -43,11 +44,13 @@ public final class ParticularsReader {
         String body = reading.original().body();
         var calendars = reading.message().calendars();
         var zones = knowledge.dates().zones();
-        var found = AppointmentReader.read(kind, calendars, dates, body, zones);
+        DateText inside = text -> dates(reading, MailText.of(text, knowledge.tokenizer()), knowledge);
+        var found = AppointmentReader.read(kind, calendars, dates, body, zones, inside);
         if (found != null || !reply) {
             return found;
         }
-        var quoted = AppointmentReader.read(kind, calendars, dates(reading, reading.text(), knowledge), body, zones);
+        var whole = dates(reading, reading.text(), knowledge);
+        var quoted = AppointmentReader.read(kind, calendars, whole, body, zones, inside);
         return quoted == null
                 ? null
                 : new Finding<>(
