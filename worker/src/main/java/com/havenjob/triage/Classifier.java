@@ -6,6 +6,7 @@ import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
 import com.havenjob.triage.kinds.KindReader;
 import com.havenjob.triage.kinds.KindReading;
+import com.havenjob.triage.links.JobLinkReader;
 import com.havenjob.triage.particulars.ParticularsReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
@@ -96,7 +97,7 @@ public final class Classifier {
                 source(reading),
                 appliedOn(kind, reading),
                 ParticularsReader.read(reading, kind.kind(), knowledge),
-                fields.jobUrl(),
+                jobUrl(reading, fields),
                 confidence,
                 calibration.needsReview(accepted),
                 reading.original(),
@@ -109,6 +110,13 @@ public final class Classifier {
         return date == null || kind.kind() != Kind.APPLIED
                 ? null
                 : new Finding<>(date.toLocalDate(), BY_RECEIPT, "receipt/date", date.toString());
+    }
+
+    private static @Nullable Finding<String> jobUrl(Reading reading, FieldReading fields) {
+        var title = fields.title();
+        var link = JobLinkReader.read(reading, title == null ? null : title.value());
+        var known = fields.jobUrl();
+        return known != null && (link == null || known.confidence() > link.confidence()) ? known : link;
     }
 
     private static Finding<Kind> finding(KindReading kind, double confidence) {

@@ -1,5 +1,7 @@
 package com.havenjob.triage;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,28 @@ public record Salary(int min, int max, String currency, @Nullable Period period)
         return period == Period.YEAR;
     }
 
+    /** Reads what {@link #toString} wrote; empty for any other text. */
+    public static Optional<Salary> parse(String text) {
+        String[] words = text.split(" ", 5);
+        boolean whole = words.length == 2 || (words.length == 4 && words[2].equals("per"));
+        if (!whole) {
+            return Optional.empty();
+        }
+        String[] range = words[1].split("–", 2);
+        try {
+            return Optional.of(new Salary(
+                    Integer.parseInt(range[0]),
+                    Integer.parseInt(range[range.length - 1]),
+                    words[0],
+                    words.length == 2 ? null : Period.valueOf(words[3].toUpperCase(Locale.ROOT))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // NumberFormatException is one, too
+        }
+    }
+
     @Override
     public String toString() {
         String range = min == max ? String.valueOf(min) : min + "–" + max;
-        return currency + " " + range + (period == null ? "" : " per " + period.name().toLowerCase(java.util.Locale.ROOT));
+        return currency + " " + range + (period == null ? "" : " per " + period.name().toLowerCase(Locale.ROOT));
     }
 }

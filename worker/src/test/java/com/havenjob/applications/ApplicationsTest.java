@@ -32,7 +32,7 @@ class ApplicationsTest {
 
     static NewApplication byHand(UserId user, String company, String title) {
         return new NewApplication(
-                user, company, title, APPLIED_AT, APPLIED, null, null, null, null, false, null, null, null);
+                user, company, title, APPLIED_AT, APPLIED, null, null, null, null, null, false, null, null, null);
     }
 
     private static ApplicationId idOf(Application application) {
@@ -153,9 +153,11 @@ class ApplicationsTest {
         var earlier = APPLIED_AT.minus(Duration.ofDays(2));
         var completed = applications.complete(
                 opened,
-                new Completion("Welder", "Bergen", "https://fernwick.example/1", "Lever", APPLIED_AT, earlier, null));
+                new Completion(
+                        "Welder", "Bergen", "https://fernwick.example/1", "Lever", PAY, APPLIED_AT, earlier, null));
         var again = applications.complete(
-                completed, new Completion("Nurse", "Oslo", "https://evil.example", "Taleo", earlier, APPLIED_AT, null));
+                completed, new Completion(
+                        "Nurse", "Oslo", "https://evil.example", "Taleo", MORE_PAY, earlier, APPLIED_AT, null));
 
         assertThat(again).isEqualTo(completed);
         assertThat(completed.jobTitle()).isEqualTo("Welder");

@@ -27,6 +27,7 @@ public final class FieldReader {
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
         AnchoredNameExtractor.extract(reading, candidates);
+        StructuredExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
         }

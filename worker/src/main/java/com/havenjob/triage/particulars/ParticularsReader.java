@@ -9,8 +9,11 @@ import com.havenjob.triage.appointments.DateText;
 import com.havenjob.triage.dates.DateReading;
 import com.havenjob.triage.dates.DateReading.Writer;
 import com.havenjob.triage.deadlines.DeadlineReader;
+import com.havenjob.triage.people.RecruiterReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.terms.SalaryReader;
+import com.havenjob.triage.terms.WorkplaceReader;
 import com.havenjob.triage.text.MailText;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.unwrap.Reply;
@@ -33,9 +36,15 @@ public final class ParticularsReader {
         String newest = Reply.newest(body);
         boolean reply = newest.length() < body.length();
         var text = reply ? MailText.of(newest, knowledge.tokenizer()) : reading.text();
-        var dates = dates(reading, text, knowledge);
+        var sentences = withSubject(reading, text);
+        var dates = dates(reading, sentences, knowledge);
+        var items = reading.message().markup().items();
         return new Particulars(
-                appointment(reading, kind, knowledge, dates, reply), DeadlineReader.read(kind, dates), null, null, null);
+                appointment(reading, kind, knowledge, dates, reply),
+                DeadlineReader.read(kind, dates),
+                SalaryReader.read(items, sentences, knowledge.terms()),
+                WorkplaceReader.read(items, sentences, knowledge.terms()),
+                RecruiterReader.read(reading));
     }
 
     /** An answer such as «that suits me» confirms a time that only the answered mail names. */
@@ -44,12 +53,13 @@ public final class ParticularsReader {
         String body = reading.original().body();
         var calendars = reading.message().calendars();
         var zones = knowledge.dates().zones();
-        DateText inside = text -> dates(reading, MailText.of(text, knowledge.tokenizer()), knowledge);
+        DateText inside = text ->
+                dates(reading, MailText.of(text, knowledge.tokenizer()).sentences(), knowledge);
         var found = AppointmentReader.read(kind, calendars, dates, body, zones, inside);
         if (found != null || !reply) {
             return found;
         }
-        var whole = dates(reading, reading.text(), knowledge);
+        var whole = dates(reading, withSubject(reading, reading.text()), knowledge);
         var quoted = AppointmentReader.read(kind, calendars, whole, body, zones, inside);
         return quoted == null
                 ? null
@@ -60,10 +70,14 @@ public final class ParticularsReader {
                         quoted.evidence());
     }
 
-    private static DateReading dates(Reading reading, MailText text, Knowledge knowledge) {
+    private static List<Sentence> withSubject(Reading reading, MailText text) {
         var sentences = new ArrayList<Sentence>(text.sentences().size() + 1);
         sentences.add(reading.subject());
         sentences.addAll(text.sentences());
+        return sentences;
+    }
+
+    private static DateReading dates(Reading reading, List<Sentence> sentences, Knowledge knowledge) {
         List<String> languages =
                 reading.lexicons().stream().map(lexicon -> lexicon.language()).toList();
         return DateReading.of(

@@ -3,6 +3,7 @@ package com.havenjob.triage.reading;
 import com.havenjob.triage.dates.DateWords;
 import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.sources.SourceCatalogue;
+import com.havenjob.triage.terms.TermsWords;
 import com.havenjob.triage.text.Tokenizer;
 import com.havenjob.triage.text.Vocabulary;
 import java.util.List;
@@ -16,12 +17,14 @@ public final class Knowledge {
     private final Languages languages;
     private final SourceCatalogue sources;
     private final DateWords dates;
+    private final TermsWords terms;
 
-    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources, DateWords dates) {
+    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources, DateWords dates, TermsWords terms) {
         this.tokenizer = tokenizer;
         this.languages = languages;
         this.sources = sources;
         this.dates = dates;
+        this.terms = terms;
     }
 
     /** Reads the data files that come with the program. */
@@ -34,7 +37,8 @@ public final class Knowledge {
                 new Tokenizer(vocabulary),
                 new Languages(lexicons),
                 SourceCatalogue.load(vocabulary),
-                DateWords.load(LANGUAGES, vocabulary));
+                DateWords.load(LANGUAGES, vocabulary),
+                TermsWords.load(vocabulary));
     }
 
     public Tokenizer tokenizer() {
@@ -47,6 +51,10 @@ public final class Knowledge {
 
     public DateWords dates() {
         return dates;
+    }
+
+    public TermsWords terms() {
+        return terms;
     }
 
     Languages languages() {
