@@ -58,7 +58,7 @@ final class BodyText {
     Markup markup() {
         var said = parts.stream()
                 .map(Part::markup)
-                .filter(markup -> markup != Markup.NONE)
+                .filter(markup -> !markup.equals(Markup.NONE))
                 .toList();
         return said.size() == 1
                 ? said.getFirst()

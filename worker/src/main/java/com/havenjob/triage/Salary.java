@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code
  * @param period what the figures are for; null where the mail does not say
  */
-public record Salary(int min, int max, String currency, @Nullable Period period) {
+public record Salary(
+        int min, int max, String currency, @Nullable Period period) {
 
     /** What a figure is paid for. */
     public enum Period {
@@ -55,6 +56,7 @@ public record Salary(int min, int max, String currency, @Nullable Period period)
     @Override
     public String toString() {
         String range = min == max ? String.valueOf(min) : min + "–" + max;
-        return currency + " " + range + (period == null ? "" : " per " + period.name().toLowerCase(Locale.ROOT));
+        return currency + " " + range
+                + (period == null ? "" : " per " + period.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,11 +3,11 @@ package com.havenjob.inbox.mime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Things that a page describes by microdata attributes. Walks the tree without recursion. */
 final class Microdata implements NodeVisitor {
@@ -16,7 +16,11 @@ final class Microdata implements NodeVisitor {
     private static final int LONGEST_TEXT = 300;
 
     /** A thing that is still open; {@code outer} is where its values go as well, by a longer path. */
-    private record Open(Element element, Map<String, String> values, String path, @Nullable Open outer) {}
+    private record Open(
+            Element element,
+            Map<String, String> values,
+            String path,
+            @Nullable Open outer) {}
 
     private final Things things;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -45,7 +49,7 @@ final class Microdata implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (!open.isEmpty() && open.element().element() == node) {
+        if (!open.isEmpty() && open.element().element().equals(node)) {
             open.pop();
         }
     }

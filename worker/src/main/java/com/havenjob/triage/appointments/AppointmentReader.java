@@ -48,8 +48,7 @@ public final class AppointmentReader {
     }
 
     /** A text that cancels what the calendar still holds is the newer of the two. */
-    private static Finding<Appointment> agreed(
-            Finding<Appointment> inCalendar, @Nullable Finding<Appointment> inText) {
+    private static Finding<Appointment> agreed(Finding<Appointment> inCalendar, @Nullable Finding<Appointment> inText) {
         boolean called = inText != null
                 && inText.value().state() == State.CANCELLED
                 && Objects.equals(inText.value().day(), inCalendar.value().day());

@@ -102,12 +102,7 @@ final class CalendarAppointments {
         boolean unsure = said == null && zone == null;
         return found(
                 event,
-                new Appointment(
-                        state,
-                        local.toLocalDate(),
-                        local.toLocalTime(),
-                        unsure ? ZoneOffset.UTC : zone,
-                        place),
+                new Appointment(state, local.toLocalDate(), local.toLocalTime(), unsure ? ZoneOffset.UTC : zone, place),
                 unsure ? WITHOUT_ITS_ZONE : SURE);
     }
 

@@ -34,7 +34,8 @@ record CalendarTime(
             }
             var time = LocalTime.of(number(text, 9, 11), number(text, 11, 13));
             boolean utc = text.endsWith("Z") || text.endsWith("z");
-            return new CalendarTime(day, time, utc, utc ? null : property.parameters().get("TZID"));
+            return new CalendarTime(
+                    day, time, utc, utc ? null : property.parameters().get("TZID"));
         } catch (DateTimeException | NumberFormatException e) {
             return null; // what is no date says nothing
         }

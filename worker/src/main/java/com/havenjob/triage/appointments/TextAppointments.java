@@ -36,8 +36,7 @@ final class TextAppointments {
     TextAppointments(DateReading dates, boolean expected) {
         this.dates = dates;
         this.expected = expected;
-        this.moved = !dates.days().isEmpty()
-                && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
+        this.moved = !dates.days().isEmpty() && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
     }
 
     /** The appointment, or null where the text speaks of none. */
@@ -70,7 +69,10 @@ final class TextAppointments {
             return finding(best, State.CANCELLED, WITHOUT_TIME);
         }
         if (moved && !holding.isEmpty()) {
-            return finding(newest(holding), State.MOVED, Math.min(HIGHEST, newest(holding).score()));
+            return finding(
+                    newest(holding),
+                    State.MOVED,
+                    Math.min(HIGHEST, newest(holding).score()));
         }
         var timed = holding.stream().filter(slot -> slot.time() != null).toList();
         var distinct = distinct(timed.isEmpty() ? holding : timed);
@@ -121,7 +123,9 @@ final class TextAppointments {
     private boolean isChoice(List<Slot> slots) {
         int first = slots.getFirst().day().unit();
         int last = slots.getLast().day().unit();
-        for (int unit = Math.max(0, first - UNITS_AROUND); unit <= Math.min(last + UNITS_AROUND, dates.units().size() - 1); unit++) {
+        for (int unit = Math.max(0, first - UNITS_AROUND);
+                unit <= Math.min(last + UNITS_AROUND, dates.units().size() - 1);
+                unit++) {
             var read = dates.units().get(unit);
             boolean conditional = read.says(DateCue.IF) && unit > last;
             if (read.says(DateCue.CHOICE) && !conditional) {
@@ -136,7 +140,8 @@ final class TextAppointments {
             int place = unit;
             boolean says = says(dates.units().get(unit), DateCue.CANCELLED);
             boolean near = unit == 0 || Math.abs(unit - best.day().unit()) <= 2;
-            boolean replaced = moved && slots.stream().anyMatch(slot -> !slot.old() && slot.day().unit() > place);
+            boolean replaced = moved
+                    && slots.stream().anyMatch(slot -> !slot.old() && slot.day().unit() > place);
             if (says && near && !replaced) {
                 return true;
             }

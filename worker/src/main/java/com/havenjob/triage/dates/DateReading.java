@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of the mail; null where it is not known
  */
 public record DateReading(
-        List<Unit> units, List<DayMention> days, List<TimeMention> times, List<SpanMention> spans, @Nullable LocalDate today) {
+        List<Unit> units,
+        List<DayMention> days,
+        List<TimeMention> times,
+        List<SpanMention> spans,
+        @Nullable LocalDate today) {
 
     private static final int MOST_MENTIONS = 200;
 
@@ -34,7 +38,10 @@ public record DateReading(
      * @param senderDomain of the sender's address, or the empty text
      * @param today the day of the mail; null where it is not known
      */
-    public record Writer(Collection<String> languages, String senderDomain, @Nullable LocalDate today) {
+    public record Writer(
+            Collection<String> languages,
+            String senderDomain,
+            @Nullable LocalDate today) {
 
         boolean isEnglish() {
             return languages.stream().allMatch("en"::equals);
@@ -94,7 +101,11 @@ public record DateReading(
                 read(lexemes, unit, writer.today(), spans);
             }
         }
-        var dates = days.stream().map(Written::day).filter(OnDate.class::isInstance).map(OnDate.class::cast).toList();
+        var dates = days.stream()
+                .map(Written::day)
+                .filter(OnDate.class::isInstance)
+                .map(OnDate.class::cast)
+                .toList();
         var almanac = new Almanac(
                 writer.today(),
                 DayOrder.isMonthFirst(dates, writer.isEnglish(), meridiem, writer.senderDomain(), writer.today()));

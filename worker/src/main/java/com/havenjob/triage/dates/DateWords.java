@@ -61,7 +61,8 @@ public final class DateWords {
                 add(sheet, sense, 1 << i, vocabulary, meanings);
             }
         }
-        int highest = meanings.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int highest =
+                meanings.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         var byWord = new ArrayList<List<Meaning>>(highest + 1);
         for (int word = 0; word <= highest; word++) {
             byWord.add(List.copyOf(meanings.getOrDefault(word, NONE)));
@@ -87,13 +88,13 @@ public final class DateWords {
                 }
             });
         } else {
-            sheet.words(sense.section()).forEach(word -> put(word, new Meaning(sense, 1, language), vocabulary, meanings));
+            sheet.words(sense.section())
+                    .forEach(word -> put(word, new Meaning(sense, 1, language), vocabulary, meanings));
         }
     }
 
     /** A month written out is one in every mail; what is shorter, only in a mail of its language. */
-    private static void put(
-            String word, Meaning meaning, Vocabulary vocabulary, Map<Integer, List<Meaning>> meanings) {
+    private static void put(String word, Meaning meaning, Vocabulary vocabulary, Map<Integer, List<Meaning>> meanings) {
         boolean everywhere = meaning.sense() == Sense.MONTH && word.length() >= LONG_ENOUGH_FOR_ALL;
         meanings.computeIfAbsent(vocabulary.add(Folding.fold(word)), number -> new ArrayList<>(1))
                 .add(everywhere ? new Meaning(meaning.sense(), meaning.value(), -1) : meaning);

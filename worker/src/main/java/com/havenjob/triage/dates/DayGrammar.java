@@ -139,8 +139,11 @@ final class DayGrammar {
         at = all.is(at, Sense.FILLER) && all.number(at + 1, 2) > 0 ? at + 1 : at;
         int day = all.number(at, 2);
         int month = all.value(from, Sense.MONTH);
-        boolean clock = all.isMark(at + 1, ':') && all.isGlued(at + 1) && all.isGlued(at + 2) && all.number(at + 2, 2) >= 0;
-        if (!isDate(day, month) || clock || (all.get(from).text().length() <= 3 && !all.get(from).isCapital())) {
+        boolean clock =
+                all.isMark(at + 1, ':') && all.isGlued(at + 1) && all.isGlued(at + 2) && all.number(at + 2, 2) >= 0;
+        if (!isDate(day, month)
+                || clock
+                || (all.get(from).text().length() <= 3 && !all.get(from).isCapital())) {
             return null;
         }
         int end = at + 1;
@@ -207,7 +210,9 @@ final class DayGrammar {
             var modifier = modifier(at);
             if (modifier != null) {
                 boolean week = all.is(at + 1, Sense.WEEK) || (all.is(at - 1, Sense.WEEK) && at - 1 != weekday);
-                return week ? Which.IN_NEXT_WEEK : at == weekday - 1 || modifier == Which.NEAREST ? modifier : Which.NEAREST;
+                return week
+                        ? Which.IN_NEXT_WEEK
+                        : at == weekday - 1 || modifier == Which.NEAREST ? modifier : Which.NEAREST;
             }
         }
         return Which.NEAREST;
@@ -228,7 +233,8 @@ final class DayGrammar {
         if (greeting || partOfDay) {
             return null;
         }
-        boolean later = all.is(from - 1, Sense.AFTER) || (all.is(from - 1, Sense.FILLER) && all.is(from - 2, Sense.AFTER));
+        boolean later =
+                all.is(from - 1, Sense.AFTER) || (all.is(from - 1, Sense.FILLER) && all.is(from - 2, Sense.AFTER));
         return new Span<>(new WrittenDay.Ahead(days + (later ? 1 : 0)), from, from + 1);
     }
 

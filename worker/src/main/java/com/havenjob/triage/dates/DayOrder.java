@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides for a mail whether 03/04 is the fourth of March: by its other dates, its clock, its language and its sender. */
 final class DayOrder {
 
-    private static final Set<String> MONTH_FIRST_DOMAINS = Set.of("com", "us", "edu", "gov", "io", "ai", "net", "org", "co");
+    private static final Set<String> MONTH_FIRST_DOMAINS =
+            Set.of("com", "us", "edu", "gov", "io", "ai", "net", "org", "co");
     private static final int SOON = 45;
 
     private DayOrder() {}

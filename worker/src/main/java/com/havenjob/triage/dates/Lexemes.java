@@ -41,7 +41,9 @@ final class Lexemes {
     }
 
     boolean isAnyMark(int at, String marks) {
-        return has(at) && get(at).text().length() == 1 && marks.indexOf(get(at).text().charAt(0)) >= 0;
+        return has(at)
+                && get(at).text().length() == 1
+                && marks.indexOf(get(at).text().charAt(0)) >= 0;
     }
 
     boolean isGlued(int at) {

@@ -57,7 +57,9 @@ final class TimeGrammar {
 
     private boolean isPartOfNumber(int from) {
         boolean glued = all.isGlued(from) && from > 0;
-        return glued && (all.isAnyMark(from - 1, ".,/:+$€£#&=") || (all.isMark(from - 1, '-') && !all.get(from - 1).glued()));
+        return glued
+                && (all.isAnyMark(from - 1, ".,/:+$€£#&=")
+                        || (all.isMark(from - 1, '-') && !all.get(from - 1).glued()));
     }
 
     private @Nullable Span<Clock> clock(int from) {
@@ -65,7 +67,9 @@ final class TimeGrammar {
         if (hour > 24) {
             return null;
         }
-        int minute = all.has(from + 2) && all.get(from + 2).digits() == 2 ? all.get(from + 2).number() : -1;
+        int minute = all.has(from + 2) && all.get(from + 2).digits() == 2
+                ? all.get(from + 2).number()
+                : -1;
         boolean joined = all.isGlued(from + 1) && all.isGlued(from + 2) && minute >= 0 && minute < 60;
         if (joined && all.isMark(from + 1, ':')) {
             return colon(from, hour, minute);
@@ -110,7 +114,9 @@ final class TimeGrammar {
     }
 
     private @Nullable Span<Clock> letter(int from, int hour) {
-        int minute = all.has(from + 2) && all.get(from + 2).digits() == 2 ? all.get(from + 2).number() : -1;
+        int minute = all.has(from + 2) && all.get(from + 2).digits() == 2
+                ? all.get(from + 2).number()
+                : -1;
         boolean minutes = minute >= 0 && minute < 60;
         boolean length = hour < FIRST_OF_THE_DAY && !isIntroduced(from);
         if (!minutes && (isUnit(from) || hour == 24)) {
@@ -149,7 +155,8 @@ final class TimeGrammar {
         if (all.get(behind).isMark()) {
             return !all.isGlued(behind + 1) && !all.isAnyMark(behind, "%€$£+/#");
         }
-        boolean name = twelveHours && all.get(behind).isCapital() && !all.is(behind, Sense.WEEKDAY) && zone(behind) == null;
+        boolean name =
+                twelveHours && all.get(behind).isCapital() && !all.is(behind, Sense.WEEKDAY) && zone(behind) == null;
         boolean unit = all.get(behind).isNumber()
                 || all.isGlued(behind)
                 || all.is(behind, Sense.MONTH)
@@ -167,9 +174,11 @@ final class TimeGrammar {
     private Span<Half> half(int at) {
         int end = all.has(at) && all.isMark(at, '(') ? at + 1 : at;
         if (isMeridiem(end)) {
-            boolean morning = all.get(end).text().charAt(0) == 'a' || all.get(end).text().charAt(0) == 'A';
+            boolean morning =
+                    all.get(end).text().charAt(0) == 'a' || all.get(end).text().charAt(0) == 'A';
             int behind = all.isMark(end + 1, '.') ? end + 3 : end + 1;
-            return new Span<>(morning ? Half.MORNING : Half.AFTERNOON, at, all.isMark(behind, '.') ? behind + 1 : behind);
+            return new Span<>(
+                    morning ? Half.MORNING : Half.AFTERNOON, at, all.isMark(behind, '.') ? behind + 1 : behind);
         }
         int word = all.skipFillers(end, 3, "'");
         boolean far = word > end;
@@ -183,8 +192,13 @@ final class TimeGrammar {
 
     /** «p. m.» in pieces. */
     private boolean isMeridiem(int at) {
-        boolean letter = all.has(at) && all.get(at).text().length() == 1 && "apAP".indexOf(all.get(at).text().charAt(0)) >= 0;
-        return letter && all.isMark(at + 1, '.') && all.has(at + 2) && all.get(at + 2).text().equalsIgnoreCase("m");
+        boolean letter = all.has(at)
+                && all.get(at).text().length() == 1
+                && "apAP".indexOf(all.get(at).text().charAt(0)) >= 0;
+        return letter
+                && all.isMark(at + 1, '.')
+                && all.has(at + 2)
+                && all.get(at + 2).text().equalsIgnoreCase("m");
     }
 
     /** «um 10 am Montag»: a German preposition. */

@@ -15,10 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param to the lexeme behind it
  */
 public record TimeMention(
-        LocalTime start,
-        @Nullable LocalTime end,
-        @Nullable ZoneId zone,
-        boolean sure,
-        int unit,
-        int from,
-        int to) {}
+        LocalTime start, @Nullable LocalTime end, @Nullable ZoneId zone, boolean sure, int unit, int from, int to) {}

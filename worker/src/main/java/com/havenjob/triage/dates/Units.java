@@ -33,7 +33,9 @@ final class Units {
                 var sentence = sentences.get(at++);
                 lexer.add(sentence, joined.size(), lexemes);
                 joined.add(sentence);
-            } while (at < limit && joined.size() < MOST_JOINED && isCutInside(lexemes, sentences.get(at), words, spoken));
+            } while (at < limit
+                    && joined.size() < MOST_JOINED
+                    && isCutInside(lexemes, sentences.get(at), words, spoken));
             units.add(new Unit(joined, books, new Lexemes(lexemes, words, spoken)));
         }
         return units;
@@ -71,9 +73,9 @@ final class Units {
         boolean number = next.size() > 0 && Character.isDigit(next.first(0));
         return (number && before.text().length() <= SHORT_ABBREVIATION)
                 || words.value(Sense.WEEKDAY, before.word(), spoken) > 0
-                        || words.value(Sense.MONTH, before.word(), spoken) > 0
-                        || words.value(Sense.AT, before.word(), spoken) > 0
-                        || words.value(Sense.MORNING, before.word(), spoken) > 0
-                        || words.value(Sense.AFTERNOON, before.word(), spoken) > 0;
+                || words.value(Sense.MONTH, before.word(), spoken) > 0
+                || words.value(Sense.AT, before.word(), spoken) > 0
+                || words.value(Sense.MORNING, before.word(), spoken) > 0
+                || words.value(Sense.AFTERNOON, before.word(), spoken) > 0;
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone where one stands behind it
  * @param sure whether its shape alone makes it a time; otherwise it is one only beside a day
  */
-record WrittenTime(LocalTime start, @Nullable LocalTime end, @Nullable ZoneId zone, boolean sure) {
+record WrittenTime(
+        LocalTime start, @Nullable LocalTime end, @Nullable ZoneId zone, boolean sure) {
 
     WrittenTime until(LocalTime other) {
         return new WrittenTime(start, other, zone, sure);

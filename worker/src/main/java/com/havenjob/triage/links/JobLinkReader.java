@@ -25,18 +25,88 @@ public final class JobLinkReader {
     private static final int LONGEST = 2_000;
 
     private static final List<String> POSITIONS = List.of(
-            "/job/", "/jobs/", "/jobs/view/", "/position/", "/positions/", "/vacancy/", "/vacancies/", "/opening/",
-            "/openings/", "/careers/", "/career/", "/stellen/", "/stelle/", "/stellenangebote/", "/offre", "/offres/",
-            "/emploi/", "/oferta/", "/ofertas/", "/empleo/", "/annuncio/", "/lavoro/", "/vacature/", "/vacatures/", "/vaga/",
-            "/vagas/", "/emprego/", "/praca/", "/oferty/", "gh_jid=", "jobid=", "job_id=", "jk=", "/jobdetail",
-            "/requisition", "/o/");
+            "/job/",
+            "/jobs/",
+            "/jobs/view/",
+            "/position/",
+            "/positions/",
+            "/vacancy/",
+            "/vacancies/",
+            "/opening/",
+            "/openings/",
+            "/careers/",
+            "/career/",
+            "/stellen/",
+            "/stelle/",
+            "/stellenangebote/",
+            "/offre",
+            "/offres/",
+            "/emploi/",
+            "/oferta/",
+            "/ofertas/",
+            "/empleo/",
+            "/annuncio/",
+            "/lavoro/",
+            "/vacature/",
+            "/vacatures/",
+            "/vaga/",
+            "/vagas/",
+            "/emprego/",
+            "/praca/",
+            "/oferty/",
+            "gh_jid=",
+            "jobid=",
+            "job_id=",
+            "jk=",
+            "/jobdetail",
+            "/requisition",
+            "/o/");
     private static final List<String> ELSEWHERE = List.of(
-            "unsubscribe", "preferences", "privacy", "/login", "signin", "sign-in", "logout", "/search", "alert",
-            "settings", "terms", "/help", "survey", "feedback", "/faq", "facebook.com", "instagram.com", "twitter.com",
-            "youtube.com", "linkedin.com/company", "status", "withdraw", ".png", ".gif", ".jpg", "calendly.com");
+            "unsubscribe",
+            "preferences",
+            "privacy",
+            "/login",
+            "signin",
+            "sign-in",
+            "logout",
+            "/search",
+            "alert",
+            "settings",
+            "terms",
+            "/help",
+            "survey",
+            "feedback",
+            "/faq",
+            "facebook.com",
+            "instagram.com",
+            "twitter.com",
+            "youtube.com",
+            "linkedin.com/company",
+            "status",
+            "withdraw",
+            ".png",
+            ".gif",
+            ".jpg",
+            "calendly.com");
     private static final Set<String> COUNTERS = Set.of(
-            "click", "clicks", "link", "links", "email", "e", "t", "track", "tracking", "url", "go", "lnk", "mail",
-            "mailer", "em", "r", "trk", "sendgrid");
+            "click",
+            "clicks",
+            "link",
+            "links",
+            "email",
+            "e",
+            "t",
+            "track",
+            "tracking",
+            "url",
+            "go",
+            "lnk",
+            "mail",
+            "mailer",
+            "em",
+            "r",
+            "trk",
+            "sendgrid");
 
     private JobLinkReader() {}
 
@@ -92,11 +162,20 @@ public final class JobLinkReader {
     private static boolean leadsToPosition(String address) {
         for (String mark : POSITIONS) {
             int at = address.indexOf(mark, "https://".length());
-            if (at > 0 && address.length() - at - mark.length() >= 3) {
+            if (at > 0 && isSpecific(address.substring(at + mark.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A number, or the words of a title. */
+    private static boolean isSpecific(String rest) {
+        int end = rest.indexOf('?');
+        String path = end < 0 ? rest : rest.substring(0, end);
+        return path.length() >= 3
+                && (path.chars().anyMatch(Character::isDigit)
+                        || path.chars().filter(c -> c == '-').count() >= 2);
     }
 
     private static boolean saysJob(String text) {
@@ -112,7 +191,9 @@ public final class JobLinkReader {
         while (end > 1 && Character.isDigit(first.charAt(end - 1))) {
             end--;
         }
-        return COUNTERS.contains(first.substring(0, end)) || address.contains("/ls/click") || address.contains("/ss/c/");
+        return COUNTERS.contains(first.substring(0, end))
+                || address.contains("/ls/click")
+                || address.contains("/ss/c/");
     }
 
     private static boolean isAddress(String address) {

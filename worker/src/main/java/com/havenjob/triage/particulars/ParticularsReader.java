@@ -53,8 +53,8 @@ public final class ParticularsReader {
         String body = reading.original().body();
         var calendars = reading.message().calendars();
         var zones = knowledge.dates().zones();
-        DateText inside = text ->
-                dates(reading, MailText.of(text, knowledge.tokenizer()).sentences(), knowledge);
+        DateText inside =
+                text -> dates(reading, MailText.of(text, knowledge.tokenizer()).sentences(), knowledge);
         var found = AppointmentReader.read(kind, calendars, dates, body, zones, inside);
         if (found != null || !reply) {
             return found;

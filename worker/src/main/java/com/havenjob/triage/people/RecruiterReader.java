@@ -2,13 +2,14 @@ package com.havenjob.triage.people;
 
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Recruiter;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person: the name below the closing words, or the display name of a sender who is no system. */
@@ -22,11 +23,31 @@ public final class RecruiterReader {
     private static final int MOST_NAME_WORDS = 4;
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "la", "le", "ten", "zu", "el");
+    private static final Set<String> NO_PERSON = noPerson();
+    private static final int SHORTEST_NAME_OF_COMPANY = 4;
     private static final Set<String> SYSTEM_LOCALS = Set.of(
-            "noreply", "no-reply", "donotreply", "do-not-reply", "no_reply", "notification", "notifications", "info",
-            "system", "reply", "bounce", "support", "alerts", "mailer-daemon");
+            "noreply",
+            "no-reply",
+            "donotreply",
+            "do-not-reply",
+            "no_reply",
+            "notification",
+            "notifications",
+            "info",
+            "system",
+            "reply",
+            "bounce",
+            "support",
+            "alerts",
+            "mailer-daemon");
 
     private RecruiterReader() {}
+
+    private static Set<String> noPerson() {
+        return Sheet.load("people/people.sheet").words("not a person").stream()
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The person, or null where a system or a team signs. */
     public static @Nullable Finding<Recruiter> read(Reading reading) {
@@ -93,17 +114,23 @@ public final class RecruiterReader {
         }
         int words = 0;
         for (String word : stripped.split(" ", MOST_NAME_WORDS + 2)) {
-            boolean particle = PARTICLES.contains(Folding.fold(word));
-            if (!particle && !isNameWord(word)) {
+            String folded = Folding.fold(word);
+            boolean particle = PARTICLES.contains(folded);
+            if (NO_PERSON.contains(folded) || isOfCompany(folded, reading) || (!particle && !isNameWord(word))) {
                 return null;
             }
             words++;
         }
-        boolean company = CompanyNames.key(stripped).equals(CompanyNames.key(reading.senderDomain()))
-                || reading.senderDomain().startsWith(CompanyNames.key(stripped) + ".");
-        return words < 2 || words > MOST_NAME_WORDS || company || Words.anyRecruits(stripped) || Titles.hasJobWord(stripped)
+        return words < 2 || words > MOST_NAME_WORDS || Words.anyRecruits(stripped) || Titles.hasJobWord(stripped)
                 ? null
                 : stripped;
+    }
+
+    /** A word of the sender's domain is the employer's, unless the address is a person's who is called like that. */
+    private static boolean isOfCompany(String word, Reading reading) {
+        return word.length() >= SHORTEST_NAME_OF_COMPANY
+                && reading.senderDomain().contains(word)
+                && !reading.senderLocal().contains(word);
     }
 
     private static boolean isNameWord(String word) {

@@ -19,7 +19,8 @@ public final class Knowledge {
     private final DateWords dates;
     private final TermsWords terms;
 
-    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources, DateWords dates, TermsWords terms) {
+    private Knowledge(
+            Tokenizer tokenizer, Languages languages, SourceCatalogue sources, DateWords dates, TermsWords terms) {
         this.tokenizer = tokenizer;
         this.languages = languages;
         this.sources = sources;

@@ -5,6 +5,7 @@ import com.havenjob.triage.Finding;
 import com.havenjob.triage.Salary;
 import com.havenjob.triage.Salary.Period;
 import com.havenjob.triage.terms.Amounts.Amount;
+import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ public final class SalaryReader {
     private static final double BY_FIGURE = 0.85;
     private static final double WITHOUT_PERIOD = 0.7;
     private static final int LARGEST = 10_000_000;
+    private static final int LONGEST_SIGN = 6;
+    private static final int LONGEST_UNIT = 8;
 
     private SalaryReader() {}
 
@@ -85,19 +88,38 @@ public final class SalaryReader {
         }
         var amounts = new Amounts(sentence.text(), words.currencies()).find();
         var periods = words.periods().find(sentence);
-        var period = periods.isEmpty() ? null : periods.getFirst().meaning();
+        var named = periods.isEmpty() ? null : periods.getFirst().meaning();
         for (int i = 0; i < amounts.size(); i++) {
             var first = amounts.get(i);
             var second = i + 1 < amounts.size() && isRange(sentence.text(), first, amounts.get(i + 1))
                     ? amounts.get(i + 1)
                     : null;
+            var behind = behindStroke(sentence.text(), second == null ? first.to() : second.to(), words);
+            var period = behind == null ? named : behind;
             var salary = salary(first, second, period);
             if (salary != null) {
-                double confidence = period == null ? WITHOUT_PERIOD : second == null ? BY_FIGURE : BY_RANGE;
+                double confidence = salary.period() == null ? WITHOUT_PERIOD : second == null ? BY_FIGURE : BY_RANGE;
                 return new Finding<>(salary, confidence, "salary/sentence", sentence.text());
             }
         }
         return null;
+    }
+
+    /** «45 €/h» */
+    private static @Nullable Period behindStroke(String text, int from, TermsWords words) {
+        int stroke = text.indexOf('/', from);
+        if (stroke < 0 || stroke - from > LONGEST_SIGN) {
+            return null;
+        }
+        int start = stroke + 1;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_UNIT && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return words.units().get(Folding.fold(text.substring(start, end)));
     }
 
     private static @Nullable Salary salary(Amount first, @Nullable Amount second, @Nullable Period period) {
@@ -106,7 +128,8 @@ public final class SalaryReader {
             return null;
         }
         boolean thousands = first.thousands() || (second != null && second.thousands());
-        long min = first.value() * (thousands && first.value() < 1_000 ? 1_000L : 1L);
+        boolean shared = second != null && !first.thousands() && first.value() < 1_000 && second.value() >= 10_000;
+        long min = first.value() * ((thousands || shared) && first.value() < 1_000 ? 1_000L : 1L);
         long max = second == null ? min : second.value() * (thousands && second.value() < 1_000 ? 1_000L : 1L);
         boolean plausible = max >= min && max <= LARGEST && isPlausible(min, period);
         return plausible ? new Salary((int) min, (int) max, currency, inferred(min, period)) : null;
@@ -115,7 +138,7 @@ public final class SalaryReader {
     /** Nobody is paid twenty thousand an hour, nor forty a year. */
     private static boolean isPlausible(long amount, @Nullable Period period) {
         return switch (period) {
-            case null -> amount >= 8;
+            case null -> amount >= 1_000;
             case YEAR -> amount >= 8_000;
             case MONTH -> amount >= 300 && amount <= 100_000;
             case DAY -> amount >= 50 && amount <= 10_000;
@@ -133,8 +156,12 @@ public final class SalaryReader {
         if (between.length() > 12 || second.value() == 0) {
             return false;
         }
-        for (String word : List.of("-", "–", "—", "to", "bis", "und", "and", "à", "et", "a", "y", "e", "tot", "en", "do")) {
-            if (between.equals(word) || between.startsWith(word + " ") || between.endsWith(" " + word) || between.contains(" " + word + " ")) {
+        for (String word :
+                List.of("-", "–", "—", "to", "bis", "und", "and", "à", "et", "a", "y", "e", "tot", "en", "do")) {
+            if (between.equals(word)
+                    || between.startsWith(word + " ")
+                    || between.endsWith(" " + word)
+                    || between.contains(" " + word + " ")) {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class TermsWords {
 
     private final Map<String, String> currencies = new HashMap<>();
+    private final Map<String, Period> units = new HashMap<>();
     private final PhraseBook<Boolean> pay;
     private final PhraseBook<Period> periods;
     private final PhraseBook<Workplace> workplaces;
@@ -24,6 +25,11 @@ public final class TermsWords {
         sheet.entries("currency").forEach((code, signs) -> {
             for (String sign : signs.split(" ", -1)) {
                 currencies.put(Folding.fold(sign), code);
+            }
+        });
+        sheet.entries("per").forEach((period, words) -> {
+            for (String word : words.split(" ", -1)) {
+                units.put(Folding.fold(word), Period.valueOf(period));
             }
         });
         var payBook = new PhraseBook.Builder<Boolean>();
@@ -54,6 +60,11 @@ public final class TermsWords {
     /** ISO 4217 codes by folded signs and words. */
     Map<String, String> currencies() {
         return currencies;
+    }
+
+    /** What an amount is paid for, by the folded word behind a stroke. */
+    Map<String, Period> units() {
+        return units;
     }
 
     /** Phrases that speak of pay, and (false) of other money. */
