@@ -186,10 +186,19 @@ final class TextAppointments {
             return true;
         }
         var unit = dates.units().get(day.unit());
-        boolean before = unit.places(DateCue.MOVED).stream().anyMatch(place -> place.from() >= day.to());
-        return before && day.unit() > 0 && !renewed && !unit.says(DateCue.IF);
+        if (day.unit() == 0 || unit.says(DateCue.IF)) {
+            return false;
+        }
+        return unit.places(DateCue.MOVED).stream()
+                .anyMatch(place -> place.from() >= day.to() && (!renewed || isFollowed(day.unit(), place.to())));
     }
 
+    /** «The call set for Monday was moved to Friday»: the day behind the words that say so replaces the one before. */
+    private boolean isFollowed(int unit, int from) {
+        return dates.days().stream().anyMatch(other -> other.unit() == unit && other.from() >= from);
+    }
+
+    /** Whether a phrase stands before the day, so many words at most, with no other day between. */
     private boolean isAbout(DayMention day, DateCue cue, int reach) {
         return dates.distance(cue, day.unit(), day.from()) <= reach;
     }

@@ -120,9 +120,9 @@ public record DateReading(
 
     /** Returns whether a time says which half of the day it is in. */
     private static boolean read(
-            Lexemes lexemes, int unit, boolean twelveHours, List<Written> days, List<TimeMention> times) {
+            Lexemes lexemes, int unit, boolean english, List<Written> days, List<TimeMention> times) {
         var dayGrammar = new DayGrammar(lexemes);
-        var timeGrammar = new TimeGrammar(lexemes, twelveHours);
+        var timeGrammar = new TimeGrammar(lexemes, english);
         boolean meridiem = false;
         int at = 0;
         while (at < lexemes.size()) {

@@ -97,8 +97,8 @@ final class DayGrammar {
             return ordered(first, second, year, mark, from, from + 5);
         }
         boolean bare = more && mark == '.' && all.number(from + 4, 9) < 0;
-        boolean alone = !more && mark == '/' && from > 0 && !all.isGlued(from + 3);
-        if (bare || (alone && introduced(from))) {
+        boolean alone = !more && from > 0 && (!all.isGlued(from + 3) || all.isAnyMark(from + 3, "),;"));
+        if (bare || (alone && mark == '/' && introduced(from)) || (alone && mark == '.' && isBehindWeekday(from))) {
             return ordered(first, second, 0, mark, from, bare ? from + 4 : from + 3);
         }
         return null;
@@ -109,7 +109,12 @@ final class DayGrammar {
     }
 
     private boolean introduced(int from) {
-        return all.is(from - 1, Sense.FILLER) || weekday(from - 1) > 0 || weekday(from - 2) > 0;
+        return all.is(from - 1, Sense.FILLER) || isBehindWeekday(from);
+    }
+
+    private boolean isBehindWeekday(int from) {
+        boolean clock = all.is(from - 1, Sense.AT) || all.is(from + 3, Sense.CLOCK) || all.is(from + 3, Sense.HOUR);
+        return !clock && (weekday(from - 1) > 0 || weekday(from - 2) > 0);
     }
 
     private int year(int at) {

@@ -12,7 +12,7 @@ final class TimeGrammar {
     private static final int FARTHEST_ZONE = 14;
 
     /** Hours and minutes without what tells the half of the day. */
-    private record Clock(int hour, int minute, boolean sure) {}
+    private record Clock(int hour, int minute, boolean sure, boolean padded) {}
 
     private enum Half {
         MORNING,
@@ -21,12 +21,12 @@ final class TimeGrammar {
     }
 
     private final Lexemes all;
-    private final boolean twelveHours;
+    private final boolean english;
 
-    /** @param twelveHours whether half past two means the afternoon where nothing says so */
-    TimeGrammar(Lexemes all, boolean twelveHours) {
+    /** @param english whether a word in capitals behind a number is a name */
+    TimeGrammar(Lexemes all, boolean english) {
         this.all = all;
-        this.twelveHours = twelveHours;
+        this.english = english;
     }
 
     /** The time, or range of times, that begins at this lexeme, or null. */
@@ -155,8 +155,7 @@ final class TimeGrammar {
         if (all.get(behind).isMark()) {
             return !all.isGlued(behind + 1) && !all.isAnyMark(behind, "%€$£+/#");
         }
-        boolean name =
-                twelveHours && all.get(behind).isCapital() && !all.is(behind, Sense.WEEKDAY) && zone(behind) == null;
+        boolean name = english && all.get(behind).isCapital() && !all.is(behind, Sense.WEEKDAY) && zone(behind) == null;
         boolean unit = all.get(behind).isNumber()
                 || all.isGlued(behind)
                 || all.is(behind, Sense.MONTH)
@@ -165,9 +164,11 @@ final class TimeGrammar {
         return !name && !unit;
     }
 
-    private static @Nullable Span<Clock> checked(int hour, int minute, boolean sure, int from, int to) {
+    private @Nullable Span<Clock> checked(int hour, int minute, boolean sure, int from, int to) {
         boolean midnight = hour == 24 && minute == 0;
-        return hour > 23 && !midnight ? null : new Span<>(new Clock(hour % 24, minute, sure), from, to);
+        return hour > 23 && !midnight
+                ? null
+                : new Span<>(new Clock(hour % 24, minute, sure, all.get(from).digits() > 1), from, to);
     }
 
     /** AM, PM, «de la tarde», «nachmittags» behind a time, and where they end. */
@@ -255,7 +256,8 @@ final class TimeGrammar {
         if (second == null || !second.value().sure()) {
             return null;
         }
-        return ranged(new Span<>(new Clock(hour % 24, 0, false), from, from + 1), Half.UNKNOWN);
+        return ranged(
+                new Span<>(new Clock(hour % 24, 0, false, all.get(from).digits() > 1), from, from + 1), Half.UNKNOWN);
     }
 
     private Span<WrittenTime> zoned(WrittenTime time, int from, int to) {
@@ -289,7 +291,8 @@ final class TimeGrammar {
         boolean late = switch (half) {
             case AFTERNOON -> hour < 12;
             case MORNING -> false;
-            case UNKNOWN -> twelveHours && hour >= 1 && hour < FIRST_OF_THE_DAY;
+            // Nobody is interviewed before seven: «at 4» is in the afternoon, unless it is written 04:00.
+            case UNKNOWN -> hour >= 1 && hour < FIRST_OF_THE_DAY && !clock.padded();
         };
         boolean midnight = half == Half.MORNING && hour == 12;
         return LocalTime.of(midnight ? 0 : late ? hour + 12 : hour, clock.minute());
