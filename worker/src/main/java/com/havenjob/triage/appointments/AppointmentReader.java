@@ -49,10 +49,10 @@ public final class AppointmentReader {
 
     /** A text that cancels what the calendar still holds is the newer of the two. */
     private static Finding<Appointment> agreed(Finding<Appointment> inCalendar, @Nullable Finding<Appointment> inText) {
-        boolean called = inText != null
-                && inText.value().state() == State.CANCELLED
-                && Objects.equals(inText.value().day(), inCalendar.value().day());
-        return called ? inText : inCalendar;
+        if (inText == null || inText.value().state() != State.CANCELLED) {
+            return inCalendar;
+        }
+        return Objects.equals(inText.value().day(), inCalendar.value().day()) ? inText : inCalendar;
     }
 
     private static Finding<Appointment> placed(Finding<Appointment> found, DateReading dates, String body) {

@@ -11,6 +11,7 @@ import com.havenjob.triage.dates.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -211,7 +212,6 @@ final class TextAppointments {
         var time = slot.time();
         boolean open = state == State.TO_CHOOSE;
         String evidence = dates.units().get(slot.day().unit()).text();
-        boolean apart = time != null && time.unit() != slot.day().unit();
         double sure = time == null ? Math.min(WITHOUT_TIME, confidence) : confidence;
         return new Finding<>(
                 new Appointment(
@@ -221,7 +221,15 @@ final class TextAppointments {
                         time == null ? null : time.zone(),
                         null),
                 sure,
-                "text/" + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                apart ? evidence + " … " + dates.units().get(time.unit()).text() : evidence);
+                "text/" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                withTime(evidence, slot));
+    }
+
+    /** The line of the time belongs to the evidence where it is another. */
+    private String withTime(String evidence, Slot slot) {
+        var time = slot.time();
+        return time == null || time.unit() == slot.day().unit()
+                ? evidence
+                : evidence + " … " + dates.units().get(time.unit()).text();
     }
 }

@@ -87,7 +87,7 @@ final class TimePairs {
         int to = Math.max(day.from(), time.from());
         return days.stream()
                 .anyMatch(other ->
-                        other != day && other.unit() == day.unit() && other.from() > from && other.from() < to);
+                        !other.equals(day) && other.unit() == day.unit() && other.from() > from && other.from() < to);
     }
 
     private boolean namesDay(int unit) {

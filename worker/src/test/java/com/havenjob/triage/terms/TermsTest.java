@@ -34,7 +34,8 @@ class TermsTest {
     void payIsRead(String text, String salary) {
         var found = saying(text).read(Kind.OFFER).salary();
 
-        assertThat(found == null ? null : found.value().toString()).isEqualTo(salary);
+        assertThat(found).isNotNull();
+        assertThat(found.value()).hasToString(salary);
         assertThat(Salary.parse(salary)).contains(found.value());
     }
 
