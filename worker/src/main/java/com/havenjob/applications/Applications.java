@@ -210,6 +210,7 @@ public class Applications {
             @Nullable String location,
             @Nullable String jobUrl,
             @Nullable String source,
+            @Nullable SalaryRange salary,
             @Nullable Instant deadline,
             @Nullable Instant earliestDate,
             @Nullable String evidence) {}

@@ -23,6 +23,7 @@ public record NewApplication(
         @Nullable String source,
         @Nullable String jobUrl,
         @Nullable String location,
+        @Nullable SalaryRange salary,
         boolean needsReview,
         @Nullable Double confidence,
         @Nullable String evidence,

@@ -17,6 +17,9 @@ final class Revision {
     private @Nullable String source;
     private @Nullable String jobUrl;
     private @Nullable String location;
+    private @Nullable Integer salaryMin;
+    private @Nullable Integer salaryMax;
+    private @Nullable String salaryCurrency;
     private @Nullable String notes;
     private boolean needsReview;
     private @Nullable Instant deletedAt;
@@ -35,6 +38,9 @@ final class Revision {
         this.source = base.source();
         this.jobUrl = base.jobUrl();
         this.location = base.location();
+        this.salaryMin = base.salaryMin();
+        this.salaryMax = base.salaryMax();
+        this.salaryCurrency = base.salaryCurrency();
         this.notes = base.notes();
         this.needsReview = base.isNeedsReview();
         this.deletedAt = base.deletedAt();
@@ -61,9 +67,9 @@ final class Revision {
                 opening.source(),
                 opening.jobUrl(),
                 opening.location(),
-                null,
-                null,
-                null,
+                min(opening.salary()),
+                max(opening.salary()),
+                currency(opening.salary()),
                 null,
                 opening.needsReview(),
                 opening.confidence(),
@@ -104,6 +110,9 @@ final class Revision {
         location = location == null ? completion.location() : location;
         jobUrl = jobUrl == null ? completion.jobUrl() : jobUrl;
         source = source == null ? completion.source() : source;
+        if (salaryMin == null && salaryMax == null && salaryCurrency == null) {
+            pay(completion.salary());
+        }
         deadline = deadline == null ? completion.deadline() : deadline;
         var earliest = completion.earliestDate();
         dateApplied = earliest != null && earliest.isBefore(dateApplied) ? earliest : dateApplied;
@@ -125,6 +134,7 @@ final class Revision {
         source = opening.source();
         jobUrl = opening.jobUrl();
         location = opening.location();
+        pay(opening.salary());
         needsReview = opening.needsReview();
         confidence = opening.confidence();
         evidence = opening.evidence();
@@ -150,9 +160,9 @@ final class Revision {
                 source,
                 jobUrl,
                 location,
-                base.salaryMin(),
-                base.salaryMax(),
-                base.salaryCurrency(),
+                salaryMin,
+                salaryMax,
+                salaryCurrency,
                 notes,
                 needsReview,
                 confidence,
@@ -163,6 +173,24 @@ final class Revision {
                 updatedAt,
                 deletedAt,
                 version);
+    }
+
+    private void pay(@Nullable SalaryRange salary) {
+        salaryMin = min(salary);
+        salaryMax = max(salary);
+        salaryCurrency = currency(salary);
+    }
+
+    private static @Nullable Integer min(@Nullable SalaryRange salary) {
+        return salary == null ? null : salary.min();
+    }
+
+    private static @Nullable Integer max(@Nullable SalaryRange salary) {
+        return salary == null ? null : salary.max();
+    }
+
+    private static @Nullable String currency(@Nullable SalaryRange salary) {
+        return salary == null ? null : salary.currency();
     }
 
     private static @Nullable String textOrNull(@Nullable String text) {

@@ -3,6 +3,7 @@ package com.havenjob.cli;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.Original;
+import com.havenjob.triage.Particulars;
 import com.havenjob.triage.Verdict;
 
 /** What can be said about a mail that was not read: nothing, and that a person must look. */
@@ -19,8 +20,7 @@ final class UnreadMail {
                 null,
                 null,
                 null,
-                null,
-                null,
+                Particulars.NONE,
                 null,
                 0,
                 true,

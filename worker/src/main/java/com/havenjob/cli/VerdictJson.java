@@ -1,11 +1,11 @@
 package com.havenjob.cli;
 
 import com.havenjob.triage.Finding;
-import com.havenjob.triage.Kind;
 import com.havenjob.triage.Original;
 import com.havenjob.triage.Statuses;
 import com.havenjob.triage.Verdict;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,34 +55,23 @@ final class VerdictJson implements VerdictFormat {
 
     private static Map<String, Object> fields(Verdict verdict) {
         var fields = new LinkedHashMap<String, Object>();
-        put(fields, "kind", verdict.kind());
-        put(fields, "company", verdict.company());
-        put(fields, "title", verdict.title());
-        put(fields, "location", verdict.location());
-        put(fields, "requisition", verdict.requisition());
-        put(fields, "source", verdict.source());
-        put(fields, "appliedOn", verdict.appliedOn());
-        put(fields, "interviewAt", verdict.interviewAt());
-        put(fields, "deadline", verdict.deadline());
-        put(fields, "jobUrl", verdict.jobUrl());
+        verdict.findings().forEach((name, finding) -> fields.put(name, field(finding)));
         return fields;
     }
 
-    private static void put(Map<String, Object> fields, String name, @Nullable Finding<?> finding) {
-        if (finding != null) {
-            var object = new LinkedHashMap<String, @Nullable Object>();
-            object.put("value", value(finding));
-            object.put("confidence", rounded(finding.confidence()));
-            object.put("extractor", finding.extractor());
-            object.put("evidence", finding.evidence());
-            fields.put(name, object);
-        }
+    private static Map<String, @Nullable Object> field(Finding<?> finding) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("value", value(finding));
+        object.put("confidence", rounded(finding.confidence()));
+        object.put("extractor", finding.extractor());
+        object.put("evidence", finding.evidence());
+        return object;
     }
 
     private static @Nullable String value(@Nullable Finding<?> finding) {
         return switch (finding == null ? null : finding.value()) {
             case null -> null;
-            case Kind kind -> kind.label();
+            case Enum<?> label -> label.name().toLowerCase(Locale.ROOT);
             case Object value -> value.toString();
         };
     }

@@ -1,6 +1,7 @@
 package com.havenjob.inbox;
 
 import com.havenjob.inbox.mime.Flaws;
+import com.havenjob.inbox.mime.HtmlPage;
 import com.havenjob.inbox.mime.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class BodyText {
     private static final int LONGEST_STUB = 250;
     private static final int STUB_RATIO = 4;
 
-    private record Part(int choice, boolean html, String content, String lines) {}
+    private record Part(int choice, boolean html, String content, String lines, Markup markup) {}
 
     private final MessageLimits limits;
     private final Flaws flaws;
@@ -37,9 +38,33 @@ final class BodyText {
         }
         var cut = text.length() > most ? text.substring(0, Math.max(0, most)) : text;
         var content = reallyHtml ? HtmlText.affordable(cut, flaws) : cut;
-        var lines = reallyHtml ? HtmlText.of(content, Math.max(1, limits.textLength() - length), flaws) : content;
+        var page = reallyHtml ? HtmlText.read(content, Math.max(1, limits.textLength() - length), flaws) : null;
+        var lines = page == null ? content : page.lines();
         length += lines.length();
-        parts.add(new Part(choice, reallyHtml, content, lines));
+        parts.add(new Part(choice, reallyHtml, content, lines, page == null ? Markup.NONE : markup(page)));
+    }
+
+    private static Markup markup(HtmlPage page) {
+        return new Markup(
+                page.anchors().stream()
+                        .map(anchor -> new Markup.Link(anchor.address(), anchor.text()))
+                        .toList(),
+                page.things().stream()
+                        .map(thing -> new Markup.Item(thing.type(), thing.values()))
+                        .toList());
+    }
+
+    /** What the HTML parts say to programs. */
+    Markup markup() {
+        var said = parts.stream()
+                .map(Part::markup)
+                .filter(markup -> !markup.equals(Markup.NONE))
+                .toList();
+        return said.size() == 1
+                ? said.getFirst()
+                : new Markup(
+                        said.stream().flatMap(markup -> markup.links().stream()).toList(),
+                        said.stream().flatMap(markup -> markup.items().stream()).toList());
     }
 
     boolean isEmpty() {

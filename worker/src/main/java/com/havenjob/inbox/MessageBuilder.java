@@ -165,6 +165,7 @@ final class MessageBuilder {
                 text,
                 htmlText,
                 body.html(),
+                body.markup(),
                 calendars,
                 embedded,
                 attachments,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the Date field; null where it is missing or cannot be read
  * @param text the body as a person reads it: the plain part where it says something, else the HTML laid out as lines
  * @param htmlText the HTML part laid out as lines, or null without one; it can say more than {@code text}
- * @param html the HTML part itself, bounded, for structured data and links; null without one
+ * @param html the HTML part itself, bounded; null without one
+ * @param markup links and structured data of the HTML part
  * @param calendars text/calendar parts, decoded, in the order they stand
  * @param embedded mails inside this mail (message/rfc822), in the order they stand
  * @param attachments the other parts, by name, type and size only
@@ -36,6 +37,7 @@ public record ParsedMessage(
         String text,
         @Nullable String htmlText,
         @Nullable String html,
+        Markup markup,
         List<String> calendars,
         List<ParsedMessage> embedded,
         List<Attachment> attachments,

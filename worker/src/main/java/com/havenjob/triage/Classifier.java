@@ -9,6 +9,8 @@ import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
 import com.havenjob.triage.kinds.KindReader;
 import com.havenjob.triage.kinds.KindReading;
+import com.havenjob.triage.links.JobLinkReader;
+import com.havenjob.triage.particulars.ParticularsReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.unwrap.Unwrapped;
@@ -77,8 +79,7 @@ public final class Classifier {
                 null,
                 source(reading),
                 null,
-                null,
-                null,
+                Particulars.NONE,
                 null,
                 confidence,
                 kind.clarity() < CLEAR_NEGATIVE,
@@ -110,9 +111,8 @@ public final class Classifier {
                 fields.requisition(),
                 source(reading),
                 appliedOn(kind, reading),
-                null,
-                null,
-                fields.jobUrl(),
+                ParticularsReader.read(reading, kind.kind(), knowledge),
+                jobUrl(reading, fields),
                 confidence,
                 calibration.needsReview(confidence),
                 reading.original(),
@@ -134,6 +134,13 @@ public final class Classifier {
         return date == null || kind.kind() != Kind.APPLIED
                 ? null
                 : new Finding<>(date.toLocalDate(), BY_RECEIPT, "receipt/date", date.toString());
+    }
+
+    private static @Nullable Finding<String> jobUrl(Reading reading, FieldReading fields) {
+        var title = fields.title();
+        var link = JobLinkReader.read(reading, title == null ? null : title.finding().value());
+        var known = fields.jobUrl();
+        return known != null && (link == null || known.confidence() > link.confidence()) ? known : link;
     }
 
     private static Finding<Kind> finding(KindReading kind, double confidence) {

@@ -18,4 +18,9 @@ public record Finding<T>(T value, double confidence, String extractor, String ev
         }
         evidence = evidence.length() <= LONGEST_EVIDENCE ? evidence : evidence.substring(0, LONGEST_EVIDENCE);
     }
+
+    /** The same, so sure and for the same reason, about something that follows from the value. */
+    public <R> Finding<R> with(R other) {
+        return new Finding<>(other, confidence, extractor, evidence);
+    }
 }

@@ -3,6 +3,7 @@ package com.havenjob.triage;
 import com.havenjob.kernel.ApplicationId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * never holds the mail itself.
  *
  * @param kind see {@link Kind#label()}
- * @param fields what was read, by name: company, title, location, requisition, source, appliedOn, interviewAt, deadline, jobUrl
+ * @param fields what was read, by name: company, title, location, requisition, source, appliedOn, interviewAt, deadline,
+ *     jobUrl, interviewState, interviewZone, interviewPlace, salary, workplace, recruiter
  * @param candidates the applications it may concern, best first, where more than one was near
  */
 public record Proposal(
@@ -31,7 +33,7 @@ public record Proposal(
     public record Choice(UUID application, double score, String reason) {}
 
     public Kind kindValue() {
-        return Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT));
+        return Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the mail is about an application at all. */
@@ -88,25 +90,11 @@ public record Proposal(
 
     private static Map<String, Finding<String>> fields(Verdict verdict) {
         var fields = new LinkedHashMap<String, Finding<String>>();
-        put(fields, "kind", verdict.kind());
-        put(fields, "company", verdict.company());
-        put(fields, "title", verdict.title());
-        put(fields, "location", verdict.location());
-        put(fields, "requisition", verdict.requisition());
-        put(fields, "source", verdict.source());
-        put(fields, "appliedOn", verdict.appliedOn());
-        put(fields, "interviewAt", verdict.interviewAt());
-        put(fields, "deadline", verdict.deadline());
-        put(fields, "jobUrl", verdict.jobUrl());
+        verdict.findings().forEach((name, finding) -> fields.put(name, finding.with(text(finding.value()))));
         return fields;
     }
 
-    private static void put(Map<String, Finding<String>> fields, String name, @Nullable Finding<?> finding) {
-        if (finding != null) {
-            var value = finding.value() instanceof Kind kind
-                    ? kind.label()
-                    : finding.value().toString();
-            fields.put(name, new Finding<>(value, finding.confidence(), finding.extractor(), finding.evidence()));
-        }
+    private static String text(Object value) {
+        return value instanceof Enum<?> label ? label.name().toLowerCase(Locale.ROOT) : value.toString();
     }
 }

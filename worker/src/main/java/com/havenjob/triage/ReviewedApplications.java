@@ -123,6 +123,7 @@ class ReviewedApplications {
                 proposal.value("source"),
                 proposal.value("jobUrl"),
                 correction.location(),
+                Completions.yearly(proposal),
                 false,
                 proposal.confidence(),
                 json.write(proposal),

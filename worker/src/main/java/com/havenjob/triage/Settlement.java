@@ -203,6 +203,7 @@ class Settlement {
     }
 
     private NewApplication opening(StoredMessage message, Verdict verdict, Instant sentAt) {
+        var proposal = Proposal.of(verdict, List.of());
         return new NewApplication(
                 message.user(),
                 Objects.requireNonNull(verdict.company()).value(),
@@ -213,9 +214,10 @@ class Settlement {
                 valueOf(verdict.source()),
                 valueOf(verdict.jobUrl()),
                 valueOf(verdict.location()),
+                Completions.yearly(proposal),
                 verdict.needsReview(),
                 verdict.confidence(),
-                json.write(Proposal.of(verdict, List.of())),
+                json.write(proposal),
                 new Mail(message.id(), message.hash()));
     }
 

@@ -2,6 +2,8 @@ package com.havenjob.triage;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requisition the employer's own number of the position; null where the mail does not say
  * @param source the applicant tracking system or job board, e.g. {@code Greenhouse}; null for a mail written by hand
  * @param appliedOn when the application was handed in; null where the mail does not say
- * @param interviewAt local date and time of an appointment
- * @param deadline the last day for an assessment or an answer to an offer
+ * @param particulars appointment, deadline and what else the mail says
  * @param jobUrl a link to the position
  * @param confidence 0 to 1: the estimated probability that kind, company and title are all right
  * @param needsReview whether a person must look before anything is changed
@@ -30,8 +31,7 @@ public record Verdict(
         @Nullable Finding<String> requisition,
         @Nullable Finding<String> source,
         @Nullable Finding<LocalDate> appliedOn,
-        @Nullable Finding<LocalDateTime> interviewAt,
-        @Nullable Finding<LocalDate> deadline,
+        Particulars particulars,
         @Nullable Finding<String> jobUrl,
         double confidence,
         boolean needsReview,
@@ -41,5 +41,40 @@ public record Verdict(
     /** Whether the mail is about an application at all. */
     public boolean concernsApplication() {
         return kind.value() != Kind.NOT_APPLICATION;
+    }
+
+    /** Local date and time of an appointment that takes place; null where there is none, or where it is not fixed. */
+    public @Nullable Finding<LocalDateTime> interviewAt() {
+        var appointment = particulars.appointment();
+        var at = appointment == null ? null : appointment.value().at();
+        return appointment == null || at == null ? null : appointment.with(at);
+    }
+
+    /** The last day for an assessment or an answer to an offer. */
+    public @Nullable Finding<LocalDate> deadline() {
+        return particulars.deadline();
+    }
+
+    /** What was read, by name, in the order in which it is shown. */
+    public Map<String, Finding<?>> findings() {
+        var findings = new LinkedHashMap<String, Finding<?>>();
+        put(findings, "kind", kind);
+        put(findings, "company", company);
+        put(findings, "title", title);
+        put(findings, "location", location);
+        put(findings, "requisition", requisition);
+        put(findings, "source", source);
+        put(findings, "appliedOn", appliedOn);
+        put(findings, "interviewAt", interviewAt());
+        put(findings, "deadline", deadline());
+        put(findings, "jobUrl", jobUrl);
+        particulars.addTo(findings);
+        return findings;
+    }
+
+    private static void put(Map<String, Finding<?>> findings, String name, @Nullable Finding<?> finding) {
+        if (finding != null) {
+            findings.put(name, finding);
+        }
     }
 }

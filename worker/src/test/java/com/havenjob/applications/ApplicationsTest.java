@@ -26,13 +26,16 @@ class ApplicationsTest {
 
     static final Instant APPLIED_AT = Instant.parse("2026-11-02T23:30:00.123456Z");
 
+    private static final SalaryRange PAY = new SalaryRange(38_000, 42_000, "EUR");
+    private static final SalaryRange MORE_PAY = new SalaryRange(99_000, 99_000, "USD");
+
     private final RunningPipeline pipeline = RunningPipeline.shared();
     private final Applications applications = pipeline.bean(Applications.class);
     private final UserId ruth = pipeline.somebodyTrusting().id();
 
     static NewApplication byHand(UserId user, String company, String title) {
         return new NewApplication(
-                user, company, title, APPLIED_AT, APPLIED, null, null, null, null, false, null, null, null);
+                user, company, title, APPLIED_AT, APPLIED, null, null, null, null, null, false, null, null, null);
     }
 
     private static ApplicationId idOf(Application application) {
@@ -153,14 +156,19 @@ class ApplicationsTest {
         var earlier = APPLIED_AT.minus(Duration.ofDays(2));
         var completed = applications.complete(
                 opened,
-                new Completion("Welder", "Bergen", "https://fernwick.example/1", "Lever", APPLIED_AT, earlier, null));
+                new Completion(
+                        "Welder", "Bergen", "https://fernwick.example/1", "Lever", PAY, APPLIED_AT, earlier, null));
         var again = applications.complete(
-                completed, new Completion("Nurse", "Oslo", "https://evil.example", "Taleo", earlier, APPLIED_AT, null));
+                completed,
+                new Completion("Nurse", "Oslo", "https://evil.example", "Taleo", MORE_PAY, earlier, APPLIED_AT, null));
 
         assertThat(again).isEqualTo(completed);
         assertThat(completed.jobTitle()).isEqualTo("Welder");
         assertThat(completed.location()).isEqualTo("Bergen");
         assertThat(completed.source()).isEqualTo("Lever");
+        assertThat(completed.salaryMin()).isEqualTo(38_000);
+        assertThat(completed.salaryMax()).isEqualTo(42_000);
+        assertThat(completed.salaryCurrency()).isEqualTo("EUR");
         assertThat(completed.deadline()).isEqualTo(APPLIED_AT);
         assertThat(completed.dateApplied()).isEqualTo(earlier);
     }

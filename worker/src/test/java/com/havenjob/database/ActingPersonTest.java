@@ -94,6 +94,7 @@ class ActingPersonTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,

@@ -60,12 +60,28 @@ class ClassifierTest {
                 "https://a.myworkdayjobs.com/",
                 "\u200b",
                 "Ünî \uD83D\uDE80 ",
-                "> > > "
+                "> > > ",
+                "12.03. um 14:30 - ",
+                "by Friday within 5 days ",
+                "Monday ",
+                "$120,000 - "
             })
     void hostileTextIsReadWithinItsBounds(String piece) {
         var verdict = CLASSIFIER.classify(LabelledMails.parse(HEAD + piece.repeat(1_000_000 / piece.length())));
 
         assertThat(verdict.confidence()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void appointmentAndDeadlineAreInTheVerdict() {
+        var verdict = CLASSIFIER.classify(LabelledMails.parse("Date: Mon, 2 Mar 2026 09:00:00 +0100\n" + HEAD
+                + "Your interview is on Thursday, March 12 at 2:30 PM. Please confirm your interview by March 10."));
+
+        assertThat(verdict.interviewAt()).isNotNull();
+        assertThat(verdict.interviewAt().value()).hasToString("2026-03-12T14:30");
+        assertThat(verdict.deadline()).isNotNull();
+        assertThat(verdict.deadline().value()).hasToString("2026-03-10");
+        assertThat(verdict.findings()).containsKeys("kind", "interviewAt", "deadline");
     }
 
     @Test

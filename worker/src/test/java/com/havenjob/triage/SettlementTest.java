@@ -22,6 +22,7 @@ import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.notifications.Notification;
 import com.havenjob.notifications.NotificationType;
+import com.havenjob.triage.Salary.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -347,6 +348,19 @@ class SettlementTest {
                         "https://fernwick.example/1",
                         Instant.parse("2026-12-01T21:59:59Z"),
                         UNDER_REVIEW);
+    }
+
+    @Test
+    void payOfAYearIsKeptAndNoOther() {
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").salary(21, 21, Period.HOUR));
+        assertThat(desk.onlyApplication().salaryMin()).isNull();
+        desk.settle(verdict(Kind.UNDER_REVIEW, "Fernwick", "Welder").salary(38_000, 42_000, Period.YEAR));
+        desk.settle(verdict(Kind.OFFER, "Fernwick", "Welder").salary(50_000, 50_000, Period.YEAR));
+
+        assertThat(desk.onlyApplication())
+                .extracting(Application::salaryMin, Application::salaryMax, Application::salaryCurrency)
+                .containsExactly(38_000, 42_000, "EUR");
+        assertThat(desk.onlyApplication().parseMetadata()).contains("quoted for salary");
     }
 
     @Test

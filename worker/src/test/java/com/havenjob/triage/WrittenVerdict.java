@@ -15,6 +15,7 @@ final class WrittenVerdict {
     private final Map<String, Finding<String>> texts = new LinkedHashMap<>();
     private @Nullable Finding<LocalDate> appliedOn;
     private @Nullable Finding<LocalDate> deadline;
+    private @Nullable Finding<Salary> salary;
     private @Nullable OffsetDateTime sentAt;
     private boolean needsReview;
 
@@ -47,6 +48,11 @@ final class WrittenVerdict {
         return this;
     }
 
+    WrittenVerdict salary(int min, int max, Salary.Period period) {
+        salary = found("salary", new Salary(min, max, "EUR", period));
+        return this;
+    }
+
     WrittenVerdict sentAt(String dateTime) {
         sentAt = OffsetDateTime.parse(dateTime);
         return this;
@@ -66,8 +72,7 @@ final class WrittenVerdict {
                 texts.get("requisition"),
                 texts.get("source"),
                 appliedOn,
-                null,
-                deadline,
+                new Particulars(null, deadline, salary, null, null),
                 texts.get("jobUrl"),
                 needsReview ? 0.3 : 0.9,
                 needsReview,

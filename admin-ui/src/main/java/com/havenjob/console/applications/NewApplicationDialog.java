@@ -53,6 +53,7 @@ final class NewApplicationDialog extends Dialog {
                     fields.source(),
                     fields.jobUrl(),
                     fields.location(),
+                    null,
                     false,
                     null,
                     null,

@@ -3,11 +3,9 @@ package com.havenjob.console.component;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
 import com.havenjob.triage.Finding;
-import com.havenjob.triage.Kind;
 import com.havenjob.triage.Proposal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 
 /** For each value that a machine wrote: how sure it was, which rule found it, and the words it came from. */
 public final class EvidenceList extends Div {
@@ -20,7 +18,7 @@ public final class EvidenceList extends Div {
     private static Div entry(String name, Finding<String> finding) {
         var label = new Span(Labels.ofField(name));
         label.addClassName("evidence-label");
-        var value = new Span(valueText(name, finding.value()));
+        var value = new Span(Labels.ofValue(name, finding.value()));
         value.addClassName("evidence-value");
         var head = new Div(label, new Certainty(finding.confidence()));
         head.addClassName("evidence-head");
@@ -35,9 +33,5 @@ public final class EvidenceList extends Div {
         extractor.addClassName("evidence-extractor");
         entry.add(extractor);
         return entry;
-    }
-
-    private static String valueText(String name, String value) {
-        return name.equals("kind") ? Labels.of(Kind.valueOf(value.toUpperCase(Locale.ROOT))) : value;
     }
 }

@@ -6,6 +6,7 @@ import com.havenjob.inbox.Door;
 import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.triage.Kind;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the features' words are called on screen. */
@@ -39,6 +40,15 @@ public final class Labels {
     /** A field of a proposal, by its name there. */
     public static String ofField(String name) {
         return Texts.text("field." + name);
+    }
+
+    /** The value of such a field: a word where it is one of a few, else as it was read. */
+    public static String ofValue(String field, String value) {
+        return switch (field) {
+            case "kind" -> of(Kind.valueOf(value.toUpperCase(Locale.ROOT)));
+            case "interviewState", "workplace" -> Texts.text("value." + field + "." + value);
+            default -> value;
+        };
     }
 
     /** Why a mail is held back or failed; the sentence that came with it where there is none in this language. */

@@ -110,6 +110,7 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,

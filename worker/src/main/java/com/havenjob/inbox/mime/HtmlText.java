@@ -1,5 +1,8 @@
 package com.havenjob.inbox.mime;
 
+import com.havenjob.inbox.mime.HtmlPage.Anchor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -19,6 +22,10 @@ public final class HtmlText {
     private static final int DEEPEST = 256;
     private static final int MOST_TAGS = 50_000;
     private static final int MOST_TABLES = 1_000; // the parser takes quadratic time over tables inside tables
+
+    private static final int MOST_ANCHORS = 100;
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_ANCHOR = 200;
 
     private static final Set<String> DROPPED = Set.of(
             "head",
@@ -74,12 +81,30 @@ public final class HtmlText {
      * @param most characters of text; what follows is left out
      */
     public static String of(String html, int most, Flaws flaws) {
-        var lines = new LineWriter(most);
-        parse(html).body().filter(new Layout(lines));
-        if (lines.isFull()) {
+        return read(html, most, flaws).lines();
+    }
+
+    /**
+     * The lines, and what the page says to programs.
+     *
+     * @param html affordable
+     * @param most characters of text; what follows is left out
+     */
+    public static HtmlPage read(String html, int most, Flaws flaws) {
+        var layout = new Layout(new LineWriter(most));
+        var page = parse(html);
+        page.body().filter(layout);
+        if (layout.lines.isFull()) {
             flaws.add("HTML longer than the limit, the rest left out");
         }
-        return lines.text();
+        var things = new Things();
+        if (html.contains("ld+json")) {
+            JsonLd.read(page, things, flaws);
+        }
+        if (html.contains("itemscope")) {
+            Microdata.read(page, things);
+        }
+        return new HtmlPage(layout.lines.text(), layout.anchors, things.all());
     }
 
     /** Up to the tag that is one too many for any mail that a person is meant to read: what a parser can take in a second. */
@@ -104,6 +129,7 @@ public final class HtmlText {
     private static final class Layout implements NodeFilter {
 
         private final LineWriter lines;
+        private final List<Anchor> anchors = new ArrayList<>();
 
         Layout(LineWriter lines) {
             this.lines = lines;
@@ -124,6 +150,9 @@ public final class HtmlText {
             if (DROPPED.contains(element.normalName()) || isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            if (element.normalName().equals("a") && anchors.size() < MOST_ANCHORS) {
+                anchor(element);
+            }
             open(element.normalName());
             return FilterResult.CONTINUE;
         }
@@ -134,6 +163,13 @@ public final class HtmlText {
                 close(element.normalName());
             }
             return FilterResult.CONTINUE;
+        }
+
+        private void anchor(Element element) {
+            String address = element.attr("href").strip();
+            if (address.startsWith("http") && address.length() <= LONGEST_ADDRESS) {
+                anchors.add(new Anchor(address, ShortText.of(element, LONGEST_ANCHOR)));
+            }
         }
 
         private void open(String tag) {

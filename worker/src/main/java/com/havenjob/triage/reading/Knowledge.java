@@ -1,9 +1,11 @@
 package com.havenjob.triage.reading;
 
+import com.havenjob.triage.dates.DateWords;
 import com.havenjob.triage.examples.Examples;
 import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.sources.SourceCatalogue;
+import com.havenjob.triage.terms.TermsWords;
 import com.havenjob.triage.text.Tokenizer;
 import com.havenjob.triage.text.Vocabulary;
 import java.util.List;
@@ -17,12 +19,22 @@ public final class Knowledge {
     private final Languages languages;
     private final SourceCatalogue sources;
     private final SentenceModel likeness;
+    private final DateWords dates;
+    private final TermsWords terms;
 
-    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources, SentenceModel likeness) {
+    private Knowledge(
+            Tokenizer tokenizer,
+            Languages languages,
+            SourceCatalogue sources,
+            SentenceModel likeness,
+            DateWords dates,
+            TermsWords terms) {
         this.tokenizer = tokenizer;
         this.languages = languages;
         this.sources = sources;
         this.likeness = likeness;
+        this.dates = dates;
+        this.terms = terms;
     }
 
     /** Reads the data files that come with the program. */
@@ -32,8 +44,17 @@ public final class Knowledge {
                 .map(language -> Lexicon.load(language, vocabulary))
                 .toList();
         var sources = SourceCatalogue.load(vocabulary);
+        var dates = DateWords.load(LANGUAGES, vocabulary);
+        var terms = TermsWords.load(vocabulary);
+        // Last, since it looks words up that the others add.
         var tokenizer = new Tokenizer(vocabulary);
-        return new Knowledge(tokenizer, new Languages(lexicons), sources, Examples.learn(LANGUAGES, tokenizer));
+        return new Knowledge(
+                tokenizer,
+                new Languages(lexicons),
+                sources,
+                Examples.learn(LANGUAGES, tokenizer),
+                dates,
+                terms);
     }
 
     public Tokenizer tokenizer() {
@@ -47,6 +68,14 @@ public final class Knowledge {
 
     public SourceCatalogue sources() {
         return sources;
+    }
+
+    public DateWords dates() {
+        return dates;
+    }
+
+    public TermsWords terms() {
+        return terms;
     }
 
     Languages languages() {

@@ -1,0 +1,5 @@
+/** The appointment that a mail is about, from its calendar parts and its text. */
+@NullMarked
+package com.havenjob.triage.appointments;
+
+import org.jspecify.annotations.NullMarked;

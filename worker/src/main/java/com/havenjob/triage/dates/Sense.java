@@ -1,0 +1,46 @@
+package com.havenjob.triage.dates;
+
+import java.util.Locale;
+
+/** What a word means beside a date or a time; each is a section of the language's sheet. */
+enum Sense {
+    MONTH,
+    WEEKDAY,
+    /** So many days after today. */
+    AHEAD,
+    /** «after» in «the day after tomorrow». */
+    AFTER,
+    NUMBER,
+    /** With a weekday: not the nearest one where that is in this week. */
+    NEXT,
+    /** With a weekday: the nearest one. */
+    COMING,
+    WEEK,
+    /** Stands between the parts of a date and says nothing. */
+    FILLER,
+    ORDINAL,
+    /** Stands before a time. */
+    AT,
+    /** Stands behind a time. */
+    CLOCK,
+    /** Stands between hours and minutes, or behind hours. */
+    HOUR,
+    MORNING,
+    AFTERNOON,
+    NOON,
+    TO,
+    HOURS,
+    DAYS,
+    WEEKS,
+    /** Makes days business days. */
+    BUSINESS;
+
+    String section() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the words of its section have numbers. */
+    boolean isValued() {
+        return this == MONTH || this == WEEKDAY || this == AHEAD || this == NUMBER;
+    }
+}

@@ -1,0 +1,300 @@
+package com.havenjob.triage.dates;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** How times of day are written. Looks at a bounded number of lexemes from where it starts. */
+final class TimeGrammar {
+
+    private static final int FIRST_OF_THE_DAY = 7;
+    private static final int FARTHEST_ZONE = 14;
+
+    /** Hours and minutes without what tells the half of the day. */
+    private record Clock(int hour, int minute, boolean sure, boolean padded) {}
+
+    private enum Half {
+        MORNING,
+        AFTERNOON,
+        UNKNOWN
+    }
+
+    private final Lexemes all;
+    private final boolean english;
+
+    /** @param english whether a word in capitals behind a number is a name */
+    TimeGrammar(Lexemes all, boolean english) {
+        this.all = all;
+        this.english = english;
+    }
+
+    /** The time, or range of times, that begins at this lexeme, or null. */
+    @Nullable
+    Span<WrittenTime> at(int from) {
+        if (all.is(from, Sense.NOON)) {
+            return noon(from);
+        }
+        if (all.number(from, 2) < 0 || isPartOfNumber(from)) {
+            return null;
+        }
+        var start = clock(from);
+        if (start != null) {
+            int behind = start.to();
+            var half = half(behind);
+            var first = new Span<>(start.value(), from, half.to());
+            return ranged(first, half.value());
+        }
+        return leading(from);
+    }
+
+    private @Nullable Span<WrittenTime> noon(int from) {
+        boolean introduced = all.is(from - 1, Sense.AT) || all.number(from - 1, 2) == 12;
+        return introduced
+                ? new Span<>(new WrittenTime(LocalTime.NOON, null, zone(from + 1), false), from, from + 1)
+                : null;
+    }
+
+    private boolean isPartOfNumber(int from) {
+        boolean glued = all.isGlued(from) && from > 0;
+        return glued
+                && (all.isAnyMark(from - 1, ".,/:+$€£#&=")
+                        || (all.isMark(from - 1, '-') && !all.get(from - 1).glued()));
+    }
+
+    private @Nullable Span<Clock> clock(int from) {
+        int hour = all.number(from, 2);
+        if (hour > 24) {
+            return null;
+        }
+        int minute = all.has(from + 2) && all.get(from + 2).digits() == 2
+                ? all.get(from + 2).number()
+                : -1;
+        boolean joined = all.isGlued(from + 1) && all.isGlued(from + 2) && minute >= 0 && minute < 60;
+        if (joined && all.isMark(from + 1, ':')) {
+            return colon(from, hour, minute);
+        }
+        if (joined && all.isMark(from + 1, '.') && isTimeByContext(from, from + 3)) {
+            return checked(hour, minute, true, from, from + 3);
+        }
+        if (all.is(from + 1, Sense.HOUR)) {
+            return letter(from, hour);
+        }
+        boolean named = all.is(from + 1, Sense.CLOCK);
+        if (named || half(from + 1).value() != Half.UNKNOWN) {
+            boolean length = named && hour < FIRST_OF_THE_DAY && !isIntroduced(from);
+            boolean meridiem = !named && hour >= 1 && hour <= 12;
+            return (named && hour < 24 && !isLength(from)) || meridiem
+                    ? checked(hour, 0, !length, from, named ? from + 2 : from + 1)
+                    : null;
+        }
+        return isIntroduced(from) && isBare(from) ? checked(hour, 0, false, from, from + 1) : null;
+    }
+
+    /** «48 heures» and «24 uur» are lengths where the same word also stands behind a time. */
+    private boolean isLength(int from) {
+        return all.is(from + 1, Sense.HOURS) && !isIntroduced(from) && !isEndOfRange(from);
+    }
+
+    private boolean isEndOfRange(int from) {
+        return all.is(from - 1, Sense.TO) || all.isAnyMark(from - 1, "-–—");
+    }
+
+    private @Nullable Span<Clock> colon(int from, int hour, int minute) {
+        boolean seconds = all.isMark(from + 3, ':')
+                && all.isGlued(from + 3)
+                && all.isGlued(from + 4)
+                && all.number(from + 4, 2) >= 0;
+        int end = seconds ? from + 5 : from + 3;
+        return checked(hour, minute, true, from, all.is(end, Sense.CLOCK) || hourBehind(end) ? end + 1 : end);
+    }
+
+    private boolean hourBehind(int at) {
+        return all.is(at, Sense.HOUR) && all.number(at + 1, 2) < 0;
+    }
+
+    private @Nullable Span<Clock> letter(int from, int hour) {
+        int minute = all.has(from + 2) && all.get(from + 2).digits() == 2
+                ? all.get(from + 2).number()
+                : -1;
+        boolean minutes = minute >= 0 && minute < 60;
+        boolean length = hour < FIRST_OF_THE_DAY && !isIntroduced(from);
+        if (!minutes && (isUnit(from) || hour == 24)) {
+            return null;
+        }
+        return checked(hour, minutes ? minute : 0, !length, from, minutes ? from + 3 : from + 2);
+    }
+
+    /** «sous 12 h»: what stands before is a span and not a time. */
+    private boolean isUnit(int from) {
+        return !isIntroduced(from) && !all.isGlued(from + 1) && !isEndOfRange(from);
+    }
+
+    private boolean isTimeByContext(int from, int behind) {
+        return isIntroduced(from)
+                || all.is(behind, Sense.CLOCK)
+                || all.is(behind, Sense.HOUR)
+                || half(behind).value() != Half.UNKNOWN;
+    }
+
+    /** «um 10», «alle 15», «o godz. 14»: a word for «at» stands before it. */
+    private boolean isIntroduced(int from) {
+        int at = from - 1;
+        if (all.isMark(at, '.') || all.isMark(at, ':')) {
+            at--;
+        }
+        return all.is(at, Sense.AT) || all.isMark(at, '@');
+    }
+
+    /** Nothing behind the number makes it the number of something else. */
+    private boolean isBare(int from) {
+        int behind = from + 1;
+        if (!all.has(behind)) {
+            return true;
+        }
+        if (all.get(behind).isMark()) {
+            return !all.isGlued(behind + 1) && !all.isAnyMark(behind, "%€$£+/#");
+        }
+        boolean name = english && all.get(behind).isCapital() && !all.is(behind, Sense.WEEKDAY) && zone(behind) == null;
+        boolean unit = all.get(behind).isNumber()
+                || all.isGlued(behind)
+                || all.is(behind, Sense.MONTH)
+                || all.is(behind, Sense.DAYS)
+                || all.is(behind, Sense.WEEKS);
+        return !name && !unit;
+    }
+
+    private @Nullable Span<Clock> checked(int hour, int minute, boolean sure, int from, int to) {
+        boolean midnight = hour == 24 && minute == 0;
+        return hour > 23 && !midnight
+                ? null
+                : new Span<>(new Clock(hour % 24, minute, sure, all.get(from).digits() > 1), from, to);
+    }
+
+    /** AM, PM, «de la tarde», «nachmittags» behind a time, and where they end. */
+    private Span<Half> half(int at) {
+        int end = all.has(at) && all.isMark(at, '(') ? at + 1 : at;
+        if (isMeridiem(end)) {
+            boolean morning =
+                    all.get(end).text().charAt(0) == 'a' || all.get(end).text().charAt(0) == 'A';
+            int behind = all.isMark(end + 1, '.') ? end + 3 : end + 1;
+            return new Span<>(
+                    morning ? Half.MORNING : Half.AFTERNOON, at, all.isMark(behind, '.') ? behind + 1 : behind);
+        }
+        int word = all.skipFillers(end, 3, "'");
+        boolean far = word > end;
+        if (all.is(word, Sense.MORNING) && !isPreposition(word) && (far || !all.is(word, Sense.AHEAD))) {
+            return new Span<>(Half.MORNING, at, behindAbbreviation(word));
+        }
+        return all.is(word, Sense.AFTERNOON)
+                ? new Span<>(Half.AFTERNOON, at, behindAbbreviation(word))
+                : new Span<>(Half.UNKNOWN, at, at);
+    }
+
+    /** «p. m.» in pieces. */
+    private boolean isMeridiem(int at) {
+        boolean letter = all.has(at)
+                && all.get(at).text().length() == 1
+                && "apAP".indexOf(all.get(at).text().charAt(0)) >= 0;
+        return letter
+                && all.isMark(at + 1, '.')
+                && all.has(at + 2)
+                && all.get(at + 2).text().equalsIgnoreCase("m");
+    }
+
+    /** «um 10 am Montag»: a German preposition. */
+    private boolean isPreposition(int at) {
+        boolean am = all.get(at).text().equals("am");
+        return am && (all.is(at + 1, Sense.WEEKDAY) || all.number(at + 1, 2) > 0) && !all.isGlued(at);
+    }
+
+    private int behindAbbreviation(int at) {
+        return all.isMark(at + 1, '.') && all.get(at).text().indexOf('.') > 0 ? at + 2 : at + 1;
+    }
+
+    private Span<WrittenTime> ranged(Span<Clock> first, Half half) {
+        int end = rangeEnd(first.to());
+        var second = end < 0 ? null : clock(end);
+        if (second == null) {
+            second = end < 0 ? null : bareEnd(end, first);
+        }
+        if (second == null) {
+            var start = time(first.value(), half);
+            return zoned(new WrittenTime(start, null, null, first.value().sure()), first.from(), first.to());
+        }
+        var secondHalf = half(second.to());
+        var until = time(second.value(), secondHalf.value());
+        var start = time(first.value(), half == Half.UNKNOWN ? secondHalf.value() : half);
+        if (half == Half.UNKNOWN && start.isAfter(until)) {
+            start = time(first.value(), Half.MORNING);
+        }
+        boolean sure = first.value().sure() || second.value().sure();
+        return zoned(new WrittenTime(start, until, null, sure), first.from(), secondHalf.to());
+    }
+
+    private int rangeEnd(int at) {
+        int behind = zone(at) == null ? at : at + 1;
+        boolean range = all.isAnyMark(behind, "-–—−") || all.is(behind, Sense.TO);
+        int end = behind + 1;
+        while (range && end < behind + 3 && (all.is(end, Sense.AT) || all.is(end, Sense.TO))) {
+            end++;
+        }
+        return range && all.number(end, 2) >= 0 ? end : -1;
+    }
+
+    private @Nullable Span<Clock> bareEnd(int at, Span<Clock> first) {
+        int hour = all.number(at, 2);
+        boolean clock = first.value().sure() && hour <= 24 && isBare(at);
+        return clock ? checked(hour, 0, false, at, at + 1) : null;
+    }
+
+    /** «2-3 pm», «14 bis 15 Uhr», «de 14 à 15h»: the first hour of a range whose end is a time. */
+    private @Nullable Span<WrittenTime> leading(int from) {
+        int end = rangeEnd(from + 1);
+        int hour = all.number(from, 2);
+        var second = end < 0 || hour > 24 ? null : clock(end);
+        if (second == null || !second.value().sure()) {
+            return null;
+        }
+        return ranged(
+                new Span<>(new Clock(hour % 24, 0, false, all.get(from).digits() > 1), from, from + 1), Half.UNKNOWN);
+    }
+
+    private Span<WrittenTime> zoned(WrittenTime time, int from, int to) {
+        int at = all.skipFillers(to, 2, "(,");
+        at = all.is(at, Sense.CLOCK) ? at + 1 : at;
+        at = all.isMark(at, '(') ? at + 1 : at;
+        var zone = zone(at);
+        if (zone == null) {
+            return new Span<>(time, from, to);
+        }
+        int hours = all.isAnyMark(at + 1, "+-") ? all.number(at + 2, 2) : -1;
+        if (hours < 0 || hours > FARTHEST_ZONE) {
+            return new Span<>(time.in(zone), from, at + 1);
+        }
+        var offset = ZoneOffset.ofHours(all.isMark(at + 1, '+') ? hours : -hours);
+        return new Span<>(time.in(offset), from, at + 3);
+    }
+
+    private @Nullable ZoneId zone(int at) {
+        if (!all.has(at) || all.get(at).isNumber() || !all.get(at).isCapital()) {
+            return null;
+        }
+        String name = all.get(at).text();
+        return name.indexOf('/') > 0
+                ? all.words().zones().named(name)
+                : all.words().zones().abbreviated(name);
+    }
+
+    private LocalTime time(Clock clock, Half half) {
+        int hour = clock.hour();
+        boolean late = switch (half) {
+            case AFTERNOON -> hour < 12;
+            case MORNING -> false;
+            // Nobody is interviewed before seven: «at 4» is in the afternoon, unless it is written 04:00.
+            case UNKNOWN -> hour >= 1 && hour < FIRST_OF_THE_DAY && !clock.padded();
+        };
+        boolean midnight = half == Half.MORNING && hour == 12;
+        return LocalTime.of(midnight ? 0 : late ? hour + 12 : hour, clock.minute());
+    }
+}

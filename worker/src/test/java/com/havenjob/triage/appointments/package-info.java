@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.appointments;
+
+import org.jspecify.annotations.NullMarked;

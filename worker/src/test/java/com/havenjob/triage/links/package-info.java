@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.particulars;
+
+import org.jspecify.annotations.NullMarked;

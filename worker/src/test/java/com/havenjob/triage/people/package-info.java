@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.people;
+
+import org.jspecify.annotations.NullMarked;

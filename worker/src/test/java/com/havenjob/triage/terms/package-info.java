@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.terms;
+
+import org.jspecify.annotations.NullMarked;
