@@ -23,6 +23,7 @@ public final class Commands {
                 new UserCommand(),
                 new JobCommand(),
                 new DoctorCommand(),
-                new BenchCommand());
+                new BenchCommand(),
+                new CalibrateCommand());
     }
 }

@@ -43,6 +43,11 @@ public final class Classifier {
         return new Classifier(Knowledge.standard(), Calibration.standard());
     }
 
+    /** The same classifier, as sure of itself as this calibration says. */
+    public Classifier with(Calibration other) {
+        return new Classifier(knowledge, other);
+    }
+
     /** The verdict on a mail; on the mail inside it where it is a forward. */
     public Verdict classify(ParsedMessage message) {
         return measure(message).verdict();
@@ -93,11 +98,11 @@ public final class Classifier {
         var kindSignals = Signals.of(kind, reading);
         var companySignals = fields.company() == null
                 ? null
-                : Signals.ofCompany(fields.company().support());
+                : Signals.ofCompany(fields.company().support(), reading);
         var titleSignals = fields.title() == null
                 ? null
                 : Signals.ofTitle(
-                        fields.title().support(), fields.title().finding().value());
+                        fields.title().support(), fields.title().finding().value(), reading);
         double sureKind = calibration.kind().probability(kindSignals);
         var company = sure(fields.company(), companySignals, calibration.company());
         var title = sure(fields.title(), titleSignals, calibration.title());

@@ -1,6 +1,7 @@
 package com.havenjob.triage.confidence;
 
 import com.havenjob.triage.lexicon.Sheet;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,6 +34,24 @@ public record Calibration(
     /** The probability that kind, company and title are all right, from the three alone. */
     public double together(double kind, double company, double title) {
         return verdict.probability(Signals.ofVerdict(kind, company, title));
+    }
+
+    /** As the text of a calibration file, which {@link #of} reads back. */
+    public String text() {
+        return String.format(Locale.ROOT, """
+                # Written by «havenjob calibrate»: logistic models of named signals, fitted to labelled mail.
+                version = 2
+                without title = %.3f
+                review below = %.4f
+
+                [kind]
+                %s
+                [company]
+                %s
+                [title]
+                %s
+                [verdict]
+                %s""", withoutTitle, reviewBelow, kind.text(), company.text(), title.text(), verdict.text());
     }
 
     /** Whether a verdict of this probability has to be seen by a person. */

@@ -1,5 +1,7 @@
 package com.havenjob.triage.confidence;
 
+import static java.util.Map.entry;
+
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.fields.Support;
 import com.havenjob.triage.kinds.KindReading;
@@ -15,6 +17,7 @@ public record Signals(Map<String, Double> values) {
     private static final double MOST_WITNESSES = 4;
     private static final double LONGEST_TITLE = 12;
     private static final double FEW_SENTENCES = 3;
+    private static final double MANY_SENTENCES = 60;
 
     public Signals {
         values = Map.copyOf(values);
@@ -22,29 +25,28 @@ public record Signals(Map<String, Double> values) {
 
     /** What tells how sure a kind is. */
     public static Signals of(KindReading kind, Reading reading) {
-        return new Signals(Map.of(
-                "clarity", kind.clarity(),
-                "score", Math.min(1, kind.score() / STRONGEST),
-                "rival", Math.min(1, kind.rival() / STRONGEST),
-                "template", is(kind.extractor().equals("kind/template")),
+        var values = common(reading);
+        values.put("clarity", kind.clarity());
+        values.put("score", Math.min(1, kind.score() / STRONGEST));
+        values.put("rival", Math.min(1, kind.rival() / STRONGEST));
+        values.put("template", is(kind.extractor().equals("kind/template")));
+        values.put(
                 "guess",
-                        is(kind.extractor().equals("kind/source")
-                                || kind.extractor().equals("kind/nothing")),
-                "source", is(reading.source() != null),
-                "short", is(reading.text().sentences().size() < FEW_SENTENCES),
-                "negative", is(kind.kind() == Kind.NOT_APPLICATION),
-                "receipt", is(kind.kind() == Kind.APPLIED),
-                "refusal", is(kind.kind() == Kind.REJECTED)));
+                is(kind.extractor().equals("kind/source") || kind.extractor().equals("kind/nothing")));
+        values.put("negative", is(kind.kind() == Kind.NOT_APPLICATION));
+        values.put("receipt", is(kind.kind() == Kind.APPLIED));
+        values.put("refusal", is(kind.kind() == Kind.REJECTED));
+        return new Signals(values);
     }
 
     /** What tells how sure a company is. */
-    public static Signals ofCompany(Support support) {
-        return new Signals(common(support));
+    public static Signals ofCompany(Support support, Reading reading) {
+        return new Signals(common(support, reading));
     }
 
     /** What tells how sure a title is. */
-    public static Signals ofTitle(Support support, String title) {
-        var values = common(support);
+    public static Signals ofTitle(Support support, String title, Reading reading) {
+        var values = common(support, reading);
         values.put("job word", is(Titles.hasHeadWord(title)));
         values.put("words", Math.min(1, title.split("\\s+", 20).length / LONGEST_TITLE));
         return new Signals(values);
@@ -58,8 +60,20 @@ public record Signals(Map<String, Double> values) {
                 "title", Model.logit(title)));
     }
 
-    private static Map<String, Double> common(Support support) {
+    /** What sort of mail it is: systems write alike, people do not. */
+    private static Map<String, Double> common(Reading reading) {
+        int sentences = reading.text().sentences().size();
         var values = new LinkedHashMap<String, Double>();
+        values.put("source", is(reading.source() != null));
+        values.put("foreign", is(reading.lexicons().size() > 1));
+        values.put("answer", is(!reading.quoted().sentences().isEmpty()));
+        values.put("short", is(sentences < FEW_SENTENCES));
+        values.put("long", Math.min(1, sentences / MANY_SENTENCES));
+        return values;
+    }
+
+    private static Map<String, Double> common(Support support, Reading reading) {
+        var values = common(reading);
         values.put("score", support.score());
         values.put("rival", support.rival());
         values.put("witnesses", Math.min(1, (support.witnesses() - 1) / MOST_WITNESSES));

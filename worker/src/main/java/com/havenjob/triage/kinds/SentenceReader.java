@@ -61,11 +61,13 @@ final class SentenceReader {
     private static void readSentence(
             Sentence sentence, boolean subject, Reading reading, SentenceModel likeness, List<CueHit> hits) {
         int before = hits.size();
-        boolean conditional = false;
+        // Of all languages together: a condition in one of them holds for what another finds in the sentence.
+        var matches = new ArrayList<Match<CueMeaning>>();
         for (var lexicon : reading.lexicons()) {
-            conditional |= weigh(sentence, lexicon.cues().find(sentence), subject, hits);
+            matches.addAll(lexicon.cues().find(sentence));
         }
-        reading.knownSource().ifPresent(source -> weigh(sentence, source.cues().find(sentence), subject, hits));
+        reading.knownSource().ifPresent(source -> matches.addAll(source.cues().find(sentence)));
+        boolean conditional = weigh(sentence, matches, subject, hits);
         var phrases = hits.subList(before, hits.size());
         if (phrases.stream().noneMatch(hit -> hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN)) {
             alike(sentence, subject, conditional, likeness).ifPresent(hits::add);

@@ -93,7 +93,8 @@ public final class Titles {
 
     /** «Talent Community» and the like are read by people and not worked as. */
     private static boolean isAudience(String value) {
-        return AUDIENCES.contains(Folding.fold(value.substring(value.lastIndexOf(' ') + 1)));
+        String folded = Folding.fold(value);
+        return AUDIENCES.contains(folded.substring(folded.lastIndexOf(' ') + 1)) || folded.contains("talent community");
     }
 
     /** «Ann (Data Engineer)»: of an invitation's heading the bracket is the title. */

@@ -46,7 +46,8 @@ final class Languages {
         }
         var chosen = new ArrayList<Lexicon>();
         for (int i = 0; i < hits.length; i++) {
-            boolean spoken = hits[i] > 0 && hits[i] * 3 >= most * 2 && hits[i] >= words * FOREIGN_SHARE;
+            // English shares little words with its neighbours: half of what is English is no other language yet.
+            boolean spoken = hits[i] * 3 >= most * 2 && hits[i] * 2 > hits[0] && hits[i] > words * FOREIGN_SHARE;
             if (i == 0 || spoken) {
                 chosen.add(lexicons.get(i));
             }

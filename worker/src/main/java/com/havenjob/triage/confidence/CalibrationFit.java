@@ -1,0 +1,121 @@
+package com.havenjob.triage.confidence;
+
+import com.havenjob.triage.confidence.Fitting.Example;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fits a {@link Calibration} to outcomes: each model by itself, then the one for all together on top of them, then the
+ * threshold at which what needs no person is right as often as asked for. Pure and deterministic.
+ */
+public final class CalibrationFit {
+
+    private static final double PENALTY = 0.5;
+    private static final double PENALTY_TOGETHER = 0.1;
+    private static final double NEVER_BELOW = 0.5;
+
+    private CalibrationFit() {}
+
+    /**
+     * The calibration of these outcomes.
+     *
+     * @param precision how often a verdict must be right that no person sees, 0 to 1
+     * @throws IllegalArgumentException where the outcomes do not hold every kind of example
+     */
+    public static Calibration fit(List<Outcome> outcomes, double precision) {
+        var kind = Fitting.fit(
+                outcomes.stream()
+                        .map(outcome -> new Example(outcome.kind(), outcome.kindRight()))
+                        .toList(),
+                PENALTY);
+        var company = Fitting.fit(companies(outcomes), PENALTY);
+        var title = Fitting.fit(titles(outcomes), PENALTY);
+        double withoutTitle = withoutTitle(outcomes);
+        var parts = new Calibration(kind, company, title, new Model(0, java.util.Map.of()), withoutTitle, 1);
+        var verdict = Fitting.fit(together(outcomes, parts), PENALTY_TOGETHER);
+        var unthresholded = new Calibration(kind, company, title, verdict, withoutTitle, 1);
+        return new Calibration(
+                kind, company, title, verdict, withoutTitle, threshold(outcomes, unthresholded, precision));
+    }
+
+    private static List<Example> companies(List<Outcome> outcomes) {
+        var examples = new ArrayList<Example>();
+        for (var outcome : outcomes) {
+            if (outcome.company() != null && outcome.companyRight() != null) {
+                examples.add(new Example(outcome.company(), outcome.companyRight()));
+            }
+        }
+        return examples;
+    }
+
+    private static List<Example> titles(List<Outcome> outcomes) {
+        var examples = new ArrayList<Example>();
+        for (var outcome : outcomes) {
+            if (outcome.title() != null && outcome.titleRight() != null) {
+                examples.add(new Example(outcome.title(), outcome.titleRight()));
+            }
+        }
+        return examples;
+    }
+
+    private static double withoutTitle(List<Outcome> outcomes) {
+        Predicate<Outcome> untitled = outcome -> outcome.title() == null
+                && outcome.company() != null
+                && !outcome.negative()
+                && outcome.titleRight() != null;
+        long all = outcomes.stream().filter(untitled).count();
+        long right = outcomes.stream()
+                .filter(untitled)
+                .filter(outcome -> Boolean.TRUE.equals(outcome.titleRight()))
+                .count();
+        return (right + 1.0) / (all + 2.0);
+    }
+
+    private static List<Example> together(List<Outcome> outcomes, Calibration parts) {
+        var examples = new ArrayList<Example>();
+        for (var outcome : outcomes) {
+            var right = outcome.allRight();
+            if (right != null && outcome.company() != null) {
+                examples.add(new Example(signals(outcome, parts), right));
+            }
+        }
+        return examples;
+    }
+
+    private static Signals signals(Outcome outcome, Calibration parts) {
+        return Signals.ofVerdict(
+                parts.kind().probability(outcome.kind()),
+                probability(parts.company(), outcome.company(), 0),
+                probability(parts.title(), outcome.title(), parts.withoutTitle()));
+    }
+
+    private static double probability(Model model, @Nullable Signals signals, double otherwise) {
+        return signals == null ? otherwise : model.probability(signals);
+    }
+
+    private record Rated(double probability, boolean right) {}
+
+    /** The lowest threshold above which verdicts are right often enough; 1, so that all are seen, where there is none. */
+    private static double threshold(List<Outcome> outcomes, Calibration calibration, double precision) {
+        var rated = outcomes.stream()
+                .filter(outcome -> outcome.company() != null && outcome.allRight() != null)
+                .map(outcome -> new Rated(
+                        calibration.verdict().probability(signals(outcome, calibration)),
+                        Objects.requireNonNull(outcome.allRight())))
+                .sorted(Comparator.comparingDouble(Rated::probability).reversed())
+                .toList();
+        double threshold = 1;
+        int right = 0;
+        for (int i = 0; i < rated.size(); i++) {
+            right += rated.get(i).right() ? 1 : 0;
+            if (right >= precision * (i + 1) && rated.get(i).probability() >= NEVER_BELOW) {
+                threshold = rated.get(i).probability();
+            }
+        }
+        return threshold;
+    }
+}
