@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,12 @@ public class Inbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StoredMessage> lock(MessageId id) {
         return messages.lock(id);
+    }
+
+    /** Those of the mails that are there, kept from every other decision until the surrounding transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<StoredMessage> lock(Collection<MessageId> ids) {
+        return messages.lock(ids);
     }
 
     /** The mail as it came; empty where there is no such mail, or its retention is over. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,14 @@ class MessageStore {
                 .param("id", id.value())
                 .query(MessageStore::message)
                 .optional();
+    }
+
+    /** In one order, so that no two transactions wait for each other. */
+    List<StoredMessage> lock(Collection<MessageId> ids) {
+        return sql.sql(SELECT + "WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE")
+                .param("ids", ids.stream().map(MessageId::toString).toArray(String[]::new))
+                .query(MessageStore::message)
+                .list();
     }
 
     /** The sealed mail; empty where there is no such mail, or its retention is over. */

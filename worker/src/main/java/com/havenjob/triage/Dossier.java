@@ -4,7 +4,6 @@ import com.havenjob.applications.Application;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ final class Dossier {
     private final Map<String, Set<ApplicationId>> byHeader = new HashMap<>();
     private final Map<String, Set<ApplicationId>> byRequisition = new HashMap<>();
     private final Set<String> openers = new HashSet<>();
-    private final List<Link> newLinks = new ArrayList<>();
 
     /** Takes in an application, or its next state; a deleted one is no candidate for any mail. */
     void put(Application application) {
@@ -47,22 +45,6 @@ final class Dossier {
         if (requisition != null) {
             add(byRequisition, requisition, application);
         }
-    }
-
-    /** Links a mail of this round; {@link #newLinks} names it until it is written. */
-    void link(Application application, ReadMail mail) {
-        var requisition = mail.verdict().requisition();
-        var link = new Link(
-                idOf(application),
-                mail.message().id(),
-                mail.parsed().messageId(),
-                requisition == null ? null : requisition.value());
-        newLinks.add(link);
-        putLink(link.application(), link.messageIdHeader(), link.requisition());
-    }
-
-    List<Link> newLinks() {
-        return newLinks;
     }
 
     List<Application> at(String companyKey) {
@@ -99,7 +81,7 @@ final class Dossier {
         index.computeIfAbsent(key, fresh -> new LinkedHashSet<>()).add(id);
     }
 
-    private static ApplicationId idOf(Application application) {
+    static ApplicationId idOf(Application application) {
         return Objects.requireNonNull(application.id(), "a saved application has an id");
     }
 
