@@ -1,5 +1,6 @@
 package com.havenjob.inbox;
 
+import com.havenjob.inbox.MessageStore.SealedMail;
 import com.havenjob.inbox.NewMessage.Identity;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
@@ -70,8 +71,12 @@ public class Inbox {
         if (size > settings.maxSize().toBytes()) {
             return new Acceptance.TooLarge(size, settings.maxSize().toBytes());
         }
-        return acceptAll(List.of(prepare(delivery, parser.parse(HeaderBlock.of(delivery.raw())))))
-                .getFirst();
+        return acceptAll(List.of(prepare(delivery))).getFirst();
+    }
+
+    /** Reads a mail's header and seals it, as {@link #prepare(Delivery, ParsedMessage)} does. */
+    public PreparedMessage prepare(Delivery delivery) {
+        return prepare(delivery, parser.parse(HeaderBlock.of(delivery.raw())));
     }
 
     /**
@@ -100,6 +105,12 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Optional<StoredMessage> find(MessageId id) {
         return messages.find(id);
+    }
+
+    /** The mail, with what it says while it waits to be judged. */
+    @Transactional(readOnly = true)
+    public Optional<OpenedMail> open(MessageId id) {
+        return messages.findSealed(id).map(this::opened);
     }
 
     /** The mail, kept from every other decision until the surrounding transaction ends. */
@@ -183,10 +194,14 @@ public class Inbox {
                 .orElse(false);
     }
 
+    private OpenedMail opened(SealedMail sealed) {
+        var message = sealed.message();
+        var raw = sealed.raw();
+        return new OpenedMail(message, raw == null ? null : envelope.openRaw(message.user(), message.hash(), raw));
+    }
+
     private List<Acceptance> store(List<PreparedMessage> prepared) {
-        var objections = prepared.stream()
-                .map(mail -> gatekeeper.objection(mail.delivery(), mail.read()))
-                .toList();
+        var objections = gatekeeper.objections(prepared);
         var mails = prepared.stream().map(PreparedMessage::message).toList();
         var fresh = new HashMap<>(messages.insert(mails, objections));
         var known = fresh.size() == mails.size() ? Map.<Identity, MessageId>of() : messages.idsOf(mails);

@@ -110,6 +110,18 @@ class MessageStore {
                 .optional();
     }
 
+    /** The mail, and while it waits to be judged what it says, sealed. */
+    Optional<SealedMail> findSealed(MessageId id) {
+        return sql.sql("""
+                        SELECT id, user_id, door, state, content_hash, received_at, application_id, version,
+                               CASE WHEN state = 'RECEIVED' THEN sealed_raw END AS sealed_raw
+                        FROM inbound_messages WHERE id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new SealedMail(message(row, number), row.getBytes("sealed_raw")))
+                .optional();
+    }
+
     Optional<StoredMessage> lock(MessageId id) {
         return sql.sql(SELECT + "WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
@@ -244,6 +256,8 @@ class MessageStore {
         return new Identity(
                 new UserId(row.getObject("user_id", UUID.class)), new Sha256(row.getString("content_hash")));
     }
+
+    record SealedMail(StoredMessage message, byte @Nullable [] raw) {}
 
     /** One column of many rows, as an array that the database casts. */
     private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> column) {

@@ -4,7 +4,7 @@ import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.inbox.MessageState;
-import com.havenjob.inbox.StoredMessage;
+import com.havenjob.inbox.OpenedMail;
 import com.havenjob.kernel.MessageId;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,7 @@ public class Triage {
      * @return what the mail is now; {@link MessageState#DISCARDED} for one that is gone
      */
     public MessageState judge(MessageId id) {
-        var found = inbox.find(id);
-        if (found.isEmpty()) {
-            return MessageState.DISCARDED;
-        }
-        var message = found.get();
-        return message.state() == MessageState.RECEIVED ? judge(message) : message.state();
+        return inbox.open(id).map(this::judge).orElse(MessageState.DISCARDED);
     }
 
     /**
@@ -50,10 +45,12 @@ public class Triage {
         return settlement.settleAll(mails);
     }
 
-    private MessageState judge(StoredMessage message) {
-        var raw = inbox.raw(message)
-                .orElseThrow(() -> new IllegalStateException("Mail " + message.id() + " waits but has no content"));
+    private MessageState judge(OpenedMail mail) {
+        var raw = mail.raw();
+        if (raw == null) {
+            return mail.message().state();
+        }
         var parsed = parser.parse(raw);
-        return settlement.settle(new ReadMail(message, parsed, classifier.classify(parsed)));
+        return settlement.settle(new ReadMail(mail.message(), parsed, classifier.classify(parsed)));
     }
 }
