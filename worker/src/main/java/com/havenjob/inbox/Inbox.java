@@ -107,10 +107,10 @@ public class Inbox {
         return messages.find(id);
     }
 
-    /** The mail, with what it says while it waits to be judged. */
+    /** Those of the mails that are there, each with what it says while it waits to be judged. */
     @Transactional(readOnly = true)
-    public Optional<OpenedMail> open(MessageId id) {
-        return messages.findSealed(id).map(this::opened);
+    public List<OpenedMail> open(Collection<MessageId> ids) {
+        return messages.findSealed(ids).stream().map(this::opened).toList();
     }
 
     /** The mail, kept from every other decision until the surrounding transaction ends. */

@@ -110,16 +110,16 @@ class MessageStore {
                 .optional();
     }
 
-    /** The mail, and while it waits to be judged what it says, sealed. */
-    Optional<SealedMail> findSealed(MessageId id) {
+    /** Those of the mails that are there, each with what it says, sealed, while it waits to be judged. */
+    List<SealedMail> findSealed(Collection<MessageId> ids) {
         return sql.sql("""
                         SELECT id, user_id, door, state, content_hash, received_at, application_id, version,
                                CASE WHEN state = 'RECEIVED' THEN sealed_raw END AS sealed_raw
-                        FROM inbound_messages WHERE id = :id
+                        FROM inbound_messages WHERE id = ANY (CAST(:ids AS uuid[]))
                         """)
-                .param("id", id.value())
+                .param("ids", texts(ids, id -> id))
                 .query((row, number) -> new SealedMail(message(row, number), row.getBytes("sealed_raw")))
-                .optional();
+                .list();
     }
 
     Optional<StoredMessage> lock(MessageId id) {
@@ -132,7 +132,7 @@ class MessageStore {
     /** In one order, so that no two transactions wait for each other. */
     List<StoredMessage> lock(Collection<MessageId> ids) {
         return sql.sql(SELECT + "WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE")
-                .param("ids", ids.stream().map(MessageId::toString).toArray(String[]::new))
+                .param("ids", texts(ids, id -> id))
                 .query(MessageStore::message)
                 .list();
     }
@@ -260,7 +260,7 @@ class MessageStore {
     record SealedMail(StoredMessage message, byte @Nullable [] raw) {}
 
     /** One column of many rows, as an array that the database casts. */
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> column) {
+    private static <T> @Nullable String[] texts(Collection<T> rows, Function<T, @Nullable Object> column) {
         return rows.stream()
                 .map(column)
                 .map(value -> value == null ? null : value.toString())

@@ -5,8 +5,8 @@ import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.inbox.StoredMessage;
-import com.havenjob.kernel.GroupCommit;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.SharedTransaction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,8 @@ class Settlement {
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final TransactionTemplate nested;
-    private final GroupCommit<ReadMail, MessageState> group = new GroupCommit<>(MOST_AT_ONCE, this::settleGroup);
+    private final SharedTransaction<ReadMail, MessageState> together =
+            new SharedTransaction<>(MOST_AT_ONCE, this::settleGroup);
 
     Settlement(
             Inbox inbox,
@@ -59,7 +60,7 @@ class Settlement {
      */
     @Transactional(propagation = Propagation.NEVER)
     public MessageState settle(ReadMail mail) {
-        return group.commit(mail);
+        return together.join(mail);
     }
 
     /** Settles mails that only the surrounding transaction sees; those that cannot be settled are missing in the answer. */

@@ -6,18 +6,26 @@ import com.havenjob.inbox.MessageParser;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.inbox.OpenedMail;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.SharedTransaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Judges one stored mail: reads it, classifies it, and settles what follows in one transaction. */
 @Service
 public class Triage {
 
+    /** Opened mails are in memory together, and one may have 25 MB. */
+    private static final int MOST_AT_ONCE = 16;
+
     private final Inbox inbox;
     private final MessageParser parser;
     private final Classifier classifier;
     private final Settlement settlement;
+    private final SharedTransaction<MessageId, Optional<OpenedMail>> opened =
+            new SharedTransaction<>(MOST_AT_ONCE, this::open);
 
     Triage(Inbox inbox, MessageParser parser, Classifier classifier, Settlement settlement) {
         this.inbox = inbox;
@@ -32,7 +40,7 @@ public class Triage {
      * @return what the mail is now; {@link MessageState#DISCARDED} for one that is gone
      */
     public MessageState judge(MessageId id) {
-        return inbox.open(id).map(this::judge).orElse(MessageState.DISCARDED);
+        return opened.join(id).map(this::judge).orElse(MessageState.DISCARDED);
     }
 
     /**
@@ -43,6 +51,12 @@ public class Triage {
      */
     public Map<MessageId, Outcome> judgeAll(List<ReadMail> mails) {
         return settlement.settleAll(mails);
+    }
+
+    private List<Optional<OpenedMail>> open(List<MessageId> ids) {
+        var mails = inbox.open(ids).stream()
+                .collect(Collectors.toMap(mail -> mail.message().id(), mail -> mail));
+        return ids.stream().map(id -> Optional.ofNullable(mails.get(id))).toList();
     }
 
     private MessageState judge(OpenedMail mail) {

@@ -9,8 +9,8 @@ import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.InboxSettings;
 import com.havenjob.inbox.PreparedMessage;
 import com.havenjob.kernel.EmailAddress;
-import com.havenjob.kernel.GroupCommit;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.SharedTransaction;
 import com.havenjob.kernel.UserId;
 import com.havenjob.worker.CorrelationId;
 import com.havenjob.worker.queue.PipelineMetrics;
@@ -29,24 +29,24 @@ public class Reception {
     private static final int MOST_AT_ONCE = 50;
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
-    private final Accounts accounts;
     private final Inbox inbox;
     private final InboxSettings inboxSettings;
     private final PipelineMetrics metrics;
-    private final GroupCommit<PreparedMessage, Acceptance> commits;
+    private final SharedTransaction<PreparedMessage, Acceptance> stored;
+    private final SharedTransaction<EmailAddress, Optional<UserId>> owners;
 
     Reception(Accounts accounts, Inbox inbox, InboxSettings inboxSettings, PipelineMetrics metrics) {
-        this.accounts = accounts;
         this.inbox = inbox;
         this.inboxSettings = inboxSettings;
         this.metrics = metrics;
-        this.commits = new GroupCommit<>(MOST_AT_ONCE, inbox::acceptAll);
+        this.owners = new SharedTransaction<>(MOST_AT_ONCE, accounts::ownersOf);
+        this.stored = new SharedTransaction<>(MOST_AT_ONCE, inbox::acceptAll);
     }
 
     /** Who owns this forwarding address; empty where nobody does, and for what is no address. */
     public Optional<UserId> ownerOf(String address) throws TryAgainException {
         try {
-            return EmailAddress.tryParse(address).flatMap(accounts::ownerOf);
+            return EmailAddress.tryParse(address).flatMap(owners::join);
         } catch (RuntimeException e) {
             log.error("A recipient could not be looked up; the sender will try again", e);
             throw new TryAgainException(e);
@@ -95,7 +95,7 @@ public class Reception {
         try {
             return delivery.raw().length > maxSize()
                     ? new Acceptance.TooLarge(delivery.raw().length, maxSize())
-                    : commits.commit(inbox.prepare(delivery));
+                    : stored.join(inbox.prepare(delivery));
         } catch (RuntimeException e) {
             log.error("A mail could not be stored; the sender will try again", e);
             metrics.rejected(delivery.door(), Rejection.STORAGE);

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets threads that come at the same time share one transaction, since one commit of many rows costs little more than one
- * of a single row. A lone item is worked on at once; what comes meanwhile is the next group.
+ * Lets threads that come at the same time share one transaction, since one statement and one commit for many rows
+ * cost little more than for a single one. A lone item is worked on at once; what comes meanwhile is the next group.
  *
  * @param <T> what a thread brings
  * @param <R> what it gets back
  */
-public final class GroupCommit<T, R> {
+public final class SharedTransaction<T, R> {
 
     private final int most;
     private final Function<List<T>, List<R>> work;
@@ -28,7 +28,7 @@ public final class GroupCommit<T, R> {
      * @param most items in one group
      * @param work a whole transaction: does all of a group or, with an exception, nothing; answers in the group's order
      */
-    public GroupCommit(int most, Function<List<T>, List<R>> work) {
+    public SharedTransaction(int most, Function<List<T>, List<R>> work) {
         this.most = most;
         this.work = work;
     }
@@ -37,7 +37,7 @@ public final class GroupCommit<T, R> {
      * Returns when the item's group is committed. A group that fails is tried again one by one, so that an item fails only
      * with its own exception; the work for it may be done in another thread.
      */
-    public R commit(T item) {
+    public R join(T item) {
         var place = new Place<T, R>(item);
         waiting.add(place);
         worker.lock();
