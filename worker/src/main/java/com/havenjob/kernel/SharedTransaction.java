@@ -34,8 +34,8 @@ public final class SharedTransaction<T, R> {
     }
 
     /**
-     * Returns when the item's group is committed. A group that fails is tried again one by one, so that an item fails only
-     * with its own exception; the work for it may be done in another thread.
+     * Returns when the item's group is committed. When a group fails, each of its threads tries again with its own item,
+     * so that an item fails only with its own exception, and nobody waits for another's second try.
      */
     public R join(T item) {
         var place = new Place<T, R>(item);
@@ -48,7 +48,7 @@ public final class SharedTransaction<T, R> {
         } finally {
             worker.unlock();
         }
-        return place.result();
+        return place.isAlone() ? work.apply(List.of(item)).getFirst() : place.result();
     }
 
     private List<Place<T, R>> nextGroup() {
@@ -66,11 +66,7 @@ public final class SharedTransaction<T, R> {
                 group.get(i).succeed(results.get(i));
             }
         } catch (RuntimeException e) {
-            if (group.size() > 1) {
-                group.forEach(place -> workOn(List.of(place)));
-            } else {
-                group.forEach(place -> place.fail(e));
-            }
+            group.forEach(group.size() > 1 ? Place::tryAlone : place -> place.fail(e));
         } catch (Error e) {
             // Nobody else would wake those who wait.
             group.forEach(place -> place.fail(e));
@@ -83,6 +79,7 @@ public final class SharedTransaction<T, R> {
         private final T item;
         private @Nullable R result;
         private @Nullable Throwable failure;
+        private boolean alone;
 
         Place(T item) {
             this.item = item;
@@ -93,7 +90,15 @@ public final class SharedTransaction<T, R> {
         }
 
         boolean isDone() {
-            return result != null || failure != null;
+            return result != null || failure != null || alone;
+        }
+
+        boolean isAlone() {
+            return alone;
+        }
+
+        void tryAlone() {
+            alone = true;
         }
 
         void succeed(R value) {

@@ -74,10 +74,12 @@ class Consequences {
     }
 
     private Application open(NewApplication opening, ReadMail mail, Round round) {
-        var message = mail.message();
-        return round.dossierOf(message.user()).isOpener(message.hash())
-                ? applications.open(opening)
-                : round.changes().open(opening);
+        var hash = mail.message().hash();
+        var dossier = round.dossierOf(mail.message().user());
+        return dossier.openedBy(hash)
+                .orElseGet(() -> dossier.isOpener(hash)
+                        ? applications.open(opening)
+                        : round.changes().open(opening));
     }
 
     private Decision withMatch(ReadMail mail, Round round, Match.Sure match, Instant sentAt) {

@@ -6,11 +6,11 @@ import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,12 @@ final class Dossier {
     private final Map<String, Set<ApplicationId>> byCompany = new HashMap<>();
     private final Map<String, Set<ApplicationId>> byHeader = new HashMap<>();
     private final Map<String, Set<ApplicationId>> byRequisition = new HashMap<>();
-    private final Set<String> openers = new HashSet<>();
+    private final Map<String, ApplicationId> openers = new HashMap<>();
 
     /** Takes in an application, or its next state; a deleted one is no candidate for any mail. */
     void put(Application application) {
         if (application.rawEmailHash() != null) {
-            openers.add(application.rawEmailHash());
+            openers.put(application.rawEmailHash(), idOf(application));
         }
         if (application.deletedAt() == null) {
             applications.put(idOf(application), application);
@@ -66,7 +66,12 @@ final class Dossier {
 
     /** Whether this mail opened an application in an earlier round, be it deleted since. */
     boolean isOpener(Sha256 mail) {
-        return openers.contains(mail.hex());
+        return openers.containsKey(mail.hex());
+    }
+
+    /** The application that this mail opened, as it is now; empty where it opened none, and where that was deleted. */
+    Optional<Application> openedBy(Sha256 mail) {
+        return Optional.ofNullable(openers.get(mail.hex())).map(applications::get);
     }
 
     private List<Application> loaded(Collection<ApplicationId> ids) {
