@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,14 +93,26 @@ public class Accounts {
     /** Whose forwarding address this is; empty for an unknown one and for that of a disabled account. */
     @Transactional(readOnly = true)
     public Optional<UserId> ownerOf(EmailAddress forwardingAddress) {
-        return sql.sql("""
-                        SELECT id FROM users
-                        WHERE forwarding_address = :address AND deleted_at IS NULL AND disabled_at IS NULL
+        return ownersOf(List.of(forwardingAddress)).getFirst();
+    }
+
+    /** Answers {@link #ownerOf} for each of these, in the same order. */
+    @Transactional(readOnly = true)
+    public List<Optional<UserId>> ownersOf(List<EmailAddress> forwardingAddresses) {
+        var owners = new HashMap<String, UserId>();
+        sql.sql("""
+                        SELECT forwarding_address, id FROM users
+                        WHERE forwarding_address = ANY (:addresses) AND deleted_at IS NULL AND disabled_at IS NULL
                         """)
-                .param("address", forwardingAddress.value())
-                .query(UUID.class)
-                .optional()
-                .map(UserId::new);
+                .param(
+                        "addresses",
+                        forwardingAddresses.stream().map(EmailAddress::value).toArray(String[]::new))
+                .query(row -> {
+                    owners.put(row.getString("forwarding_address"), new UserId(row.getObject("id", UUID.class)));
+                });
+        return forwardingAddresses.stream()
+                .map(address -> Optional.ofNullable(owners.get(address.value())))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,18 +35,35 @@ public class TrustedSenders {
     /** Whether one of the person's patterns covers at least one of these senders. */
     @Transactional(readOnly = true)
     public boolean coverAny(UserId user, Collection<EmailAddress> senders) {
-        var patterns =
-                senders.stream().flatMap(TrustedSenders::patternsCovering).collect(Collectors.toSet());
-        if (patterns.isEmpty()) {
-            return false;
-        }
+        return coverEach(List.of(new Senders(user, senders))).getFirst();
+    }
+
+    /** Answers {@link #coverAny} for each of these, in the same order. */
+    @Transactional(readOnly = true)
+    public List<Boolean> coverEach(List<Senders> each) {
+        var asked = each.stream().flatMap(Senders::patterns).distinct().toList();
+        var trusted = asked.isEmpty() ? Set.of() : trusted(asked);
+        return each.stream()
+                .map(senders -> senders.patterns().anyMatch(trusted::contains))
+                .toList();
+    }
+
+    private Set<Pattern> trusted(List<Pattern> asked) {
         return sql.sql("""
-                        SELECT EXISTS (SELECT 1 FROM trusted_senders WHERE user_id = :user AND sender_email IN (:patterns))
+                        SELECT user_id, sender_email FROM trusted_senders
+                        WHERE user_id = ANY (CAST(:users AS uuid[])) AND sender_email = ANY (:patterns)
                         """)
-                .param("user", user.value())
-                .param("patterns", patterns)
-                .query(Boolean.class)
-                .single();
+                .param(
+                        "users",
+                        asked.stream()
+                                .map(Pattern::user)
+                                .distinct()
+                                .map(UserId::toString)
+                                .toArray(String[]::new))
+                .param("patterns", asked.stream().map(Pattern::text).distinct().toArray(String[]::new))
+                .query((row, number) ->
+                        new Pattern(new UserId(row.getObject("user_id", UUID.class)), row.getString("sender_email")))
+                .set();
     }
 
     /** The person's patterns, by pattern. */
@@ -107,6 +125,16 @@ public class TrustedSenders {
                 .orElseThrow(() -> new Refusal(
                         "«" + pattern + "» is no sender: write an address, or *@example.com for a whole domain"));
     }
+
+    /** The senders of one mail to one person. */
+    public record Senders(UserId user, Collection<EmailAddress> addresses) {
+
+        private Stream<Pattern> patterns() {
+            return addresses.stream().flatMap(TrustedSenders::patternsCovering).map(text -> new Pattern(user, text));
+        }
+    }
+
+    private record Pattern(UserId user, String text) {}
 
     /** A pattern that an account begins with. */
     record Preset(String pattern, @Nullable String label) {

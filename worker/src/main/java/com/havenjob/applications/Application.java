@@ -12,6 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * One application for one position at one company.
  *
+ * @param id made when it is opened, before it is saved
  * @param jobTitle empty where no mail has named the position yet
  * @param isNeedsReview whether a machine made it and was not sure
  * @param confidenceScore how sure, 0 to 1; null where a person made it

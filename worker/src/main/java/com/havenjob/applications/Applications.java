@@ -6,8 +6,8 @@ import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
 
     private final ApplicationRepository applications;
+    private final ApplicationRows rows;
     private final StatusHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Applications(
-            ApplicationRepository applications, StatusHistory history, ApplicationEventPublisher events, Clock clock) {
+            ApplicationRepository applications,
+            ApplicationRows rows,
+            StatusHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.applications = applications;
+        this.rows = rows;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -48,9 +54,21 @@ public class Applications {
                 .orElseGet(() -> openFirst(opening));
     }
 
-    /** Opens an application for a mail that opened none before; see {@link #openedBy}. The second call breaks a constraint. */
-    public Application openNew(NewApplication opening) {
-        return openFirst(opening);
+    /** A sheet for what mails do, to be given to {@link #write}. */
+    public ApplicationChanges newChanges() {
+        return new ApplicationChanges(clock);
+    }
+
+    /**
+     * Writes all of it in the transaction, and publishes each move. Not to be called twice with the same changes.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException where one of the applications was changed since it
+     *     was read
+     */
+    public void write(ApplicationChanges changes) {
+        rows.insert(changes.opened());
+        rows.update(changes.changed());
+        record(changes.moves());
     }
 
     @Transactional(readOnly = true)
@@ -58,38 +76,23 @@ public class Applications {
         return applications.findByIdAndUserIdAndDeletedAtIsNull(id, user);
     }
 
+    /**
+     * What mails of these people may concern: their applications with these ids, or at these companies by
+     * {@link CompanyKey}, and those that these mails opened, deleted ones included. Some may come more than once.
+     */
     @Transactional(readOnly = true)
-    public List<Application> byIds(UserId user, Set<ApplicationId> ids) {
-        return ids.isEmpty() ? List.of() : applications.findByUserIdAndIdInAndDeletedAtIsNull(user, ids);
+    public List<Application> near(
+            Collection<UserId> users,
+            Collection<ApplicationId> ids,
+            Collection<String> companyKeys,
+            Collection<Sha256> mails) {
+        return rows.near(users, ids, companyKeys, mails);
     }
 
     /** The person's applications at these companies, by {@link CompanyKey}. */
     @Transactional(readOnly = true)
     public List<Application> at(UserId user, Set<String> companyKeys) {
-        return companyKeys.isEmpty()
-                ? List.of()
-                : applications.findByUserIdAndCompanyKeyInAndDeletedAtIsNull(user, companyKeys);
-    }
-
-    /** The applications that these mails opened, deleted ones included. */
-    @Transactional(readOnly = true)
-    public List<Application> openedBy(UserId user, Set<Sha256> mails) {
-        return mails.isEmpty()
-                ? List.of()
-                : applications.findByUserIdAndRawEmailHashIn(
-                        user, mails.stream().map(Sha256::hex).toList());
-    }
-
-    /**
-     * Moves an application on because a mail says so, if {@link ApplicationStatus#mayAdvanceTo} allows it.
-     *
-     * @return the application as it is now; unchanged where the move was not allowed
-     */
-    public Application advance(Application application, ApplicationStatus next, Mail mail) {
-        if (!application.status().mayAdvanceTo(next)) {
-            return application;
-        }
-        return move(application, next, ChangedBy.EMAIL_PARSER, mail, null);
+        return rows.near(Set.of(user), Set.of(), companyKeys, Set.of());
     }
 
     /** Moves an application because a person says so, in any direction. The same status again changes nothing. */
@@ -117,10 +120,9 @@ public class Applications {
 
     /** Adds what a mail knows and the application did not; what is there already stays. */
     public Application complete(Application application, Completion completion) {
-        var completed = Revision.of(application).withGapsFilled(completion).at(application.updatedAt());
-        return completed.equals(application)
-                ? application
-                : applications.save(Revision.of(completed).at(clock.instant()));
+        return Revision.completed(application, completion, clock.instant())
+                .map(applications::save)
+                .orElse(application);
     }
 
     /** Takes away the mark of uncertainty after a person confirmed or corrected the application. */
@@ -178,21 +180,25 @@ public class Applications {
             ChangedBy changedBy,
             @Nullable Mail mail,
             @Nullable String reason) {
-        var id = Objects.requireNonNull(application.id(), "a saved application has an id");
-        var at = clock.instant();
-        history.add(
-                id,
-                new StatusChange(from, application.status(), changedBy, at, mail == null ? null : mail.id(), reason));
-        events.publishEvent(new ApplicationAdvanced(
-                application.userId(),
-                id,
-                application.companyName(),
-                application.jobTitle(),
-                from,
-                application.status(),
-                changedBy,
-                application.isNeedsReview(),
-                mail == null ? null : mail.id()));
+        record(List.of(new Move(
+                application,
+                new StatusChange(
+                        from,
+                        application.status(),
+                        changedBy,
+                        clock.instant(),
+                        mail == null ? null : mail.id(),
+                        reason))));
+    }
+
+    private void record(List<Move> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
+        history.add(moves);
+        var advanced = moves.stream().map(Move::event).toList();
+        events.publishEvent(new ApplicationsAdvanced(advanced));
+        advanced.forEach(events::publishEvent);
     }
 
     private Application required(UserId user, ApplicationId id) {

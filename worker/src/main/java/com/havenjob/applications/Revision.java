@@ -1,7 +1,9 @@
 package com.havenjob.applications;
 
 import com.havenjob.applications.Applications.Completion;
+import com.havenjob.kernel.ApplicationId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An application on its way to its next saved form; each method changes one aspect and keeps the rest. */
@@ -56,7 +58,7 @@ final class Revision {
     static Application opening(NewApplication opening, Instant now) {
         var mail = opening.mail();
         return new Application(
-                null,
+                ApplicationId.openedAt(now),
                 opening.user(),
                 opening.companyName(),
                 opening.jobTitle(),
@@ -80,6 +82,14 @@ final class Revision {
                 now,
                 null,
                 null);
+    }
+
+    /** The application with what a mail adds to it; empty where that is nothing. */
+    static Optional<Application> completed(Application application, Completion completion, Instant now) {
+        var completed = Revision.of(application).withGapsFilled(completion).at(application.updatedAt());
+        return completed.equals(application)
+                ? Optional.empty()
+                : Optional.of(Revision.of(completed).at(now));
     }
 
     Revision withStatus(ApplicationStatus next) {

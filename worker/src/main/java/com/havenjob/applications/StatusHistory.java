@@ -4,10 +4,11 @@ import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,27 +25,26 @@ class StatusHistory {
         this.sql = sql;
     }
 
-    void add(ApplicationId application, StatusChange change) {
+    /** Adds a line for each move, in this order. */
+    void add(List<Move> moves) {
         sql.sql("""
                         INSERT INTO application_status_history
                             (application_id, old_status, new_status, changed_by, changed_at, message_id, reason)
-                        VALUES (:application, :from, :to, :by, :at, :message, :reason)
+                        SELECT application, old_status, new_status, changed_by, changed_at, message, reason
+                        FROM unnest(CAST(:applications AS uuid[]), CAST(:old AS application_status[]),
+                                    CAST(:new AS application_status[]), CAST(:by AS status_changed_by[]),
+                                    CAST(:times AS timestamptz[]), CAST(:messages AS uuid[]), CAST(:reasons AS text[]))
+                            WITH ORDINALITY
+                            AS move (application, old_status, new_status, changed_by, changed_at, message, reason, number)
+                        ORDER BY number
                         """)
-                .param("application", application.value())
-                .param(
-                        "from",
-                        Optional.ofNullable(change.from())
-                                .map(ApplicationStatus::label)
-                                .orElse(null))
-                .param("to", change.to().label())
-                .param("by", change.changedBy().label())
-                .param("at", change.changedAt().atOffset(ZoneOffset.UTC))
-                .param(
-                        "message",
-                        Optional.ofNullable(change.message())
-                                .map(MessageId::value)
-                                .orElse(null))
-                .param("reason", change.reason())
+                .param("applications", texts(moves, Move::id))
+                .param("old", texts(moves, move -> label(move.change().from())))
+                .param("new", texts(moves, move -> label(move.change().to())))
+                .param("by", texts(moves, move -> move.change().changedBy().label()))
+                .param("times", texts(moves, move -> move.change().changedAt()))
+                .param("messages", texts(moves, move -> move.change().message()))
+                .param("reasons", texts(moves, move -> move.change().reason()))
                 .update();
     }
 
@@ -69,5 +69,16 @@ class StatusHistory {
                                 .orElse(null),
                         row.getString("reason")))
                 .list();
+    }
+
+    private static @Nullable String label(@Nullable ApplicationStatus status) {
+        return status == null ? null : status.label();
+    }
+
+    private static @Nullable String[] texts(List<Move> moves, Function<Move, @Nullable Object> column) {
+        return moves.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 }

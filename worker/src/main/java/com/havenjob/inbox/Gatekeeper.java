@@ -1,10 +1,12 @@
 package com.havenjob.inbox;
 
 import com.havenjob.accounts.TrustedSenders;
+import com.havenjob.accounts.TrustedSenders.Senders;
 import com.havenjob.kernel.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +27,38 @@ class Gatekeeper {
         this.trustedSenders = trustedSenders;
     }
 
-    /** Why the mail must wait; empty where it may pass. */
-    Optional<QuarantineReason> objection(Delivery delivery, ParsedMessage head) {
-        return switch (delivery.vouching()) {
+    /** For each mail, why it must wait; empty where it may pass. */
+    List<Optional<QuarantineReason>> objections(List<PreparedMessage> mails) {
+        var trusted = trustedSenders.coverEach(mails.stream()
+                .map(mail -> new Senders(mail.user(), unvouchedSendersOf(mail)))
+                .toList());
+        return IntStream.range(0, mails.size())
+                .mapToObj(i -> objection(mails.get(i), trusted.get(i)))
+                .toList();
+    }
+
+    private static Optional<QuarantineReason> objection(PreparedMessage mail, boolean trusted) {
+        return switch (mail.delivery().vouching()) {
             case BY_OWNER -> Optional.empty();
             case FORGED -> Optional.of(QuarantineReason.FORGED_SENDER);
-            case NONE -> objectionToSender(delivery, head);
+            case NONE -> objectionToSender(mail, trusted);
         };
     }
 
-    private Optional<QuarantineReason> objectionToSender(Delivery delivery, ParsedMessage head) {
-        var senders = sendersOf(delivery, head);
-        if (senders.isEmpty()) {
-            return Optional.of(QuarantineReason.NO_SENDER);
+    private static Optional<QuarantineReason> objectionToSender(PreparedMessage mail, boolean trusted) {
+        if (trusted) {
+            return Optional.empty();
         }
-        return trustedSenders.coverAny(delivery.user(), senders)
-                ? Optional.empty()
-                : Optional.of(QuarantineReason.UNTRUSTED_SENDER);
+        return Optional.of(
+                unvouchedSendersOf(mail).isEmpty() ? QuarantineReason.NO_SENDER : QuarantineReason.UNTRUSTED_SENDER);
+    }
+
+    /** Nobody needs to be asked about where somebody vouched, or vouched against. */
+    private static List<EmailAddress> unvouchedSendersOf(PreparedMessage mail) {
+        return switch (mail.delivery().vouching()) {
+            case BY_OWNER, FORGED -> List.of();
+            case NONE -> sendersOf(mail.delivery(), mail.read());
+        };
     }
 
     private static List<EmailAddress> sendersOf(Delivery delivery, ParsedMessage head) {

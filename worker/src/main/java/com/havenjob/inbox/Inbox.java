@@ -1,5 +1,6 @@
 package com.havenjob.inbox;
 
+import com.havenjob.inbox.MessageStore.SealedMail;
 import com.havenjob.inbox.NewMessage.Identity;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +71,12 @@ public class Inbox {
         if (size > settings.maxSize().toBytes()) {
             return new Acceptance.TooLarge(size, settings.maxSize().toBytes());
         }
-        return acceptAll(List.of(prepare(delivery, parser.parse(HeaderBlock.of(delivery.raw())))))
-                .getFirst();
+        return acceptAll(List.of(prepare(delivery))).getFirst();
+    }
+
+    /** Reads a mail's header and seals it, as {@link #prepare(Delivery, ParsedMessage)} does. */
+    public PreparedMessage prepare(Delivery delivery) {
+        return prepare(delivery, parser.parse(HeaderBlock.of(delivery.raw())));
     }
 
     /**
@@ -101,10 +107,22 @@ public class Inbox {
         return messages.find(id);
     }
 
+    /** Those of the mails that are there, each with what it says while it waits to be judged. */
+    @Transactional(readOnly = true)
+    public List<OpenedMail> open(Collection<MessageId> ids) {
+        return messages.findSealed(ids).stream().map(this::opened).toList();
+    }
+
     /** The mail, kept from every other decision until the surrounding transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StoredMessage> lock(MessageId id) {
         return messages.lock(id);
+    }
+
+    /** Those of the mails that are there, kept from every other decision until the surrounding transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<StoredMessage> lock(Collection<MessageId> ids) {
+        return messages.lock(ids);
     }
 
     /** The mail as it came; empty where there is no such mail, or its retention is over. */
@@ -176,10 +194,14 @@ public class Inbox {
                 .orElse(false);
     }
 
+    private OpenedMail opened(SealedMail sealed) {
+        var message = sealed.message();
+        var raw = sealed.raw();
+        return new OpenedMail(message, raw == null ? null : envelope.openRaw(message.user(), message.hash(), raw));
+    }
+
     private List<Acceptance> store(List<PreparedMessage> prepared) {
-        var objections = prepared.stream()
-                .map(mail -> gatekeeper.objection(mail.delivery(), mail.read()))
-                .toList();
+        var objections = gatekeeper.objections(prepared);
         var mails = prepared.stream().map(PreparedMessage::message).toList();
         var fresh = new HashMap<>(messages.insert(mails, objections));
         var known = fresh.size() == mails.size() ? Map.<Identity, MessageId>of() : messages.idsOf(mails);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,11 +110,31 @@ class MessageStore {
                 .optional();
     }
 
+    /** Those of the mails that are there, each with what it says, sealed, while it waits to be judged. */
+    List<SealedMail> findSealed(Collection<MessageId> ids) {
+        return sql.sql("""
+                        SELECT id, user_id, door, state, content_hash, received_at, application_id, version,
+                               CASE WHEN state = 'RECEIVED' THEN sealed_raw END AS sealed_raw
+                        FROM inbound_messages WHERE id = ANY (CAST(:ids AS uuid[]))
+                        """)
+                .param("ids", texts(ids, id -> id))
+                .query((row, number) -> new SealedMail(message(row, number), row.getBytes("sealed_raw")))
+                .list();
+    }
+
     Optional<StoredMessage> lock(MessageId id) {
         return sql.sql(SELECT + "WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
                 .query(MessageStore::message)
                 .optional();
+    }
+
+    /** In one order, so that no two transactions wait for each other. */
+    List<StoredMessage> lock(Collection<MessageId> ids) {
+        return sql.sql(SELECT + "WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id FOR UPDATE")
+                .param("ids", texts(ids, id -> id))
+                .query(MessageStore::message)
+                .list();
     }
 
     /** The sealed mail; empty where there is no such mail, or its retention is over. */
@@ -236,8 +257,10 @@ class MessageStore {
                 new UserId(row.getObject("user_id", UUID.class)), new Sha256(row.getString("content_hash")));
     }
 
+    record SealedMail(StoredMessage message, byte @Nullable [] raw) {}
+
     /** One column of many rows, as an array that the database casts. */
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> column) {
+    private static <T> @Nullable String[] texts(Collection<T> rows, Function<T, @Nullable Object> column) {
         return rows.stream()
                 .map(column)
                 .map(value -> value == null ? null : value.toString())

@@ -2,6 +2,7 @@ package com.havenjob.notifications;
 
 import com.havenjob.applications.ApplicationAdvanced;
 import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.applications.ApplicationsAdvanced;
 import com.havenjob.applications.ChangedBy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,14 +17,18 @@ class ApplicationNews {
         this.notifications = notifications;
     }
 
-    /** Runs inside the transaction that moved the application: both are there, or neither. */
+    /** Runs inside the transaction that moved the applications: all is there, or nothing. */
     @EventListener
-    void on(ApplicationAdvanced event) {
-        if (event.changedBy() == ChangedBy.USER) {
-            return;
-        }
+    void on(ApplicationsAdvanced event) {
+        notifications.tell(event.all().stream()
+                .filter(advanced -> advanced.changedBy() != ChangedBy.USER)
+                .map(ApplicationNews::notice)
+                .toList());
+    }
+
+    private static Notice notice(ApplicationAdvanced event) {
         var from = event.from();
-        notifications.tell(
+        return new Notice(
                 event.user(),
                 type(event),
                 title(event),

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +27,7 @@ public class Notifications {
         this.clock = clock;
     }
 
-    /**
-     * Tells a person something, unless the person switched notifications in the console off.
-     *
-     * @param subjectKey names the thing: the second call with the same key changes nothing
-     */
+    /** Tells a person one thing, as {@link #tell(List)} does with several. */
     public void tell(
             UserId user,
             NotificationType type,
@@ -38,22 +35,39 @@ public class Notifications {
             @Nullable String message,
             @Nullable ApplicationId application,
             String subjectKey) {
+        tell(List.of(new Notice(user, type, title, message, application, subjectKey)));
+    }
+
+    /**
+     * Tells people things, in this order, save those who switched notifications in the console off. The second call with
+     * the same subject key for the same person changes nothing.
+     */
+    public void tell(List<Notice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
         sql.sql("""
                         INSERT INTO notifications
                             (user_id, type, title, message, related_entity_type, related_entity_id, subject_key, created_at)
-                        SELECT :user, CAST(:type AS notification_type), :title, :message,
-                               CAST(:entityType AS related_entity_type), :entity, :key, :now
-                        WHERE NOT EXISTS (SELECT 1 FROM user_notification_preferences
-                                          WHERE user_id = :user AND NOT in_app_notifications_enabled)
+                        SELECT user_id, type, title, message, entity_type, entity, subject_key, :now
+                        FROM unnest(CAST(:users AS uuid[]), CAST(:types AS notification_type[]), CAST(:titles AS text[]),
+                                    CAST(:messages AS text[]), CAST(:entityTypes AS related_entity_type[]),
+                                    CAST(:entities AS uuid[]), CAST(:keys AS text[]))
+                            WITH ORDINALITY
+                            AS notice (user_id, type, title, message, entity_type, entity, subject_key, number)
+                        WHERE NOT EXISTS (SELECT 1 FROM user_notification_preferences AS preferences
+                                          WHERE preferences.user_id = notice.user_id
+                                            AND NOT preferences.in_app_notifications_enabled)
+                        ORDER BY number
                         ON CONFLICT (user_id, subject_key) WHERE subject_key IS NOT NULL DO NOTHING
                         """)
-                .param("user", user.value())
-                .param("type", type.label())
-                .param("title", title)
-                .param("message", message)
-                .param("entityType", application == null ? "system" : "application")
-                .param("entity", application == null ? null : application.value(), java.sql.Types.OTHER)
-                .param("key", subjectKey)
+                .param("users", texts(notices, Notice::user))
+                .param("types", texts(notices, notice -> notice.type().label()))
+                .param("titles", texts(notices, Notice::title))
+                .param("messages", texts(notices, Notice::message))
+                .param("entityTypes", texts(notices, notice -> notice.application() == null ? "system" : "application"))
+                .param("entities", texts(notices, Notice::application))
+                .param("keys", texts(notices, Notice::subjectKey))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -102,5 +116,12 @@ public class Notifications {
         sql.sql("UPDATE notifications SET is_read = true WHERE user_id = :user AND NOT is_read")
                 .param("user", user.value())
                 .update();
+    }
+
+    private static @Nullable String[] texts(List<Notice> notices, Function<Notice, @Nullable Object> column) {
+        return notices.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 }

@@ -4,14 +4,13 @@ import com.havenjob.applications.Application;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,12 @@ final class Dossier {
     private final Map<String, Set<ApplicationId>> byCompany = new HashMap<>();
     private final Map<String, Set<ApplicationId>> byHeader = new HashMap<>();
     private final Map<String, Set<ApplicationId>> byRequisition = new HashMap<>();
-    private final Set<String> openers = new HashSet<>();
-    private final List<Link> newLinks = new ArrayList<>();
+    private final Map<String, ApplicationId> openers = new HashMap<>();
 
     /** Takes in an application, or its next state; a deleted one is no candidate for any mail. */
     void put(Application application) {
         if (application.rawEmailHash() != null) {
-            openers.add(application.rawEmailHash());
+            openers.put(application.rawEmailHash(), idOf(application));
         }
         if (application.deletedAt() == null) {
             applications.put(idOf(application), application);
@@ -47,22 +45,6 @@ final class Dossier {
         if (requisition != null) {
             add(byRequisition, requisition, application);
         }
-    }
-
-    /** Links a mail of this round; {@link #newLinks} names it until it is written. */
-    void link(Application application, ReadMail mail) {
-        var requisition = mail.verdict().requisition();
-        var link = new Link(
-                idOf(application),
-                mail.message().id(),
-                mail.parsed().messageId(),
-                requisition == null ? null : requisition.value());
-        newLinks.add(link);
-        putLink(link.application(), link.messageIdHeader(), link.requisition());
-    }
-
-    List<Link> newLinks() {
-        return newLinks;
     }
 
     List<Application> at(String companyKey) {
@@ -84,7 +66,12 @@ final class Dossier {
 
     /** Whether this mail opened an application in an earlier round, be it deleted since. */
     boolean isOpener(Sha256 mail) {
-        return openers.contains(mail.hex());
+        return openers.containsKey(mail.hex());
+    }
+
+    /** The application that this mail opened, as it is now; empty where it opened none, and where that was deleted. */
+    Optional<Application> openedBy(Sha256 mail) {
+        return Optional.ofNullable(openers.get(mail.hex())).map(applications::get);
     }
 
     private List<Application> loaded(Collection<ApplicationId> ids) {
@@ -99,7 +86,7 @@ final class Dossier {
         index.computeIfAbsent(key, fresh -> new LinkedHashSet<>()).add(id);
     }
 
-    private static ApplicationId idOf(Application application) {
+    static ApplicationId idOf(Application application) {
         return Objects.requireNonNull(application.id(), "a saved application has an id");
     }
 

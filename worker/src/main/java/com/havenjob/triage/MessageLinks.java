@@ -42,23 +42,39 @@ class MessageLinks {
                 .update();
     }
 
-    /** The person's applications whose mails have these ids, or name these requisitions. */
-    List<Known> known(UserId user, Collection<String> headers, Collection<String> requisitions) {
-        if (headers.isEmpty() && requisitions.isEmpty()) {
+    /**
+     * The applications of these people whose mails have these ids, or, at these companies by
+     * {@link com.havenjob.applications.CompanyKey}, name these requisitions.
+     */
+    List<Known> known(
+            Collection<UserId> users,
+            Collection<String> headers,
+            Collection<String> companyKeys,
+            Collection<String> requisitions) {
+        if (headers.isEmpty() && (requisitions.isEmpty() || companyKeys.isEmpty())) {
             return List.of();
         }
+        // Each branch has its index; a requisition has none, and is looked for among the mails of the company.
         return sql.sql("""
-                        SELECT link.application_id, link.message_id_header, link.requisition
+                        SELECT applications.user_id, link.application_id, link.message_id_header, link.requisition
                         FROM application_messages AS link
                         JOIN applications ON applications.id = link.application_id
-                        WHERE applications.user_id = :user AND applications.deleted_at IS NULL
-                          AND (link.message_id_header = ANY (CAST(:headers AS text[]))
-                               OR link.requisition = ANY (CAST(:requisitions AS text[])))
+                        WHERE applications.user_id = ANY (CAST(:users AS uuid[])) AND applications.deleted_at IS NULL
+                          AND link.message_id_header = ANY (CAST(:headers AS text[]))
+                        UNION ALL
+                        SELECT applications.user_id, link.application_id, link.message_id_header, link.requisition
+                        FROM applications
+                        JOIN application_messages AS link ON link.application_id = applications.id
+                        WHERE applications.user_id = ANY (CAST(:users AS uuid[])) AND applications.deleted_at IS NULL
+                          AND applications.company_key = ANY (CAST(:keys AS text[]))
+                          AND link.requisition = ANY (CAST(:requisitions AS text[]))
                         """)
-                .param("user", user.value())
+                .param("users", users.stream().map(UserId::toString).toArray(String[]::new))
                 .param("headers", headers.toArray(String[]::new))
+                .param("keys", companyKeys.toArray(String[]::new))
                 .param("requisitions", requisitions.toArray(String[]::new))
                 .query((row, number) -> new Known(
+                        new UserId(row.getObject("user_id", UUID.class)),
                         new ApplicationId(row.getObject("application_id", UUID.class)),
                         row.getString("message_id_header"),
                         row.getString("requisition")))
@@ -72,8 +88,9 @@ class MessageLinks {
                 .toArray(String[]::new);
     }
 
-    /** How a mail of an application can be named. */
+    /** How a mail of a person's application can be named. */
     record Known(
+            UserId user,
             ApplicationId application,
             @Nullable String messageIdHeader,
             @Nullable String requisition) {}

@@ -1,26 +1,17 @@
 package com.havenjob.triage;
 
-import com.havenjob.applications.Application;
-import com.havenjob.applications.Applications;
-import com.havenjob.applications.Applications.Completion;
-import com.havenjob.applications.NewApplication;
-import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.Decision;
 import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import com.havenjob.kernel.SharedTransaction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,56 +23,44 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Turns a verdict into what it means for the person's applications. What is sure happens at once; what is not waits for
- * the person, with the application already on the list where the company is known.
- */
+/** Settles mails in one transaction: what their verdicts mean for the applications happens with them or not at all. */
 @Component
 class Settlement {
 
-    private static final Duration ONE_DAY = Duration.ofDays(1);
+    private static final int MOST_AT_ONCE = 50;
     private static final Logger log = LoggerFactory.getLogger(Settlement.class);
 
     private final Inbox inbox;
-    private final Applications applications;
-    private final Dossiers dossiers;
-    private final ReviewNews news;
-    private final ProposalJson json;
-    private final Completions completions;
+    private final Rounds rounds;
+    private final Consequences consequences;
     private final JdbcClient sql;
+    private final TransactionTemplate transaction;
     private final TransactionTemplate nested;
+    private final SharedTransaction<ReadMail, MessageState> together =
+            new SharedTransaction<>(MOST_AT_ONCE, this::settleGroup);
 
     Settlement(
             Inbox inbox,
-            Applications applications,
-            Dossiers dossiers,
-            ReviewNews news,
-            ProposalJson json,
-            Completions completions,
+            Rounds rounds,
+            Consequences consequences,
             JdbcClient sql,
             PlatformTransactionManager transactionManager) {
         this.inbox = inbox;
-        this.applications = applications;
-        this.dossiers = dossiers;
-        this.news = news;
-        this.json = json;
-        this.completions = completions;
+        this.rounds = rounds;
+        this.consequences = consequences;
         this.sql = sql;
+        this.transaction = new TransactionTemplate(transactionManager);
         this.nested = new TransactionTemplate(
                 transactionManager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
 
-    /** Settles one mail; returns what it is afterwards. A mail that another worker settled meanwhile is left alone. */
-    @Transactional
+    /**
+     * Settles one mail, in one transaction with those that other threads settle at this moment; returns what it is
+     * afterwards. A mail that was settled meanwhile is left alone.
+     */
+    @Transactional(propagation = Propagation.NEVER)
     public MessageState settle(ReadMail mail) {
-        oneAtATimeForCompanies(List.of(mail));
-        var message = mail.message();
-        var now = inbox.lock(message.id()).map(StoredMessage::state).orElse(MessageState.DISCARDED);
-        if (now != MessageState.RECEIVED) {
-            return now;
-        }
-        var decision = Objects.requireNonNull(decideAll(List.of(mail)).get(message.id()));
-        return decision.state();
+        return together.join(mail);
     }
 
     /** Settles mails that only the surrounding transaction sees; those that cannot be settled are missing in the answer. */
@@ -99,20 +78,34 @@ class Settlement {
         }
     }
 
+    private List<MessageState> settleGroup(List<ReadMail> mails) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            oneAtATimeForCompanies(mails);
+            var states = inbox
+                    .lock(mails.stream().map(mail -> mail.message().id()).toList())
+                    .stream()
+                    .collect(Collectors.toMap(StoredMessage::id, StoredMessage::state));
+            decisionsOn(waiting(mails, states)).forEach((id, decision) -> states.put(id, decision.state()));
+            return mails.stream()
+                    .map(mail -> states.getOrDefault(mail.message().id(), MessageState.DISCARDED))
+                    .toList();
+        }));
+    }
+
+    /** Those that nobody settled yet, each once: two threads may bring the same mail. */
+    private static List<ReadMail> waiting(List<ReadMail> mails, Map<MessageId, MessageState> states) {
+        var waiting = new LinkedHashMap<MessageId, ReadMail>();
+        mails.stream()
+                .filter(mail -> states.get(mail.message().id()) == MessageState.RECEIVED)
+                .forEach(mail -> waiting.putIfAbsent(mail.message().id(), mail));
+        return List.copyOf(waiting.values());
+    }
+
     private Map<MessageId, Outcome> together(List<ReadMail> mails) {
-        var decisions = Objects.requireNonNull(nested.execute(status -> decideAll(mails)));
+        var decisions = Objects.requireNonNull(nested.execute(status -> decisionsOn(mails)));
         var outcomes = new LinkedHashMap<MessageId, Outcome>();
         decisions.forEach((id, decision) -> outcomes.put(id, decision.outcome()));
         return outcomes;
-    }
-
-    private Map<MessageId, Decision> decideAll(List<ReadMail> mails) {
-        var dossier = dossiers.open(mails.getFirst().message().user(), mails);
-        var decisions = new LinkedHashMap<MessageId, Decision>();
-        mails.forEach(mail -> decisions.put(mail.message().id(), decisionOn(mail, dossier)));
-        dossiers.close(dossier);
-        inbox.decideAll(MessageState.RECEIVED, decisions);
-        return decisions;
     }
 
     private Map<MessageId, Outcome> oneByOne(List<ReadMail> mails) {
@@ -130,103 +123,14 @@ class Settlement {
         return outcomes;
     }
 
-    private Decision decisionOn(ReadMail mail, Dossier dossier) {
-        var verdict = mail.verdict();
-        if (!verdict.concernsApplication()) {
-            return verdict.needsReview()
-                    ? review(mail, null, List.of())
-                    : decision(mail, MessageState.IGNORED, Outcome.IGNORED, null);
+    private Map<MessageId, Decision> decisionsOn(List<ReadMail> mails) {
+        if (mails.isEmpty()) {
+            return Map.of();
         }
-        var sentAt = sentAt(mail.message(), verdict);
-        return switch (Matcher.match(dossier, mail.parsed(), verdict, sentAt)) {
-            case Match.None() -> withoutMatch(mail, dossier, sentAt);
-            case Match.Sure sure -> withMatch(mail, dossier, sure, sentAt);
-            case Match.Unsure(var candidates) -> review(mail, null, candidates);
-        };
-    }
-
-    private Decision withoutMatch(ReadMail mail, Dossier dossier, Instant sentAt) {
-        var verdict = mail.verdict();
-        if (verdict.company() == null) {
-            return review(mail, null, List.of());
-        }
-        var opening = opening(mail.message(), verdict, sentAt);
-        var application =
-                dossier.isOpener(mail.message().hash()) ? applications.open(opening) : applications.openNew(opening);
-        dossier.put(application);
-        dossier.link(application, mail);
-        return verdict.needsReview()
-                ? review(mail, application, List.of())
-                : decision(mail, MessageState.APPLIED, Outcome.CREATED, application);
-    }
-
-    private Decision withMatch(ReadMail mail, Dossier dossier, Match.Sure match, Instant sentAt) {
-        var application = match.application();
-        var verdict = mail.verdict();
-        var next = Statuses.of(verdict.kind().value());
-        var reopens = application.status().isClosed()
-                && next != application.status()
-                && verdict.kind().value() != Kind.APPLIED;
-        if (verdict.needsReview() || reopens) {
-            return review(mail, null, List.of(new Candidate(application, 1, match.reason())));
-        }
-        var message = mail.message();
-        var advanced = applications.advance(application, next, new Mail(message.id(), message.hash()));
-        var completed = applications.complete(advanced, completion(mail, advanced, sentAt));
-        dossier.put(completed);
-        dossier.link(application, mail);
-        var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
-        return decision(mail, MessageState.APPLIED, outcome, application);
-    }
-
-    private Decision review(ReadMail mail, @Nullable Application opened, List<Candidate> candidates) {
-        var proposal = Proposal.of(mail.verdict(), candidates);
-        if (opened == null) {
-            news.mailNeedsReview(mail.message(), proposal);
-        }
-        return decision(mail, MessageState.NEEDS_REVIEW, Outcome.REVIEW, opened, proposal);
-    }
-
-    private Decision decision(ReadMail mail, MessageState state, Outcome outcome, @Nullable Application application) {
-        return decision(mail, state, outcome, application, Proposal.of(mail.verdict(), List.of()));
-    }
-
-    private Decision decision(
-            ReadMail mail, MessageState state, Outcome outcome, @Nullable Application application, Proposal proposal) {
-        return new Decision(
-                state,
-                outcome,
-                application == null ? null : application.id(),
-                json.write(proposal),
-                mail.verdict().confidence(),
-                false);
-    }
-
-    private NewApplication opening(StoredMessage message, Verdict verdict, Instant sentAt) {
-        var proposal = Proposal.of(verdict, List.of());
-        return new NewApplication(
-                message.user(),
-                Objects.requireNonNull(verdict.company()).value(),
-                Optional.ofNullable(valueOf(verdict.title())).orElse(""),
-                appliedAt(message, verdict).orElse(sentAt),
-                Statuses.of(verdict.kind().value()),
-                deadline(verdict),
-                valueOf(verdict.source()),
-                valueOf(verdict.jobUrl()),
-                valueOf(verdict.location()),
-                Completions.yearly(proposal),
-                verdict.needsReview(),
-                verdict.confidence(),
-                json.write(proposal),
-                new Mail(message.id(), message.hash()));
-    }
-
-    private Completion completion(ReadMail mail, Application application, Instant sentAt) {
-        var verdict = mail.verdict();
-        var receiptDate = verdict.kind().value() == Kind.APPLIED
-                ? appliedAt(mail.message(), verdict).orElse(sentAt)
-                : null;
-        return completions.of(application, Proposal.of(verdict, List.of()), deadline(verdict), receiptDate);
+        var round = rounds.begin(mails);
+        mails.forEach(mail -> consequences.draw(mail, round));
+        rounds.end(round);
+        return round.decisions();
     }
 
     /**
@@ -244,36 +148,6 @@ class Settlement {
     }
 
     private static String lockName(ReadMail mail) {
-        return mail.message().user() + "/"
-                + Dossiers.companyKey(mail).findFirst().orElse("");
-    }
-
-    private static Instant sentAt(StoredMessage message, Verdict verdict) {
-        var written = verdict.original().date();
-        // A date in the future is a wrong clock or a lie; the door's own clock is neither.
-        return written == null || written.toInstant().isAfter(message.receivedAt())
-                ? message.receivedAt()
-                : written.toInstant();
-    }
-
-    /** A day that was still to come when the mail came in was misread; a day more is another time zone. */
-    private static Optional<Instant> appliedAt(StoredMessage message, Verdict verdict) {
-        return Optional.ofNullable(verdict.appliedOn())
-                .map(finding -> finding.value().atStartOfDay(ZoneOffset.UTC).toInstant())
-                .filter(day -> day.isBefore(message.receivedAt().plus(ONE_DAY)));
-    }
-
-    private static @Nullable Instant deadline(Verdict verdict) {
-        var deadline = verdict.deadline();
-        if (deadline == null) {
-            return null;
-        }
-        var written = verdict.original().date();
-        var zone = Optional.ofNullable(written).map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
-        return deadline.value().plusDays(1).atStartOfDay().toInstant(zone).minusSeconds(1);
-    }
-
-    private static <T> @Nullable T valueOf(@Nullable Finding<T> finding) {
-        return finding == null ? null : finding.value();
+        return mail.message().user() + "/" + Rounds.companyKey(mail).orElse("");
     }
 }

@@ -4,20 +4,28 @@ import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.inbox.MessageState;
-import com.havenjob.inbox.StoredMessage;
+import com.havenjob.inbox.OpenedMail;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.SharedTransaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Judges one stored mail: reads it, classifies it, and settles what follows in one transaction. */
 @Service
 public class Triage {
 
+    /** Opened mails are in memory together, and one may have 25 MB. */
+    private static final int MOST_AT_ONCE = 16;
+
     private final Inbox inbox;
     private final MessageParser parser;
     private final Classifier classifier;
     private final Settlement settlement;
+    private final SharedTransaction<MessageId, Optional<OpenedMail>> opened =
+            new SharedTransaction<>(MOST_AT_ONCE, this::open);
 
     Triage(Inbox inbox, MessageParser parser, Classifier classifier, Settlement settlement) {
         this.inbox = inbox;
@@ -32,12 +40,7 @@ public class Triage {
      * @return what the mail is now; {@link MessageState#DISCARDED} for one that is gone
      */
     public MessageState judge(MessageId id) {
-        var found = inbox.find(id);
-        if (found.isEmpty()) {
-            return MessageState.DISCARDED;
-        }
-        var message = found.get();
-        return message.state() == MessageState.RECEIVED ? judge(message) : message.state();
+        return opened.join(id).map(this::judge).orElse(MessageState.DISCARDED);
     }
 
     /**
@@ -50,10 +53,18 @@ public class Triage {
         return settlement.settleAll(mails);
     }
 
-    private MessageState judge(StoredMessage message) {
-        var raw = inbox.raw(message)
-                .orElseThrow(() -> new IllegalStateException("Mail " + message.id() + " waits but has no content"));
+    private List<Optional<OpenedMail>> open(List<MessageId> ids) {
+        var mails = inbox.open(ids).stream()
+                .collect(Collectors.toMap(mail -> mail.message().id(), mail -> mail));
+        return ids.stream().map(id -> Optional.ofNullable(mails.get(id))).toList();
+    }
+
+    private MessageState judge(OpenedMail mail) {
+        var raw = mail.raw();
+        if (raw == null) {
+            return mail.message().state();
+        }
         var parsed = parser.parse(raw);
-        return settlement.settle(new ReadMail(message, parsed, classifier.classify(parsed)));
+        return settlement.settle(new ReadMail(mail.message(), parsed, classifier.classify(parsed)));
     }
 }

@@ -132,8 +132,9 @@ class ActingPersonTest {
         var bensMail = mailOf(ben);
         var mail = new Mail(bensMail.id(), bensMail.hash());
 
-        assertThatThrownBy(() -> as(ann, () -> applications.advance(bens, ApplicationStatus.REJECTED, mail)))
-                .isInstanceOf(DataAccessException.class);
+        var changes = applications.newChanges();
+        changes.advance(bens, ApplicationStatus.REJECTED, mail);
+        assertThatThrownBy(() -> doAs(ann, () -> applications.write(changes))).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> as(ann, () -> applications.changeStatusFor(bens, ApplicationStatus.OFFER, mail)))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> as(ann, () -> applicationOf(ben))).isInstanceOf(DataAccessException.class);

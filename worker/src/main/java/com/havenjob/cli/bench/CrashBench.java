@@ -7,7 +7,10 @@ import com.havenjob.database.DatabaseSettings;
 import com.havenjob.kernel.Sha256;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.worker.CommandComposition;
+import com.havenjob.worker.smtp.SmtpClient;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +100,7 @@ final class CrashBench {
     private void sendAll(int port, Account person, AtomicInteger sent) {
         var workload = new Workload(1);
         for (int i = 0; i < mails; ) {
-            try (var client = new SmtpClient(port)) {
+            try (var client = SmtpClient.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
                 for (; i < mails; i++) {
                     var raw = workload.mail(i);
                     sendUntilAcknowledged(client, person, raw);

@@ -8,6 +8,7 @@ import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.triage.Classifier;
+import com.havenjob.worker.smtp.SmtpClient;
 import com.havenjob.worker.smtp.SmtpDoor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,12 +120,12 @@ final class IngestBench {
 
     private double smtpRate(HavenJobProcess server, List<Account> people, Workload workload, int count) {
         var raws = IntStream.range(0, count).mapToObj(workload::mail).toList();
-        int port = server.bean(SmtpDoor.class).port();
+        var door = server.bean(SmtpDoor.class).localAddress();
         long begin = System.nanoTime();
         try (var senders = Executors.newFixedThreadPool(CONNECTIONS)) {
             var tasks = IntStream.range(0, CONNECTIONS)
                     .<Callable<Void>>mapToObj(lane -> () -> {
-                        try (var client = new SmtpClient(port)) {
+                        try (var client = SmtpClient.connect(door)) {
                             for (int i = lane; i < count; i += CONNECTIONS) {
                                 var person = people.get(i % people.size());
                                 client.send(
@@ -165,7 +166,7 @@ final class IngestBench {
     private List<Long> pickupTimes(HavenJobProcess server, Account person) {
         var workload = new Workload(99);
         var times = new ArrayList<Long>();
-        try (var client = new SmtpClient(server.bean(SmtpDoor.class).port())) {
+        try (var client = SmtpClient.connect(server.bean(SmtpDoor.class).localAddress())) {
             for (int i = 0; i < pickups; i++) {
                 Waiting.until(pauseOf(700 + i * 613L % 4_000), LOOK, LONGEST, "an idle moment");
                 client.send(

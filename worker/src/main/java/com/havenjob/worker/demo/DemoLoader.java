@@ -9,6 +9,7 @@ import com.havenjob.inbox.Inbox;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.Refusal;
 import com.havenjob.triage.Triage;
+import com.havenjob.worker.smtp.SmtpClient;
 import com.havenjob.worker.smtp.SmtpDoor;
 import java.io.IOException;
 import java.time.Clock;

@@ -7,8 +7,10 @@ import com.havenjob.inbox.Delivery.Vouching;
 import com.havenjob.inbox.Door;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.InboxSettings;
+import com.havenjob.inbox.PreparedMessage;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.SharedTransaction;
 import com.havenjob.kernel.UserId;
 import com.havenjob.worker.CorrelationId;
 import com.havenjob.worker.queue.PipelineMetrics;
@@ -24,24 +26,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reception {
 
+    private static final int MOST_AT_ONCE = 50;
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
-    private final Accounts accounts;
     private final Inbox inbox;
     private final InboxSettings inboxSettings;
     private final PipelineMetrics metrics;
+    private final SharedTransaction<PreparedMessage, Acceptance> stored;
+    private final SharedTransaction<EmailAddress, Optional<UserId>> owners;
 
     Reception(Accounts accounts, Inbox inbox, InboxSettings inboxSettings, PipelineMetrics metrics) {
-        this.accounts = accounts;
         this.inbox = inbox;
         this.inboxSettings = inboxSettings;
         this.metrics = metrics;
+        this.owners = new SharedTransaction<>(MOST_AT_ONCE, accounts::ownersOf);
+        this.stored = new SharedTransaction<>(MOST_AT_ONCE, inbox::acceptAll);
     }
 
     /** Who owns this forwarding address; empty where nobody does, and for what is no address. */
     public Optional<UserId> ownerOf(String address) throws TryAgainException {
         try {
-            return EmailAddress.tryParse(address).flatMap(accounts::ownerOf);
+            return EmailAddress.tryParse(address).flatMap(owners::join);
         } catch (RuntimeException e) {
             log.error("A recipient could not be looked up; the sender will try again", e);
             throw new TryAgainException(e);
@@ -50,7 +55,7 @@ public class Reception {
 
     /**
      * Stores the mail for each of them. When this returns true, it is committed for all, and the door may acknowledge it;
-     * false where it is too large. After {@link TryAgainException} some may have it: the sender's next try gives it to the
+     * false where it is too large. Mails that come at the same time share a commit. After {@link TryAgainException} some may have it: the sender's next try gives it to the
      * others, and changes nothing for these.
      */
     public boolean deliver(Set<UserId> users, Door door, @Nullable String envelopeFrom, byte[] raw, Vouching vouching)
@@ -88,7 +93,9 @@ public class Reception {
 
     private Acceptance accept(Delivery delivery) throws TryAgainException {
         try {
-            return inbox.accept(delivery);
+            return delivery.raw().length > maxSize()
+                    ? new Acceptance.TooLarge(delivery.raw().length, maxSize())
+                    : stored.join(inbox.prepare(delivery));
         } catch (RuntimeException e) {
             log.error("A mail could not be stored; the sender will try again", e);
             metrics.rejected(delivery.door(), Rejection.STORAGE);

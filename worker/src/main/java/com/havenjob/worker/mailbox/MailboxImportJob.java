@@ -13,7 +13,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class MailboxImportJob {
 
-    static final int CHUNK = 100;
+    /** A chunk costs some thirty round trips, however many mails it has; two of them must fit into memory. */
+    static final int CHUNK = 200;
 
     @Bean
     Job importMailbox(JobRepository repository, Step importMails) {

@@ -1,5 +1,6 @@
 package com.havenjob.worker.mailbox;
 
+import static com.havenjob.worker.mailbox.MailboxImportJob.CHUNK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -55,7 +56,7 @@ class ImportedFilesTest {
     @Test
     void importThatBrokeInsideAnMboxFileGoesOnBehindItsLastMail() {
         var mbox = new StringBuilder();
-        for (int i = 0; i < 230; i++) {
+        for (int i = 0; i < CHUNK + 130; i++) {
             mbox.append("From a@example.org Mon Nov  2 08:30:00 2026\nFrom: a@example.org\nSubject: note ")
                     .append(i)
                     .append("\n\nBody.\n\n");
@@ -71,9 +72,9 @@ class ImportedFilesTest {
         var rest = imports.run(user, List.of(folder), progress -> seen.addAll(progress.mails()));
 
         assertThat(seen).hasSize(130);
-        assertThat(seen.getFirst().name()).isEqualTo(folder + "/box#101");
-        assertThat(rest.tally().accepted()).isEqualTo(230);
-        assertThat(PIPELINE.mailOf(user)).hasSize(230);
+        assertThat(seen.getFirst().name()).isEqualTo(folder + "/box#" + (CHUNK + 1));
+        assertThat(rest.tally().accepted()).isEqualTo(CHUNK + 130);
+        assertThat(PIPELINE.mailOf(user)).hasSize(CHUNK + 130);
     }
 
     @Test

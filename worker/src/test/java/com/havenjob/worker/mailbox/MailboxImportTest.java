@@ -1,5 +1,6 @@
 package com.havenjob.worker.mailbox;
 
+import static com.havenjob.worker.mailbox.MailboxImportJob.CHUNK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,39 +47,39 @@ class MailboxImportTest {
 
     @Test
     void importThatBrokeBetweenChunksGoesOnBehindTheLastOne() {
-        new MailFolder(folder).withReceipts(250);
+        new MailFolder(folder).withReceipts(2 * CHUNK + 50);
 
         assertThatThrownBy(() -> imports.run(user, List.of(folder), progress -> {
-                    if (progress.tally().all() == 200) {
+                    if (progress.tally().all() == 2 * CHUNK) {
                         throw new IllegalStateException("broken between two chunks");
                     }
                 }))
                 .hasMessageContaining("goes on where it stopped");
-        assertThat(PIPELINE.mailOf(user)).hasSize(200);
+        assertThat(PIPELINE.mailOf(user)).hasSize(2 * CHUNK);
 
         var seen = new ArrayList<String>();
         var rest =
                 imports.run(user, List.of(folder), progress -> progress.mails().forEach(mail -> seen.add(mail.name())));
 
-        assertThat(seen).hasSize(50).allMatch(name -> name.compareTo(folder + "/0200.eml") >= 0);
+        assertThat(seen).hasSize(50).allMatch(name -> name.compareTo(folder + "/0%d.eml".formatted(2 * CHUNK)) >= 0);
         assertThat(rest.continued()).isTrue();
-        assertThat(rest.tally().accepted()).isEqualTo(250);
+        assertThat(rest.tally().accepted()).isEqualTo(2 * CHUNK + 50);
         assertThat(rest.tally().of(ImportResult.DUPLICATE)).isZero();
-        assertThat(PIPELINE.mailOf(user)).hasSize(250).doesNotHaveDuplicates();
+        assertThat(PIPELINE.mailOf(user)).hasSize(2 * CHUNK + 50).doesNotHaveDuplicates();
     }
 
     @Test
     void importWhoseProcessWasKilledTwiceGoesOnEachTime() {
-        new MailFolder(folder).withReceipts(250);
-        breakAt(100);
+        new MailFolder(folder).withReceipts(2 * CHUNK + 50);
+        breakAt(CHUNK);
         leaveAsAKillWould();
-        breakAt(200);
+        breakAt(2 * CHUNK);
         leaveAsAKillWould();
 
         var rest = run();
 
         assertThat(rest.complete()).isTrue();
-        assertThat(rest.tally().accepted()).isEqualTo(250);
+        assertThat(rest.tally().accepted()).isEqualTo(2 * CHUNK + 50);
         assertThat(rest.tally().of(ImportResult.DUPLICATE)).isZero();
     }
 

@@ -1,0 +1,5 @@
+/** What every feature builds on. */
+@NullMarked
+package com.havenjob.kernel;
+
+import org.jspecify.annotations.NullMarked;
