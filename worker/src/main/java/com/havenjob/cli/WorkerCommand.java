@@ -1,18 +1,15 @@
 package com.havenjob.cli;
 
-import com.havenjob.database.DatabaseSettings;
 import com.havenjob.process.ConsoleLibraries;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.PipelineComposition;
 import com.havenjob.worker.smtp.SmtpDoor;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,8 +33,8 @@ public final class WorkerCommand implements Callable<Integer> {
             description = "Port that takes mail; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int smtpPort;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -45,7 +42,7 @@ public final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var settings = data.settings();
         Logs.forServer(settings.dataDirectory());
         var properties = Map.<String, Object>of(
                 "server.port", Integer.toString(port),

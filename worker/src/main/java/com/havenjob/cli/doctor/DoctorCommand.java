@@ -1,5 +1,6 @@
 package com.havenjob.cli.doctor;
 
+import com.havenjob.cli.DataOption;
 import com.havenjob.cli.HavenJobCommand;
 import com.havenjob.cli.doctor.Finding.Fine;
 import com.havenjob.cli.doctor.Finding.Wrong;
@@ -9,15 +10,13 @@ import com.havenjob.kernel.Refusal;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.CommandComposition;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,8 +34,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--smtp-port", defaultValue = "2525", description = "SMTP port (default: ${DEFAULT-VALUE}).")
     private int smtpPort;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -45,7 +44,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Logs.forCommand();
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var settings = data.settings();
         var findings = new ArrayList<>(MachineCheck.of(settings.dataDirectory()));
         findings.add(PortCheck.web(port));
         findings.add(PortCheck.smtp(smtpPort));
