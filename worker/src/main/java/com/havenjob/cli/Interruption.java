@@ -1,5 +1,6 @@
 package com.havenjob.cli;
 
+import com.havenjob.kernel.Refusal;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -10,16 +11,20 @@ final class Interruption {
 
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    /** From now on an interruption asks for a stop in this way. */
+    /** From now on an interruption asks for a stop in this way; {@link Refusal} where there was one already. */
     void asks(Runnable stop) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            if (!ended.get()) {
-                                stop.run();
-                            }
-                        },
-                        "interruption"));
+        var hook = new Thread(
+                () -> {
+                    if (!ended.get()) {
+                        stop.run();
+                    }
+                },
+                "interruption");
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            throw new Refusal("Interrupted before the work began; nothing was changed", alreadyEnding);
+        }
     }
 
     /** The command ended; nobody is asked any more. */

@@ -2,6 +2,7 @@ package com.havenjob.cli.doctor;
 
 import com.havenjob.cli.DataOption;
 import com.havenjob.cli.HavenJobCommand;
+import com.havenjob.cli.PortOptions;
 import com.havenjob.cli.doctor.Finding.Fine;
 import com.havenjob.cli.doctor.Finding.Wrong;
 import com.havenjob.database.DatabaseSettings;
@@ -18,7 +19,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code doctor}: looks at everything that HavenJob needs, beside a running one too; status 1 where something is wrong. */
@@ -28,11 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Says what is wrong with this installation and what to do, one line each.")
 public final class DoctorCommand implements Callable<Integer> {
 
-    @Option(names = "--port", defaultValue = "8080", description = "Web port (default: ${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(names = "--smtp-port", defaultValue = "2525", description = "SMTP port (default: ${DEFAULT-VALUE}).")
-    private int smtpPort;
+    @Mixin
+    private final PortOptions ports = new PortOptions();
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -46,8 +43,8 @@ public final class DoctorCommand implements Callable<Integer> {
         Logs.forCommand();
         var settings = data.settings();
         var findings = new ArrayList<>(MachineCheck.of(settings.dataDirectory()));
-        findings.add(PortCheck.web(port));
-        findings.add(PortCheck.smtp(smtpPort));
+        findings.add(PortCheck.web(ports.web()));
+        findings.add(PortCheck.smtp(ports.smtp()));
         var database = DatabaseCheck.of(settings);
         findings.addAll(database);
         if (database.stream().allMatch(Fine.class::isInstance)) {

@@ -12,6 +12,7 @@ import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -109,11 +110,20 @@ public class BatchRuns {
     }
 
     private JobExecution execution(long id) {
-        var execution = repository.getJobExecution(id);
-        if (execution == null) {
-            throw new WrongRunException("There is no run " + id + ": «job list» shows which there are");
+        try {
+            var execution = repository.getJobExecution(id);
+            if (execution != null) {
+                return execution;
+            }
+        } catch (EmptyResultDataAccessException e) {
+            // Spring Batch 6.0 answers like this, whatever its contract says.
+            throw unknown(id);
         }
-        return execution;
+        throw unknown(id);
+    }
+
+    private static WrongRunException unknown(long id) {
+        return new WrongRunException("There is no run " + id + ": «job list» shows which there are");
     }
 
     private static void refuseFailure(NightlyRetention.Night night) {
