@@ -4,6 +4,7 @@ import com.havenjob.database.Database;
 import com.havenjob.database.DatabaseSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,8 +33,10 @@ public final class HavenJobProcess implements AutoCloseable {
     public static HavenJobProcess serve(
             Class<?> composition, DatabaseSettings settings, Map<String, Object> properties) {
         var end = OrderlyEnd.ofServer();
-        return end.starting(() ->
+        var process = end.starting(() ->
                 start(composition, Database.open(settings), settings, properties, WebApplicationType.SERVLET, end));
+        LoggerFactory.getLogger(HavenJobProcess.class).info("The web port is open, port={}", process.webPort());
+        return process;
     }
 
     /**

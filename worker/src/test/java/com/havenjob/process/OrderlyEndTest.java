@@ -25,7 +25,7 @@ class OrderlyEndTest {
 
             server.destroy();
 
-            assertThat(server.waitFor(90, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.waitFor(180, TimeUnit.SECONDS)).isTrue();
             assertThat(server.exitValue()).isEqualTo(SIGTERM);
             assertThat(database.onExit()).succeedsWithin(30, TimeUnit.SECONDS);
             assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
