@@ -9,6 +9,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(HavenJobCommand.run(Commands.with(new RunCommand()), arguments));
+        System.exit(HavenJobCommand.run(Commands.with(new RunCommand(), new RehearseCommand()), arguments));
     }
 }

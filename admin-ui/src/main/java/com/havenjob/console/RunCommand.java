@@ -1,50 +1,43 @@
 package com.havenjob.console;
 
-import com.havenjob.database.DatabaseSettings;
+import com.havenjob.cli.DataOption;
+import com.havenjob.cli.PortOptions;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.demo.DemoLoader;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: everything in one process, until it is told to end. */
-@Command(name = "run", description = "Run HavenJob: the console, the mail doors and the work behind them.")
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Runs HavenJob: the console, the mail doors and the work behind them.")
 final class RunCommand implements Callable<Integer> {
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port of the console (default: ${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--smtp-port",
-            defaultValue = "2525",
-            description = "Port that takes mail (default: ${DEFAULT-VALUE}).")
-    private int smtpPort;
+    @Mixin
+    private final PortOptions ports = new PortOptions();
 
     @Option(names = "--demo", description = "Makes a demo person with sixty mails, and prints how to sign in.")
     private boolean demo;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var settings = data.settings();
         Logs.forServer(settings.dataDirectory());
-        var properties = new HashMap<String, Object>(
-                Map.of("server.port", Integer.toString(port), "havenjob.smtp.port", Integer.toString(smtpPort)));
-        try (var process = HavenJobProcess.serve(ConsoleComposition.class, settings, properties)) {
+        try (var process = HavenJobProcess.serve(ConsoleComposition.class, settings, ports.properties())) {
             if (demo) {
                 var account = process.bean(DemoLoader.class).load();
                 say("The demo is loaded. Sign in as " + account.email() + " with the password " + account.password());

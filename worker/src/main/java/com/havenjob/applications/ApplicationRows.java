@@ -65,13 +65,14 @@ class ApplicationRows {
         sql.sql("""
                         INSERT INTO applications
                             (id, user_id, company_name, job_title, date_applied, deadline, status, source, job_url, location,
-                             is_needs_review, confidence_score, parse_metadata, raw_email_hash, company_key,
-                             created_at, updated_at, version)
+                             salary_min, salary_max, salary_currency, is_needs_review, confidence_score, parse_metadata,
+                             raw_email_hash, company_key, created_at, updated_at, version)
                         SELECT *, 0
                         FROM unnest(CAST(:ids AS uuid[]), CAST(:users AS uuid[]), CAST(:companies AS text[]),
                                     CAST(:titles AS text[]), CAST(:applied AS timestamptz[]),
                                     CAST(:deadlines AS timestamptz[]), CAST(:statuses AS application_status[]),
                                     CAST(:sources AS text[]), CAST(:urls AS text[]), CAST(:locations AS text[]),
+                                    CAST(:paidFrom AS integer[]), CAST(:paidTo AS integer[]), CAST(:currencies AS text[]),
                                     CAST(:unsure AS boolean[]), CAST(:scores AS double precision[]),
                                     CAST(:evidence AS jsonb[]), CAST(:mails AS text[]), CAST(:keys AS text[]),
                                     CAST(:created AS timestamptz[]), CAST(:updated AS timestamptz[]))
@@ -88,6 +89,9 @@ class ApplicationRows {
                 .param("sources", texts(opened, Application::source))
                 .param("urls", texts(opened, Application::jobUrl))
                 .param("locations", texts(opened, Application::location))
+                .param("paidFrom", texts(opened, Application::salaryMin))
+                .param("paidTo", texts(opened, Application::salaryMax))
+                .param("currencies", texts(opened, Application::salaryCurrency))
                 .param("unsure", texts(opened, Application::isNeedsReview))
                 .param("scores", texts(opened, Application::confidenceScore))
                 .param("evidence", texts(opened, Application::parseMetadata))
@@ -111,15 +115,17 @@ class ApplicationRows {
                         UPDATE applications AS application
                         SET job_title = next.job_title, date_applied = next.date_applied, deadline = next.deadline,
                             status = next.status, source = next.source, job_url = next.job_url, location = next.location,
-                            parse_metadata = next.parse_metadata, updated_at = next.updated_at,
+                            salary_min = next.salary_min, salary_max = next.salary_max,
+                            salary_currency = next.salary_currency, parse_metadata = next.parse_metadata, updated_at = next.updated_at,
                             version = application.version + 1
                         FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS integer[]), CAST(:titles AS text[]),
                                     CAST(:applied AS timestamptz[]), CAST(:deadlines AS timestamptz[]),
                                     CAST(:statuses AS application_status[]), CAST(:sources AS text[]),
-                                    CAST(:urls AS text[]), CAST(:locations AS text[]), CAST(:evidence AS jsonb[]),
+                                    CAST(:urls AS text[]), CAST(:locations AS text[]), CAST(:paidFrom AS integer[]),
+                                    CAST(:paidTo AS integer[]), CAST(:currencies AS text[]), CAST(:evidence AS jsonb[]),
                                     CAST(:updated AS timestamptz[]))
                             AS next (id, version, job_title, date_applied, deadline, status, source, job_url, location,
-                                     parse_metadata, updated_at)
+                                     salary_min, salary_max, salary_currency, parse_metadata, updated_at)
                         WHERE application.id = next.id AND application.version = next.version
                         """)
                 .param("ids", texts(changed, Application::id))
@@ -133,6 +139,9 @@ class ApplicationRows {
                 .param("sources", texts(changed, Application::source))
                 .param("urls", texts(changed, Application::jobUrl))
                 .param("locations", texts(changed, Application::location))
+                .param("paidFrom", texts(changed, Application::salaryMin))
+                .param("paidTo", texts(changed, Application::salaryMax))
+                .param("currencies", texts(changed, Application::salaryCurrency))
                 .param("evidence", texts(changed, Application::parseMetadata))
                 .param("updated", texts(changed, Application::updatedAt))
                 .update();

@@ -2,7 +2,6 @@ package com.havenjob.cli;
 
 import com.havenjob.accounts.Account;
 import com.havenjob.accounts.Accounts;
-import com.havenjob.database.DatabaseSettings;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,8 +42,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Write what became of each mail, one JSON a line.")
     private @Nullable Path report;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder with HavenJob's data.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Mail files, mbox files, or folders of them.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -69,7 +69,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int run(EmailAddress address) {
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var settings = data.settings();
         try (var lines = ImportReport.to(Optional.ofNullable(report), this::wrong);
                 var process = HavenJobProcess.forCommand(CommandComposition.class, settings, Map.of())) {
             var account = process.bean(Accounts.class)
@@ -108,7 +108,9 @@ public final class ImportCommand implements Callable<Integer> {
         out.flush();
         if (!summary.complete()) {
             var err = spec.commandLine().getErr();
-            err.println("havenjob: the import was stopped; the same command goes on where it stopped");
+            err.println(
+                    "havenjob: the import was stopped after a whole chunk; call it again with the same paths and it goes on"
+                            + " where it stopped");
             err.flush();
         }
     }

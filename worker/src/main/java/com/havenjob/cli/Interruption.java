@@ -1,40 +1,34 @@
 package com.havenjob.cli;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import com.havenjob.kernel.Refusal;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Lets a command end in order when it is interrupted (Ctrl-C): asks it to stop, and holds the end of the process until it
- * did, for a while.
+ * Asks a command to stop when it is interrupted (Ctrl-C). Its {@link com.havenjob.process.HavenJobProcess} holds the end
+ * of the JVM until it did.
  */
 final class Interruption {
 
-    private static final int LONGEST_WAIT_SECONDS = 60;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-
-    /** From now on an interruption asks for a stop in this way. */
+    /** From now on an interruption asks for a stop in this way; {@link Refusal} where there was one already. */
     void asks(Runnable stop) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop), "interruption"));
-    }
-
-    /** The command ended; nothing is held any more. */
-    void end() {
-        ended.countDown();
-    }
-
-    private void stopAndWait(Runnable stop) {
-        if (ended.getCount() == 0) {
-            return;
-        }
-        stop.run();
+        var hook = new Thread(
+                () -> {
+                    if (!ended.get()) {
+                        stop.run();
+                    }
+                },
+                "interruption");
         try {
-            var inTime = ended.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-            if (!inTime) {
-                System.err.println("havenjob: the command did not stop in time and is ended");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            throw new Refusal("Interrupted before the work began; nothing was changed", alreadyEnding);
         }
+    }
+
+    /** The command ended; nobody is asked any more. */
+    void end() {
+        ended.set(true);
     }
 }

@@ -1,20 +1,19 @@
 package com.havenjob.cli;
 
-import com.havenjob.database.DatabaseSettings;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.CommandComposition;
 import com.havenjob.worker.batch.BatchRun;
 import com.havenjob.worker.batch.BatchRuns;
-import java.nio.file.Path;
+import com.havenjob.worker.batch.WrongRunException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,57 +28,86 @@ import picocli.CommandLine.Spec;
 public final class JobCommand implements Runnable {
 
     private static final String LINE = "%6s  %-16s %-10s %8s %8s  %-19s  %s";
+    private static final String HEADER = LINE.formatted("run", "job", "state", "read", "written", "started", "ended");
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            scope = picocli.CommandLine.ScopeType.INHERIT,
-            description = "The folder with HavenJob's data.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
+
+    private final Interruption interruption = new Interruption();
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: list, start, restart or stop");
     }
 
-    @Command(name = "list", description = "The latest runs, newest first.")
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "The latest runs, newest first.")
     int list(
             @Option(names = "--limit", defaultValue = "20", description = "How many (default ${DEFAULT-VALUE}).")
                     int limit) {
+        if (limit < 1) {
+            throw wrong("--limit must be a number above 0, not " + limit);
+        }
         return with(runs -> {
-            print(LINE.formatted("run", "job", "state", "read", "written", "started", "ended"));
+            print(HEADER);
             runs.latest(limit).forEach(run -> print(line(run)));
+            return HavenJobCommand.DONE;
         });
     }
 
-    @Command(name = "start", description = "Starts a job that needs no arguments.")
+    @Command(
+            name = "start",
+            mixinStandardHelpOptions = true,
+            description = "Starts a job that needs no arguments (retention), and waits for its end.")
     int start(@Parameters(paramLabel = "JOB") String job) {
-        return with(runs -> runs.start(job));
+        return with(runs -> ended(runs.start(job)));
     }
 
-    @Command(name = "restart", description = "Goes on with a run where it stopped.")
+    @Command(
+            name = "restart",
+            mixinStandardHelpOptions = true,
+            description = "Goes on with a run where it stopped, and waits for its end.")
     int restart(
             @Parameters(paramLabel = "JOB|RUN", description = "The run's number, or a job for its last run.")
                     String run) {
-        return with(runs -> runs.restart(isNumber(run) ? Long.parseLong(run) : runs.last(run)));
+        return with(runs -> {
+            var id = isNumber(run) ? Long.parseLong(run) : runs.last(run).id();
+            interruption.asks(() -> runs.stopWhatGoesOn(id));
+            return ended(runs.restart(id));
+        });
     }
 
-    @Command(name = "stop", description = "Asks a run to stop after its chunk.")
+    @Command(name = "stop", mixinStandardHelpOptions = true, description = "Asks a run to stop after its chunk.")
     int stop(@Parameters(paramLabel = "RUN") long run) {
-        return with(runs -> runs.stop(run));
+        return with(runs -> {
+            runs.stop(run);
+            print("Run " + run + " is asked to stop; «job restart " + run + "» goes on with it");
+            return HavenJobCommand.DONE;
+        });
     }
 
-    private int with(Consumer<BatchRuns> work) {
+    private int with(ToIntFunction<BatchRuns> work) {
         Logs.forCommand();
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
-        try (var process = HavenJobProcess.forCommand(CommandComposition.class, settings, Map.of())) {
-            work.accept(process.bean(BatchRuns.class));
-            return HavenJobCommand.DONE;
+        try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
+            return work.applyAsInt(process.bean(BatchRuns.class));
+        } catch (WrongRunException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        } finally {
+            interruption.end();
         }
+    }
+
+    private int ended(BatchRun run) {
+        print(HEADER);
+        print(line(run));
+        return run.complete() ? HavenJobCommand.DONE : HavenJobCommand.FAILED;
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     private void print(String line) {

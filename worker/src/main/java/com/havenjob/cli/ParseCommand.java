@@ -43,6 +43,11 @@ public final class ParseCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "«" + path + "» does not exist: name a mail, an mbox file or a folder");
             }
+            if (!Files.isReadable(Path.of(path))) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "«" + path + "» cannot be read: allow yourself to read it, or name another");
+            }
         }
         var limits = MessageLimits.standard();
         var command = spec.commandLine();

@@ -2,34 +2,27 @@ package com.havenjob.cli;
 
 import com.havenjob.accounts.Account;
 import com.havenjob.accounts.Accounts;
-import com.havenjob.database.DatabaseSettings;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.CommandComposition;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code user add|list|disable}: who has an account. Works beside a running HavenJob as well as alone. */
 @Command(name = "user", mixinStandardHelpOptions = true, description = "Makes, lists and disables accounts.")
 public final class UserCommand implements Runnable {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "Folder of the data (default: HAVENJOB_DATA, or data).")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -79,7 +72,7 @@ public final class UserCommand implements Runnable {
 
     private int withAccounts(Consumer<Accounts> work) {
         Logs.forCommand();
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var settings = data.settings();
         try (var process = HavenJobProcess.forCommand(CommandComposition.class, settings, Map.of())) {
             work.accept(process.bean(Accounts.class));
         }

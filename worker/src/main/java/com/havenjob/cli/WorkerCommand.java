@@ -1,20 +1,16 @@
 package com.havenjob.cli;
 
-import com.havenjob.database.DatabaseSettings;
 import com.havenjob.process.ConsoleLibraries;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.PipelineComposition;
 import com.havenjob.worker.smtp.SmtpDoor;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code worker}: the mail doors and the work behind them, without the console, until it is told to end. */
@@ -24,20 +20,11 @@ import picocli.CommandLine.Spec;
         description = "Runs the mail doors and the work behind them, without the console.")
 public final class WorkerCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--port",
-            defaultValue = "8080",
-            description = "Port of health, metrics and the webhook; 0 takes a free one (default: ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private final PortOptions ports = new PortOptions();
 
-    @Option(
-            names = "--smtp-port",
-            defaultValue = "2525",
-            description = "Port that takes mail; 0 takes a free one (default: ${DEFAULT-VALUE}).")
-    private int smtpPort;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -45,12 +32,10 @@ public final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var settings = data.settings();
         Logs.forServer(settings.dataDirectory());
-        var properties = Map.<String, Object>of(
-                "server.port", Integer.toString(port),
-                "havenjob.smtp.port", Integer.toString(smtpPort),
-                "spring.autoconfigure.exclude", ConsoleLibraries.AUTO_CONFIGURATIONS);
+        var properties = new HashMap<>(ports.properties());
+        properties.put("spring.autoconfigure.exclude", ConsoleLibraries.AUTO_CONFIGURATIONS);
         try (var process = HavenJobProcess.serve(PipelineComposition.class, settings, properties)) {
             var door = process.bean(SmtpDoor.class);
             var out = spec.commandLine().getOut();

@@ -4,6 +4,7 @@ import com.havenjob.database.Database;
 import com.havenjob.database.DatabaseSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,21 +18,31 @@ public final class HavenJobProcess implements AutoCloseable {
 
     private final Database database;
     private final ConfigurableApplicationContext context;
+    private final OrderlyEnd end;
 
-    private HavenJobProcess(Database database, ConfigurableApplicationContext context) {
+    private HavenJobProcess(Database database, ConfigurableApplicationContext context, OrderlyEnd end) {
         this.database = database;
         this.context = context;
+        this.end = end;
     }
 
-    /** Starts a server as keeper of its data: it runs until it is closed or the process is told to end. */
+    /**
+     * Starts a server as keeper of its data: it runs until it is closed or the process is told to end, which it may also
+     * be while it starts.
+     */
     public static HavenJobProcess serve(
             Class<?> composition, DatabaseSettings settings, Map<String, Object> properties) {
-        var process = start(composition, Database.open(settings), settings, properties, WebApplicationType.SERVLET);
-        Runtime.getRuntime().addShutdownHook(new Thread(process::close, "havenjob-shutdown"));
+        var end = OrderlyEnd.ofServer();
+        var process = end.starting(() ->
+                start(composition, Database.open(settings), settings, properties, WebApplicationType.SERVLET, end));
+        LoggerFactory.getLogger(HavenJobProcess.class).info("The web port is open, port={}", process.webPort());
         return process;
     }
 
-    /** Starts the features for one command, beside a running server where there is one; no doors, no queue, no clock. */
+    /**
+     * Starts the features for one command, beside a running server where there is one; no doors, no queue, no clock. Told
+     * to end, the process waits a while until the command has closed this.
+     */
     public static HavenJobProcess forCommand(
             Class<?> composition, DatabaseSettings settings, Map<String, Object> properties) {
         var quiet = new LinkedHashMap<String, Object>(properties);
@@ -39,7 +50,9 @@ public final class HavenJobProcess implements AutoCloseable {
         quiet.put("jobrunr.background-job-server.enabled", "false");
         quiet.put("spring.datasource.hikari.maximum-pool-size", "8");
         quiet.put("spring.autoconfigure.exclude", ConsoleLibraries.AUTO_CONFIGURATIONS);
-        return start(composition, Database.openBeside(settings), settings, quiet, WebApplicationType.NONE);
+        var end = OrderlyEnd.ofCommand();
+        return end.starting(
+                () -> start(composition, Database.openBeside(settings), settings, quiet, WebApplicationType.NONE, end));
     }
 
     private static HavenJobProcess start(
@@ -47,7 +60,8 @@ public final class HavenJobProcess implements AutoCloseable {
             Database database,
             DatabaseSettings settings,
             Map<String, Object> properties,
-            WebApplicationType web) {
+            WebApplicationType web,
+            OrderlyEnd end) {
         var all = new LinkedHashMap<String, Object>(database.springProperties());
         all.put("havenjob.data", settings.dataDirectory().toString());
         all.putAll(properties);
@@ -59,7 +73,7 @@ public final class HavenJobProcess implements AutoCloseable {
                             .getPropertySources()
                             .addFirst(new MapPropertySource("havenjob", all)))
                     .run();
-            return new HavenJobProcess(database, context);
+            return new HavenJobProcess(database, context, end);
         } catch (RuntimeException e) {
             database.close();
             throw Refusals.explain(e);
@@ -81,5 +95,6 @@ public final class HavenJobProcess implements AutoCloseable {
     public synchronized void close() {
         context.close();
         database.close();
+        end.reached();
     }
 }

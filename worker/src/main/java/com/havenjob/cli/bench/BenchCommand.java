@@ -1,13 +1,13 @@
 package com.havenjob.cli.bench;
 
+import com.havenjob.cli.HavenJobCommand;
 import com.havenjob.process.Logs;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,8 +16,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bench NAME}: prints a table on stderr and one JSON object as the last line on stdout. */
-@Command(name = "bench", description = "Measure this machine and this build: start, ingest, crash, triage or parse.")
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures this machine and this build: start, ingest, crash, triage or parse.")
 public final class BenchCommand implements Callable<Integer> {
+
+    private static final List<String> NAMES = List.of("start", "ingest", "crash", "triage");
+    private static final int MOST = 100;
 
     @Parameters(paramLabel = "NAME", description = "start, ingest, crash, triage or parse")
     private String name = "";
@@ -38,52 +44,42 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!(scale > 0)) {
-            throw new ParameterException(spec.commandLine(), "--scale must be a number above 0, not " + scale);
+        if (!(scale > 0 && scale <= MOST)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--scale must be a number above 0 and at most " + MOST + ", not " + scale);
+        }
+        if (!NAMES.contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(), "No bench is called «" + name + "»: choose start, ingest, crash, triage or parse");
         }
         Logs.forCommand();
         if (name.equals("triage")) {
             return triage();
         }
         var directory = Files.createTempDirectory("havenjob-bench");
-        var report = switch (name) {
+        try {
+            measure(directory).print(System.err, System.out);
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+        return HavenJobCommand.DONE;
+    }
+
+    private Report measure(Path directory) throws Exception {
+        return switch (name) {
             case "start" -> new StartBench().run(directory);
             case "ingest" -> new IngestBench(scale).run(directory);
             case "crash" -> new CrashBench(scale).run(directory);
-            default ->
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "No bench is called «" + name + "»: choose start, ingest, crash, triage or parse");
+            default -> throw new IllegalStateException("The bench " + name + " is listed, but not made");
         };
-        delete(directory);
-        report.print(System.err, System.out);
-        return 0;
     }
 
     private int triage() {
         try {
             new TriageBench(folder).run(System.err, System.out);
-            return 0;
+            return HavenJobCommand.DONE;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    private static void delete(Path directory) throws java.io.IOException {
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws java.io.IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path folder, java.io.@org.jspecify.annotations.Nullable IOException error)
-                    throws java.io.IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

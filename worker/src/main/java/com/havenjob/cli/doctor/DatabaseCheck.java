@@ -34,6 +34,10 @@ final class DatabaseCheck {
             return List.of(
                     new Note("There is no database yet in " + settings.dataDirectory() + ": the first start makes it"));
         }
+        if (settings.externalUrl().isEmpty() && !Files.isWritable(settings.dataDirectory())) {
+            return List.of(
+                    new Note("The database in " + settings.dataDirectory() + " cannot be asked before that is mended"));
+        }
         try (var database = Database.openBeside(settings)) {
             check.server(database.springProperties());
         } catch (Refusal refusal) {

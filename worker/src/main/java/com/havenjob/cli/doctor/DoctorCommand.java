@@ -1,6 +1,8 @@
 package com.havenjob.cli.doctor;
 
+import com.havenjob.cli.DataOption;
 import com.havenjob.cli.HavenJobCommand;
+import com.havenjob.cli.PortOptions;
 import com.havenjob.cli.doctor.Finding.Fine;
 import com.havenjob.cli.doctor.Finding.Wrong;
 import com.havenjob.database.DatabaseSettings;
@@ -9,17 +11,14 @@ import com.havenjob.kernel.Refusal;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.CommandComposition;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code doctor}: looks at everything that HavenJob needs, beside a running one too; status 1 where something is wrong. */
@@ -29,14 +28,11 @@ import picocli.CommandLine.Spec;
         description = "Says what is wrong with this installation and what to do, one line each.")
 public final class DoctorCommand implements Callable<Integer> {
 
-    @Option(names = "--port", defaultValue = "8080", description = "Web port (default: ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private final PortOptions ports = new PortOptions();
 
-    @Option(names = "--smtp-port", defaultValue = "2525", description = "SMTP port (default: ${DEFAULT-VALUE}).")
-    private int smtpPort;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the data (default: HAVENJOB_DATA, or data).")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -45,10 +41,10 @@ public final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Logs.forCommand();
-        var settings = DatabaseSettings.of(Optional.ofNullable(data), System.getenv());
+        var settings = data.settings();
         var findings = new ArrayList<>(MachineCheck.of(settings.dataDirectory()));
-        findings.add(PortCheck.web(port));
-        findings.add(PortCheck.smtp(smtpPort));
+        findings.add(PortCheck.web(ports.web()));
+        findings.add(PortCheck.smtp(ports.smtp()));
         var database = DatabaseCheck.of(settings);
         findings.addAll(database);
         if (database.stream().allMatch(Fine.class::isInstance)) {

@@ -2,6 +2,7 @@ package com.havenjob.worker.batch;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 
 /**
  * One execution of a batch job.
@@ -18,4 +19,10 @@ public record BatchRun(
         long read,
         long written,
         @Nullable LocalDateTime started,
-        @Nullable LocalDateTime ended) {}
+        @Nullable LocalDateTime ended) {
+
+    /** Whether it came to its end and left nothing to do. */
+    public boolean complete() {
+        return state.equals(BatchStatus.COMPLETED.name());
+    }
+}

@@ -5,14 +5,20 @@ import com.havenjob.worker.mailbox.MailboxImport;
 import com.havenjob.worker.retention.NightlyRetention;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Service;
 
-/** What an operator can see and do about batch jobs. {@link Refusal} where that makes no sense for the run. */
+/**
+ * What an operator can see and do about batch jobs. {@link WrongRunException} where the job or run that was named is the
+ * wrong one, {@link Refusal} where the right one cannot go on.
+ */
 @Service
 public class BatchRuns {
 
@@ -41,37 +47,45 @@ public class BatchRuns {
                 .toList();
     }
 
-    /** Starts a job that needs no arguments. */
-    public void start(String job) {
+    /** Starts a job that needs no arguments, and gives its run when it ended; the one before, where today's is complete. */
+    public BatchRun start(String job) {
         switch (job) {
-            case NightlyRetention.JOB -> {
-                if (retention.run() instanceof NightlyRetention.Night.Failed) {
-                    throw new Refusal("Retention broke off: the log says why; start it again when that is mended");
-                }
-            }
-            case MailboxImport.JOB -> throw new Refusal("An import needs files: use «import --user EMAIL PATH…»");
+            case NightlyRetention.JOB -> refuseFailure(retention.run());
+            case MailboxImport.JOB ->
+                throw new WrongRunException("An import needs files: use «import --user EMAIL PATH…»");
             default -> throw unknown(job);
         }
+        return last(job);
     }
 
-    /** Goes on with a run that was stopped, failed or lost its process. */
-    public void restart(long id) {
-        var execution = execution(id);
-        switch (execution.getJobInstance().getJobName()) {
-            case MailboxImport.JOB -> imports.goOn(execution);
-            case NightlyRetention.JOB -> retention.goOn(execution);
-            default -> throw unknown(execution.getJobInstance().getJobName());
+    /** Goes on with a run that was stopped, failed or lost its process, and gives the new run when it ended. */
+    public BatchRun restart(long id) {
+        var last = latestOf(execution(id));
+        if (last.getStatus() == BatchStatus.COMPLETED) {
+            throw new WrongRunException("Run " + last.getId()
+                    + " is complete, there is nothing left to do: «job list» shows what broke off");
         }
+        return switch (last.getJobInstance().getJobName()) {
+            case MailboxImport.JOB -> run(execution(imports.goOn(last).run()));
+            case NightlyRetention.JOB -> {
+                refuseFailure(retention.goOn(last));
+                yield run(latestOf(last));
+            }
+            default -> throw unknown(last.getJobInstance().getJobName());
+        };
     }
 
-    /** The last run of a job; {@link Refusal} where it never ran. */
-    public long last(String job) {
+    /** The last run of a job. */
+    public BatchRun last(String job) {
+        if (!List.of(NightlyRetention.JOB, MailboxImport.JOB).contains(job)) {
+            throw unknown(job);
+        }
         var instance = repository.getLastJobInstance(job);
         var execution = instance == null ? null : repository.getLastJobExecution(instance);
         if (execution == null) {
-            throw new Refusal("«" + job + "» has not run yet: «job list» shows what has");
+            throw new WrongRunException("«" + job + "» has not run yet: «job list» shows what has");
         }
-        return execution.getId();
+        return run(execution);
     }
 
     /** Asks a run to stop after its chunk, in whatever process it works. */
@@ -79,20 +93,47 @@ public class BatchRuns {
         try {
             operator.stop(execution(id));
         } catch (JobExecutionNotRunningException e) {
-            throw new Refusal("Run " + id + " is not running: «job list» shows which are", e);
+            throw new WrongRunException("Run " + id + " is not running: «job list» shows which are");
         }
+    }
+
+    /** Asks whatever goes on with this run to stop after its chunk; nothing where nothing does. */
+    public void stopWhatGoesOn(long id) {
+        var last = latestOf(execution(id));
+        if (last.isRunning()) {
+            stop(last.getId());
+        }
+    }
+
+    private JobExecution latestOf(JobExecution execution) {
+        return Objects.requireNonNullElse(repository.getLastJobExecution(execution.getJobInstance()), execution);
     }
 
     private JobExecution execution(long id) {
-        var execution = repository.getJobExecution(id);
-        if (execution == null) {
-            throw new Refusal("There is no run " + id + ": «job list» shows which there are");
+        try {
+            var execution = repository.getJobExecution(id);
+            if (execution != null) {
+                return execution;
+            }
+        } catch (EmptyResultDataAccessException e) {
+            // Spring Batch 6.0 answers like this, whatever its contract says.
+            throw unknown(id);
         }
-        return execution;
+        throw unknown(id);
     }
 
-    private static Refusal unknown(String job) {
-        return new Refusal(
+    private static WrongRunException unknown(long id) {
+        return new WrongRunException("There is no run " + id + ": «job list» shows which there are");
+    }
+
+    private static void refuseFailure(NightlyRetention.Night night) {
+        if (night instanceof NightlyRetention.Night.Failed) {
+            throw new Refusal("Retention broke off: the log says why; restart it when that is mended");
+        }
+    }
+
+    private static WrongRunException unknown(String job) {
+        return new WrongRunException(
                 "No job is called «" + job + "»: there are " + NightlyRetention.JOB + " and " + MailboxImport.JOB);
     }
 

@@ -16,11 +16,13 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  *
  * @param listing digest of the files, their sizes and times
  * @param run 1 for the first import of these files, and so on
- * @param paths what the person named
+ * @param paths what the person named, as it was named
+ * @param directory where the process worked that was given the paths: a relative one begins there
  */
-record ImportParameters(UserId user, Sha256 listing, long run, List<Path> paths) {
+record ImportParameters(UserId user, Sha256 listing, long run, List<Path> paths, Path directory) {
 
     private static final String PATH = "path.";
+    private static final String DIRECTORY = "directory";
 
     ImportParameters {
         paths = List.copyOf(paths);
@@ -35,18 +37,25 @@ record ImportParameters(UserId user, Sha256 listing, long run, List<Path> paths)
                         .filter(parameter -> parameter.name().startsWith(PATH))
                         .sorted(Comparator.comparing(JobParameter::name))
                         .map(parameter -> Path.of((String) parameter.value()))
-                        .toList());
+                        .toList(),
+                Path.of(Objects.requireNonNullElse(parameters.getString(DIRECTORY), "")));
+    }
+
+    /** The paths as every process understands them, wherever it works. */
+    List<Path> absolutePaths() {
+        return paths.stream().map(directory::resolve).toList();
     }
 
     ImportParameters nextRun() {
-        return new ImportParameters(user, listing, run + 1, paths);
+        return new ImportParameters(user, listing, run + 1, paths, directory);
     }
 
     JobParameters toJobParameters() {
         var builder = new JobParametersBuilder()
                 .addString("user", user.toString())
                 .addString("listing", listing.hex())
-                .addLong("run", run);
+                .addLong("run", run)
+                .addString(DIRECTORY, directory.toString(), false);
         // One parameter a path: a parameter's value is at most 2,500 characters long.
         for (int i = 0; i < paths.size(); i++) {
             builder.addString(PATH + "%06d".formatted(i), paths.get(i).toString(), false);

@@ -1,9 +1,9 @@
 package com.havenjob.worker.mailbox;
 
+import com.havenjob.kernel.Refusal;
 import com.havenjob.kernel.Sha256;
 import com.havenjob.worker.mailbox.MailItem.Unreadable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -72,7 +72,9 @@ record MailFiles(List<MailFile> files, List<Unreadable> unreadable) {
                 real = path.toRealPath();
                 Files.walkFileTree(real, this);
             } catch (IOException e) {
-                throw new UncheckedIOException("Listing " + path + " failed", e);
+                throw new Refusal(
+                        "«" + path + "» cannot be listed, " + Reasons.of(e) + ": name files and folders that are there",
+                        e);
             }
         }
 

@@ -66,7 +66,7 @@ public class MailboxImport {
     /** Goes on with a run that was stopped, failed or lost its process; a new run where its files have changed. */
     public ImportSummary goOn(JobExecution broken) {
         var parameters = ImportParameters.of(broken.getJobParameters());
-        return run(parameters.user(), parameters.paths(), progress -> {});
+        return run(parameters.user(), parameters.absolutePaths(), progress -> {});
     }
 
     /** Asks the import of this person to stop after its chunk; nothing where none is running. */
@@ -114,7 +114,8 @@ public class MailboxImport {
     }
 
     private ImportParameters unfinishedOrNext(UserId user, List<Path> paths) {
-        var parameters = new ImportParameters(user, MailFiles.below(paths).digest(), 1, paths);
+        var parameters = new ImportParameters(
+                user, MailFiles.below(paths).digest(), 1, paths, Path.of("").toAbsolutePath());
         while (isComplete(parameters)) {
             parameters = parameters.nextRun();
         }

@@ -1,0 +1,41 @@
+package com.havenjob.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrderlyEndTest {
+
+    private static final int SIGTERM = 143;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void aStartThatIsToldToEndLeavesNoDatabaseServerBehind() throws IOException, InterruptedException {
+        var server = InterruptedStart.on(data);
+        try (var out = server.inputReader()) {
+            assertThat(out.readLine()).isEqualTo(InterruptedStart.STARTING);
+            var database = databaseServer();
+
+            server.destroy();
+
+            assertThat(server.waitFor(180, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.exitValue()).isEqualTo(SIGTERM);
+            assertThat(database.onExit()).succeedsWithin(30, TimeUnit.SECONDS);
+            assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    private ProcessHandle databaseServer() throws IOException {
+        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+}
