@@ -66,3 +66,15 @@ class UserKeyStore {
 
     record SealedKey(UserId user, byte[] key) {}
 }
+    /** Stores the check of the master key unless there is one; returns the one that is stored. */
+    byte[] addCheckUnlessPresent(byte[] sealed) {
+        return withOwnConnection(sql -> {
+            sql.sql("INSERT INTO master_key_check (sealed) VALUES (:sealed) ON CONFLICT (only_row) DO NOTHING")
+                    .param("sealed", sealed)
+                    .update();
+            return sql.sql("SELECT sealed FROM master_key_check")
+                    .query(byte[].class)
+                    .single();
+        });
+    }
+
