@@ -44,7 +44,7 @@ public final class Classifier {
         var reading = Reading.of(original(unwrapped), unwrapped.message(), knowledge);
         var kind = KindReader.read(reading);
         return kind.kind() == Kind.NOT_APPLICATION
-                ? aboutSomethingElse(kind, reading, unwrapped.forwarded())
+                ? aboutSomethingElse(kind, reading, unwrapped.forwarded(), message.isUnreadable())
                 : aboutApplication(kind, reading, unwrapped.forwarded());
     }
 
@@ -58,7 +58,7 @@ public final class Classifier {
                 mail.body());
     }
 
-    private Verdict aboutSomethingElse(KindReading kind, Reading reading, boolean forwarded) {
+    private Verdict aboutSomethingElse(KindReading kind, Reading reading, boolean forwarded, boolean unreadable) {
         double confidence = calibration.kind(kind.clarity());
         return new Verdict(
                 finding(kind, confidence),
@@ -72,7 +72,7 @@ public final class Classifier {
                 null,
                 null,
                 confidence,
-                kind.clarity() < CLEAR_NEGATIVE,
+                unreadable || kind.clarity() < CLEAR_NEGATIVE,
                 reading.original(),
                 forwarded);
     }

@@ -2,6 +2,9 @@ package com.havenjob.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.inbox.ParsedMessage;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +69,27 @@ class ClassifierTest {
         var verdict = CLASSIFIER.classify(LabelledMails.parse(HEAD + piece.repeat(1_000_000 / piece.length())));
 
         assertThat(verdict.confidence()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void mailThatCouldNotBeReadWaitsForAPerson() {
+        var unreadable = new ParsedMessage(
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                "",
+                null,
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(ParsedMessage.UNREADABLE));
+        assertThat(CLASSIFIER.classify(unreadable).needsReview()).isTrue();
     }
 
     @Test

@@ -51,7 +51,7 @@ class MailPreparer {
     private @Nullable Verdict verdict(String name, ParsedMessage parsed) {
         try {
             return classifier.classify(parsed);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             log.warn("A mail could not be classified; it is stored and left to the queue, file={}", name, e);
             return null;
         }
