@@ -16,6 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people with an account. Deleted accounts are invisible here. */
@@ -142,8 +143,11 @@ public class Accounts {
                 .update();
     }
 
-    /** The account that this address and password open; empty for a wrong pair, taking as long as for a right one. */
-    @Transactional(readOnly = true)
+    /**
+     * The account that this address and password open; empty for a wrong pair, taking as long as for a right one. Without a
+     * transaction: hashing takes long, and would hold a connection meanwhile. {@link Refusal} where too many sign in at once.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Account> signIn(EmailAddress email, CharSequence password) {
         var found = sql.sql(SELECT + "WHERE email = :email AND deleted_at IS NULL AND disabled_at IS NULL")
                 .param("email", email.value())
