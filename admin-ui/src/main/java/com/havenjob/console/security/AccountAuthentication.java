@@ -40,7 +40,9 @@ class AccountAuthentication implements AuthenticationProvider {
             throw new LockedException("Too many failed sign-ins: wait a little");
         }
         var account = signIn(attempt, tries).orElseThrow(() -> new BadCredentialsException("Wrong address or password"));
-        tries.keys().forEach(throttle::succeeded);
+        throttle.succeeded(tries.account());
+        // Whoever has an account must not have the guesses at others forgotten by signing in.
+        tries.address().forEach(throttle::takeBack);
         return UsernamePasswordAuthenticationToken.authenticated(SignedInPerson.of(account), null, List.of(USER));
     }
 
