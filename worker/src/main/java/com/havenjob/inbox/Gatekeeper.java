@@ -2,6 +2,7 @@ package com.havenjob.inbox;
 
 import com.havenjob.accounts.TrustedSenders;
 import com.havenjob.kernel.EmailAddress;
+import com.havenjob.kernel.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ class Gatekeeper {
             case FORGED -> Optional.of(QuarantineReason.FORGED_SENDER);
             case NONE -> objectionToSender(delivery, head);
         };
+    }
+
+    /** Lets mail of these senders pass from now on, as {@link TrustedSenders#trust} does. */
+    void trust(UserId user, String pattern) {
+        trustedSenders.trust(user, pattern, null);
     }
 
     private Optional<QuarantineReason> objectionToSender(Delivery delivery, ParsedMessage head) {
