@@ -62,7 +62,7 @@ class ConsoleServerTest {
     void metricsAreForThisMachineOnly() throws IOException, InterruptedException {
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7").statusCode())
-                .isEqualTo(302);
+                .isEqualTo(403);
     }
 
     @Test
