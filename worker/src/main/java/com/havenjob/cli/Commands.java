@@ -10,8 +10,8 @@ public final class Commands {
 
     private Commands() {}
 
-    /** These commands, and one that only this program has, first. */
-    public static List<Object> with(Object own) {
+    /** These commands, and before them those that only this program has. */
+    public static List<Object> with(Object... own) {
         return Stream.concat(Stream.of(own), shared()).toList();
     }
 
