@@ -2,7 +2,9 @@ package com.havenjob.accounts;
 
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -156,6 +158,22 @@ public class Accounts {
         var hash = found.map(Secret::hash).orElse(hashOfNobody);
         var matches = passwords.matches(password, hash);
         return found.filter(secret -> matches && secret.hash() != null).map(Secret::account);
+    }
+
+    /**
+     * What a session that was opened with this account's password remembers: while it is the same, the session may go on.
+     * Another one after a change of the password; empty where the account is disabled, deleted or has no password.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<Sha256> signInMark(UserId id) {
+        return sql.sql("""
+                        SELECT hashed_password FROM users
+                        WHERE id = :id AND deleted_at IS NULL AND disabled_at IS NULL AND hashed_password IS NOT NULL
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(hash -> Sha256.of(hash.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -159,4 +159,15 @@ class AccountsTest {
         assertThat(accounts.signIn(ruth.email(), password)).contains(ruth);
         assertThat(transactions).isNotEmpty().containsOnly(false);
     }
+
+    @Test
+    void aSessionsMarkChangesWithThePasswordAndEndsWithTheAccount() {
+        var ruth = pipeline.somebodyTrusting();
+        var before = accounts.signInMark(ruth.id());
+        assertThat(before).isPresent().isEqualTo(accounts.signInMark(ruth.id()));
+        accounts.changePassword(ruth.id(), "another password of hers");
+        assertThat(accounts.signInMark(ruth.id())).isPresent().isNotEqualTo(before);
+        accounts.disable(ruth.id());
+        assertThat(accounts.signInMark(ruth.id())).isEmpty();
+    }
 }

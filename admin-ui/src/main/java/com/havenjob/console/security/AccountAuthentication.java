@@ -1,6 +1,5 @@
 package com.havenjob.console.security;
 
-import com.havenjob.accounts.Account;
 import com.havenjob.accounts.Accounts;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.Refusal;
@@ -39,11 +38,11 @@ class AccountAuthentication implements AuthenticationProvider {
         if (!throttle.mayTry(tries.keys())) {
             throw new LockedException("Too many failed sign-ins: wait a little");
         }
-        var account = signIn(attempt, tries).orElseThrow(() -> new BadCredentialsException("Wrong address or password"));
+        var person = signIn(attempt, tries).orElseThrow(() -> new BadCredentialsException("Wrong address or password"));
         throttle.succeeded(tries.account());
         // Whoever has an account must not have the guesses at others forgotten by signing in.
         tries.address().forEach(throttle::takeBack);
-        return UsernamePasswordAuthenticationToken.authenticated(SignedInPerson.of(account), null, List.of(USER));
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(USER));
     }
 
     @Override
@@ -51,10 +50,13 @@ class AccountAuthentication implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    private Optional<Account> signIn(Authentication attempt, Tries tries) {
+    private Optional<SignedInPerson> signIn(Authentication attempt, Tries tries) {
         var password = text(attempt.getCredentials());
         try {
-            return EmailAddress.tryParse(attempt.getName()).flatMap(email -> accounts.signIn(email, password));
+            return EmailAddress.tryParse(attempt.getName())
+                    .flatMap(email -> accounts.signIn(email, password))
+                    .flatMap(
+                            account -> accounts.signInMark(account.id()).map(mark -> SignedInPerson.of(account, mark)));
         } catch (Refusal busy) {
             // Nothing was checked, so nothing was wrong.
             tries.keys().forEach(throttle::takeBack);

@@ -1,5 +1,6 @@
 package com.havenjob.console.security;
 
+import com.havenjob.accounts.Accounts;
 import com.havenjob.console.signin.SignInView;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -22,9 +24,13 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain consoleSecurity(
-            HttpSecurity http, AccountAuthentication authentication, VaadinDefaultRequestCache requests) {
+            HttpSecurity http,
+            AccountAuthentication authentication,
+            Accounts accounts,
+            VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(withoutMarkInTheAddress());
         http.authenticationProvider(authentication);
+        http.addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(
                 rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**", "/actuator/prometheus")
                         .permitAll()

@@ -88,6 +88,25 @@ class ConsoleServerTest {
         assertThat(server.bean(InboxList.class).count(person.id(), Set.of())).isZero();
     }
 
+    @Test
+    void disabledAccountIsOutWithItsNextRequest() throws IOException, InterruptedException {
+        var person = somebody();
+        server.signIn(client, person.email().value(), ConsoleTest.PASSWORD);
+        assertThatIsIn(server.get(client, "/applications"));
+        server.bean(Accounts.class).disable(person.id());
+        assertThatLeadsToSignIn(server.get(client, "/applications"));
+    }
+
+    @Test
+    void newPasswordEndsTheSessionsOfTheOldOne() throws IOException, InterruptedException {
+        var person = somebody();
+        server.signIn(client, person.email().value(), ConsoleTest.PASSWORD);
+        server.bean(Accounts.class).changePassword(person.id(), "quite another password");
+        assertThatLeadsToSignIn(server.get(client, "/applications"));
+        server.signIn(client, person.email().value(), "quite another password");
+        assertThatIsIn(server.get(client, "/applications"));
+    }
+
     private static Account somebody() {
         var address = new EmailAddress("person-" + UUID.randomUUID() + "@example.org");
         return server.bean(Accounts.class).add(address, "Ruth Ellingsen", ConsoleTest.PASSWORD);
@@ -109,6 +128,11 @@ class ConsoleServerTest {
 
     private static String part(String name, String content) {
         return "--xYz\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n";
+    }
+
+    /** The page itself needs the bundle of the packaged program, which tests do not have. */
+    private static void assertThatIsIn(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isNotEqualTo(302);
     }
 
     private static void assertThatLeadsToSignIn(HttpResponse<String> answer) {
