@@ -7,6 +7,7 @@ import com.havenjob.kernel.Refusal;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -45,7 +46,8 @@ class BoundedPasswordEncoderTest {
         public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
             begun.countDown();
             try {
-                mayEnd.await();
+                // Bounded, so that a third one that gets in is a failure and not a wait for ever.
+                assertThat(mayEnd.await(30, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 throw new IllegalStateException("The test was interrupted", e);
             }
