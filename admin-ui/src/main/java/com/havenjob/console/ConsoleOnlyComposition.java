@@ -1,6 +1,7 @@
 package com.havenjob.console;
 
 import com.havenjob.worker.Features;
+import com.havenjob.worker.LocalMetrics;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
             "org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration",
             "org.jobrunr.spring.autoconfigure.storage.JobRunrSqlStorageAutoConfiguration"
         })
-@Import({Features.class, ConsoleFeatures.class})
+@Import({Features.class, LocalMetrics.class, ConsoleFeatures.class})
 public class ConsoleOnlyComposition {}

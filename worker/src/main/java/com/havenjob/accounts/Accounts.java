@@ -2,7 +2,9 @@ package com.havenjob.accounts;
 
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people with an account. Deleted accounts are invisible here. */
@@ -155,8 +158,11 @@ public class Accounts {
                 .update();
     }
 
-    /** The account that this address and password open; empty for a wrong pair, taking as long as for a right one. */
-    @Transactional(readOnly = true)
+    /**
+     * The account that this address and password open; empty for a wrong pair, taking as long as for a right one. Without a
+     * transaction: hashing takes long, and would hold a connection meanwhile. {@link Refusal} where too many sign in at once.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Account> signIn(EmailAddress email, CharSequence password) {
         var found = sql.sql(SELECT + "WHERE email = :email AND deleted_at IS NULL AND disabled_at IS NULL")
                 .param("email", email.value())
@@ -165,6 +171,22 @@ public class Accounts {
         var hash = found.map(Secret::hash).orElse(hashOfNobody);
         var matches = passwords.matches(password, hash);
         return found.filter(secret -> matches && secret.hash() != null).map(Secret::account);
+    }
+
+    /**
+     * What a session that was opened with this account's password remembers: while it is the same, the session may go on.
+     * Another one after a change of the password; empty where the account is disabled, deleted or has no password.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<Sha256> signInMark(UserId id) {
+        return sql.sql("""
+                        SELECT hashed_password FROM users
+                        WHERE id = :id AND deleted_at IS NULL AND disabled_at IS NULL AND hashed_password IS NOT NULL
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(hash -> Sha256.of(hash.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package com.havenjob.accounts;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableConfigurationProperties(AccountSettings.class)
 class AccountsFeature {
 
+    private static final int HASHED_AT_ONCE = 3;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new BoundedPasswordEncoder(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), HASHED_AT_ONCE, LONGEST_WAIT);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,6 +83,20 @@ public class TrustedSenders {
         insert(user, List.of(new Preset(checked(pattern), label)));
     }
 
+    /**
+     * What a person could trust because of a mail from this sender, narrowest first: the address, and its domain unless
+     * anybody can get an address there. {@link #trust} takes each of them; may be empty.
+     */
+    public static List<String> patternsFor(EmailAddress sender) {
+        var address = Stream.of(sender.value());
+        var domain = MailboxProviders.include(sender.domain())
+                ? Stream.<String>empty()
+                : Stream.of(ANYBODY + sender.domain());
+        return Stream.concat(address, domain)
+                .filter(pattern -> asPattern(pattern).isPresent())
+                .toList();
+    }
+
     /** Takes a pattern back; mail that it let in stays. The second call changes nothing. */
     public void distrust(UserId user, UUID id) {
         sql.sql("DELETE FROM trusted_senders WHERE user_id = :user AND id = :id")
@@ -116,14 +131,18 @@ public class TrustedSenders {
     }
 
     private static String checked(String pattern) {
+        return asPattern(pattern)
+                .orElseThrow(() -> new Refusal(
+                        "«" + pattern + "» is no sender: write an address, or *@example.com for a whole domain"));
+    }
+
+    private static Optional<String> asPattern(String pattern) {
         var text = pattern.strip().toLowerCase(Locale.ROOT);
         var probe = text.startsWith(ANYBODY) ? "anybody@" + text.substring(ANYBODY.length()) : text;
         return EmailAddress.tryParse(probe)
                 .filter(address -> address.domain().contains("."))
                 .filter(address -> !text.substring(1).contains("*"))
-                .map(address -> text)
-                .orElseThrow(() -> new Refusal(
-                        "«" + pattern + "» is no sender: write an address, or *@example.com for a whole domain"));
+                .map(address -> text);
     }
 
     /** The senders of one mail to one person. */

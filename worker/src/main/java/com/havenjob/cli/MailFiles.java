@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the mails that paths stand for: a mail file, an mbox, or a folder with everything below it. Goes through them in
@@ -30,8 +31,8 @@ public final class MailFiles {
         /** A mail that is larger than the bound. */
         void tooLarge(String name, long bytes);
 
-        /** A file that cannot be read. */
-        void unreadable(String name, IOException cause);
+        /** A file that cannot be read, and what is in a folder but neither a file nor a folder to look into. */
+        void unreadable(String name, String reason);
     }
 
     /** Visits every mail below {@code path}, named as the caller wrote it. */
@@ -45,12 +46,28 @@ public final class MailFiles {
                 visitFolder(path, name, visitor);
             } else if (given || Files.isRegularFile(path)) {
                 visitFile(path, name, visitor);
+            } else {
+                visitor.unreadable(name, noRegularFile(path));
             }
         } catch (UncheckedIOException e) {
-            visitor.unreadable(name, new IOException(e.getMessage(), e));
+            visitor.unreadable(name, reason(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
-            visitor.unreadable(name, e);
+            visitor.unreadable(name, reason(e));
         }
+    }
+
+    private static String reason(IOException cause) {
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+
+    private static String noRegularFile(Path path) {
+        if (!Files.isSymbolicLink(path)) {
+            return "it is no regular file";
+        }
+        if (Files.isDirectory(path)) {
+            return "a link to a folder is not followed";
+        }
+        return Files.exists(path) ? "it is a link to no regular file" : "it is a link to nothing";
     }
 
     private void visitFolder(Path folder, String name, Visitor visitor) throws IOException {

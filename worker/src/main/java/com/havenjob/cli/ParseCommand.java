@@ -3,7 +3,6 @@ package com.havenjob.cli;
 import com.havenjob.inbox.MessageLimits;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.triage.Classifier;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,10 +92,9 @@ public final class ParseCommand implements Callable<Integer> {
         }
 
         @Override
-        public void unreadable(String name, IOException cause) {
+        public void unreadable(String name, String reason) {
             unreadable++;
-            err.println("havenjob: «" + name + "» cannot be read: "
-                    + cause.getClass().getSimpleName() + ": " + cause.getMessage());
+            err.println("havenjob: «" + name + "» cannot be read: " + reason);
             print(format.line(name, UnreadMail.verdict("the file cannot be read"), 0));
         }
 

@@ -3,6 +3,7 @@ package com.havenjob.inbox;
 import com.havenjob.accounts.TrustedSenders;
 import com.havenjob.accounts.TrustedSenders.Senders;
 import com.havenjob.kernel.EmailAddress;
+import com.havenjob.kernel.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ class Gatekeeper {
             case FORGED -> Optional.of(QuarantineReason.FORGED_SENDER);
             case NONE -> objectionToSender(mail, trusted);
         };
+    }
+
+    /** Lets mail of these senders pass from now on, as {@link TrustedSenders#trust} does. */
+    void trust(UserId user, String pattern) {
+        trustedSenders.trust(user, pattern, null);
     }
 
     private static Optional<QuarantineReason> objectionToSender(PreparedMessage mail, boolean trusted) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -183,6 +184,21 @@ public class Inbox {
                     id, message.get().version() + 1, message.get().door()));
         }
         return moved;
+    }
+
+    /**
+     * Sends a mail through the pipeline again, and trusts a sender from then on: both or, after a {@link
+     * com.havenjob.kernel.Refusal} of the pattern, neither. False, and nobody is trusted, where the mail moved before.
+     *
+     * @param trusted an address or {@code *@domain}; null for nobody
+     */
+    @Transactional
+    public boolean release(UserId user, MessageId id, @Nullable String trusted) {
+        var released = receiveAgain(user, id);
+        if (released && trusted != null) {
+            gatekeeper.trust(user, trusted);
+        }
+        return released;
     }
 
     /** Throws a held-back or failed mail away; false where it is neither. */

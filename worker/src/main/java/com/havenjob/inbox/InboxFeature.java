@@ -14,8 +14,8 @@ import org.springframework.context.annotation.DependsOn;
 class InboxFeature {
 
     @Bean
-    MessageParser messageParser() {
-        return new MessageParser();
+    MessageParser messageParser(InboxSettings settings) {
+        return new MessageParser(MessageLimits.standard().withBytes(settings.maxBytes()));
     }
 
     @Bean

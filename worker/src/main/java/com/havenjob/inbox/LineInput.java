@@ -10,6 +10,7 @@ final class LineInput implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_NAME = 100;
+    private static final int WORTH_MOVING = 8;
 
     private final InputStream in;
     private byte[] buffer = new byte[BUFFER];
@@ -100,13 +101,13 @@ final class LineInput implements Closeable {
         return false;
     }
 
+    /** Moves what is ahead only when that makes good room, so that looking far ahead for each line costs no copy each time. */
     private boolean fill() throws IOException {
-        if (position > 0) {
+        if (limit == buffer.length && position >= limit / WORTH_MOVING) {
             System.arraycopy(buffer, position, buffer, 0, limit - position);
             limit -= position;
             position = 0;
-        }
-        if (limit == buffer.length) {
+        } else if (limit == buffer.length) {
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }
         int count = in.read(buffer, limit, buffer.length - limit);

@@ -12,21 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits a stream at separator lines. A mail ends before a line that begins with {@code From } and is followed by a
  * header. Where Content-Length says how long the body is, lines within it are
- * not taken for separators; it is believed only if a separator or the end really follows there.
+ * not taken for separators; it is believed only if a separator or the end really follows there. Nothing is remembered from
+ * mail to mail: whoever begins at a separator finds the same mails as who came there from the beginning.
  */
 final class MboxSplitter implements Closeable {
 
     private static final byte[] SEPARATOR = "From ".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_SEPARATOR = 1_000;
     private static final int LONGEST_FIELD = 200;
-    private static final int MOST_LIES = 50;
     private static final String CONTENT_LENGTH = "content-length:";
 
     private final LineInput in;
     private final int most;
     private byte @Nullable [] separator;
     private long separatorOffset;
-    private int lies; // looking ahead costs time, which a file full of wrong lengths must not make us spend
 
     MboxSplitter(InputStream in, long offset, int most) {
         this.in = new LineInput(in, offset);
@@ -53,13 +52,10 @@ final class MboxSplitter implements Closeable {
             if (inHeader && blank) {
                 inHeader = false;
                 long length = mail.contentLength;
-                if (length > 0 && length <= most && lies < MOST_LIES) {
-                    if (in.separatorFollows((int) length)) {
-                        mail.copy(in, length, in.hasSeparatorWithin((int) length));
-                        blankBefore = true;
-                        continue;
-                    }
-                    lies++;
+                if (length > 0 && length <= most && in.separatorFollows((int) length)) {
+                    mail.copy(in, length, in.hasSeparatorWithin((int) length));
+                    blankBefore = true;
+                    continue;
                 }
             }
             if (inHeader) {

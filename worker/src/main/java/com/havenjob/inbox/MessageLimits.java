@@ -44,4 +44,20 @@ public record MessageLimits(
     public static MessageLimits standard() {
         return STANDARD;
     }
+
+    /** The same, for raw mails of at most this many bytes. */
+    MessageLimits withBytes(int most) {
+        return new MessageLimits(
+                most,
+                depth,
+                parts,
+                headerFields,
+                headerLength,
+                mailboxes,
+                textLength,
+                htmlLength,
+                calendars,
+                calendarLength,
+                embedded);
+    }
 }

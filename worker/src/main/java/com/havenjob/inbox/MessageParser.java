@@ -9,9 +9,10 @@ import java.util.Arrays;
 public final class MessageParser {
 
     private final MessageLimits limits;
+    private final Reading reading;
 
     public MessageParser(MessageLimits limits) {
-        this.limits = limits;
+        this(limits, (raw, flaws) -> new MessageReader(limits).read(raw, flaws));
     }
 
     /** Within {@link MessageLimits#standard()}. */
@@ -19,13 +20,29 @@ public final class MessageParser {
         this(MessageLimits.standard());
     }
 
+    MessageParser(MessageLimits limits, Reading reading) {
+        this.limits = limits;
+        this.reading = reading;
+    }
+
+    /** The mail; where the libraries below broke on it, an empty one with the flaw {@link ParsedMessage#UNREADABLE}. */
     public ParsedMessage parse(byte[] raw) {
-        var reader = new MessageReader(limits);
-        if (raw.length > limits.bytes()) {
-            return reader.read(
-                    Arrays.copyOf(raw, limits.bytes()),
-                    "larger than " + limits.bytes() + " bytes, only the beginning was read");
+        try {
+            return raw.length <= limits.bytes()
+                    ? reading.read(raw)
+                    : reading.read(
+                            Arrays.copyOf(raw, limits.bytes()),
+                            "larger than " + limits.bytes() + " bytes, only the beginning was read");
+        } catch (RuntimeException | StackOverflowError hostileBytes) {
+            // One mail that nobody foresaw must not stop a door or an import. Not logged: what it says may quote the
+            // mail.
+            return ParsedMessage.unreadable();
         }
-        return reader.read(raw);
+    }
+
+    /** How the bytes become a message. */
+    @FunctionalInterface
+    interface Reading {
+        ParsedMessage read(byte[] raw, String... knownFlaws);
     }
 }

@@ -44,6 +44,9 @@ public record ParsedMessage(
         Map<String, List<String>> headers,
         List<String> flaws) {
 
+    /** The flaw of a mail of which nothing could be read at all. */
+    public static final String UNREADABLE = "could not be read";
+
     public ParsedMessage {
         references = List.copyOf(references);
         replyTo = List.copyOf(replyTo);
@@ -53,6 +56,30 @@ public record ParsedMessage(
         attachments = List.copyOf(attachments);
         headers = Map.copyOf(headers);
         flaws = List.copyOf(flaws);
+    }
+
+    static ParsedMessage unreadable() {
+        return new ParsedMessage(
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                "",
+                null,
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(UNREADABLE));
+    }
+
+    /** Whether nothing of the mail could be read, so that a person has to look. */
+    public boolean isUnreadable() {
+        return flaws.contains(UNREADABLE);
     }
 
     /** The first value of a field by its lower-case name, or the empty text. */

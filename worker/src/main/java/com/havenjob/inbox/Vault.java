@@ -22,6 +22,7 @@ import java.util.Map;
 final class Vault {
 
     private static final int KEYS_IN_MEMORY = 1_000;
+    private static final byte[] CHECK = bytes("master-key-check");
 
     private final Aead masterKey;
     private final UserKeyStore keys;
@@ -60,18 +61,24 @@ final class Vault {
         }
     }
 
-    /** {@link Refusal} where the master key is not the one that sealed the keys in this database. */
+    /**
+     * {@link Refusal} where the master key is not the one that sealed the keys in this database. The first process on a
+     * database writes down which key belongs to it.
+     */
     void refuseWrongMasterKey() {
-        keys.any().ifPresent(stored -> {
-            try {
-                unsealed(stored.user(), stored.key());
-            } catch (GeneralSecurityException e) {
-                throw new Refusal(
-                        "The master key does not fit this database: put back the key file that belongs to it (secrets/master.key "
-                                + "in the data directory, or HAVENJOB_MASTER_KEY)",
-                        e);
+        try {
+            var stored = keys.any();
+            if (stored.isPresent()) {
+                unsealed(stored.get().user(), stored.get().key());
             }
-        });
+            // Behind the keys: a database from before the check must not be claimed by a key that opens nothing in it.
+            masterKey.decrypt(keys.addCheckUnlessPresent(masterKey.encrypt(new byte[0], CHECK)), CHECK);
+        } catch (GeneralSecurityException e) {
+            throw new Refusal(
+                    "The master key does not fit this database: put back the key file that belongs to it (secrets/master.key "
+                            + "in the data directory, or HAVENJOB_MASTER_KEY); processes on one database need the same key",
+                    e);
+        }
     }
 
     private Aead keyOf(UserId user) throws GeneralSecurityException {

@@ -3,7 +3,8 @@ package com.havenjob.process;
 import java.nio.file.Path;
 
 /**
- * Where this process logs to. JSON lines with the mail's id as correlation id; never a body, an address or a name. To be
+ * Where this process logs to. JSON lines with the mail's id as correlation id; never a body, an address or a name, and of
+ * exceptions the class and the stack, since a message may quote the mail. To be
  * called before the first logger is made: the logging library reads its configuration then.
  */
 public final class Logs {

@@ -59,7 +59,7 @@ public final class Classifier {
         var reading = Reading.of(original(unwrapped), unwrapped.message(), knowledge);
         var kind = KindReader.read(reading, knowledge.likeness());
         return kind.kind() == Kind.NOT_APPLICATION
-                ? aboutSomethingElse(kind, reading, unwrapped.forwarded())
+                ? aboutSomethingElse(kind, reading, unwrapped.forwarded(), message.isUnreadable())
                 : aboutApplication(kind, reading, unwrapped.forwarded());
     }
 
@@ -73,7 +73,8 @@ public final class Classifier {
                 mail.body());
     }
 
-    private Measured aboutSomethingElse(KindReading kind, Reading reading, boolean forwarded) {
+    private Measured aboutSomethingElse(
+            KindReading kind, Reading reading, boolean forwarded, boolean unreadable) {
         var signals = Signals.of(kind, reading);
         double confidence = calibration.kind().probability(signals);
         var verdict = new Verdict(
@@ -87,7 +88,7 @@ public final class Classifier {
                 Particulars.NONE,
                 null,
                 confidence,
-                kind.clarity() < CLEAR_NEGATIVE,
+                unreadable || kind.clarity() < CLEAR_NEGATIVE,
                 reading.original(),
                 forwarded);
         return new Measured(verdict, signals, null, null);

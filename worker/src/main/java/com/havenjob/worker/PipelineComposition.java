@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 /** Everything that takes mail in and works on it: doors, queue, clock. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(Features.class)
+@Import({Features.class, LocalMetrics.class})
 @ComponentScan(
         basePackages = {
             "com.havenjob.worker.batch",

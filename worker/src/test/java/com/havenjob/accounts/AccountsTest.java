@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.Refusal;
 import com.havenjob.testing.RunningPipeline;
+import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class AccountsTest {
 
@@ -126,5 +128,46 @@ class AccountsTest {
         settings.keepForDays(ruth.id(), 7);
         settings.keepForDays(ruth.id(), 0);
         assertThat(settings.retentionDays(ruth.id())).isZero();
+    }
+
+    @Test
+    void noTransactionIsOpenWhileAPasswordIsChecked() {
+        var ruth = pipeline.somebodyTrusting();
+        var transactions = new ArrayList<Boolean>();
+        var password = new CharSequence() {
+            @Override
+            public int length() {
+                return RunningPipeline.PASSWORD.length();
+            }
+
+            @Override
+            public char charAt(int index) {
+                return RunningPipeline.PASSWORD.charAt(index);
+            }
+
+            @Override
+            public CharSequence subSequence(int start, int end) {
+                return RunningPipeline.PASSWORD.subSequence(start, end);
+            }
+
+            @Override
+            public String toString() {
+                transactions.add(TransactionSynchronizationManager.isActualTransactionActive());
+                return RunningPipeline.PASSWORD;
+            }
+        };
+        assertThat(accounts.signIn(ruth.email(), password)).contains(ruth);
+        assertThat(transactions).isNotEmpty().containsOnly(false);
+    }
+
+    @Test
+    void aSessionsMarkChangesWithThePasswordAndEndsWithTheAccount() {
+        var ruth = pipeline.somebodyTrusting();
+        var before = accounts.signInMark(ruth.id());
+        assertThat(before).isPresent().isEqualTo(accounts.signInMark(ruth.id()));
+        accounts.changePassword(ruth.id(), "another password of hers");
+        assertThat(accounts.signInMark(ruth.id())).isPresent().isNotEqualTo(before);
+        accounts.disable(ruth.id());
+        assertThat(accounts.signInMark(ruth.id())).isEmpty();
     }
 }

@@ -127,4 +127,21 @@ class TrustedSendersTest {
         assertThat(KnownSystems.presets())
                 .allSatisfy(preset -> assertThat(preset.label()).isNotBlank());
     }
+
+    @Test
+    void aDomainIsOfferedUnlessAnybodyCanGetAnAddressThere() {
+        assertThat(TrustedSenders.patternsFor(new EmailAddress("Hiring@Quayside.example")))
+                .containsExactly("hiring@quayside.example", "*@quayside.example");
+        for (var domain : List.of("gmail.com", "outlook.com", "gmx.de", "yahoo.co.uk", "icloud.com", "web.de")) {
+            assertThat(TrustedSenders.patternsFor(new EmailAddress("hiring.desk@" + domain)))
+                    .containsExactly("hiring.desk@" + domain);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ann@localhost", "a*b@quayside.example", "ann@quayside.example", "*@quayside.example"})
+    void everythingThatIsOfferedIsTaken(String sender) {
+        var offered = TrustedSenders.patternsFor(new EmailAddress(sender));
+        assertThat(offered).allSatisfy(pattern -> trusted.trust(RUTH.id(), pattern, null));
+    }
 }

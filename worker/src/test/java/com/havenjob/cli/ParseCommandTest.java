@@ -117,6 +117,23 @@ class ParseCommandTest {
     }
 
     @Test
+    void linksAndSpecialFilesAreNotPassedOverInSilence() throws IOException {
+        write("elsewhere/a.eml", MAIL);
+        write("box/mail.eml", MAIL);
+        var box = folder.resolve("box");
+        Files.createSymbolicLink(box.resolve("gone.eml"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(box.resolve("other"), folder.resolve("elsewhere"));
+
+        var outcome = run("parse", "--json", box.toString());
+
+        assertThat(outcome.files()).containsExactly(box + "/gone.eml", box + "/mail.eml", box + "/other");
+        assertThat(outcome.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(outcome.err())
+                .anyMatch(line -> line.contains("/gone.eml» cannot be read: it is a link to nothing"))
+                .anyMatch(line -> line.contains("/other» cannot be read: a link to a folder is not followed"));
+    }
+
+    @Test
     void withoutJsonALineIsForPeople() throws IOException {
         var outcome = run("parse", write("a.eml", MAIL));
 

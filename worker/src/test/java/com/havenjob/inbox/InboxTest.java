@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.havenjob.accounts.Account;
+import com.havenjob.accounts.TrustedSender;
+import com.havenjob.accounts.TrustedSenders;
 import com.havenjob.inbox.Delivery.Vouching;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.Refusal;
 import com.havenjob.kernel.Sha256;
 import com.havenjob.testing.RunningPipeline;
 import com.havenjob.testing.WrittenMail;
@@ -373,5 +376,25 @@ class InboxTest {
         assertThat(list.count(ruth.id(), Set.of())).isEqualTo(4);
         assertThat(list.countByState(ruth.id()))
                 .isEqualTo(java.util.Map.of(MessageState.RECEIVED, 3, MessageState.QUARANTINED, 1));
+    }
+
+    @Test
+    void releasingAndTrustingHappenBothOrNeither() {
+        var trusted = pipeline.bean(TrustedSenders.class);
+        var id = quarantinedIdOf(
+                inbox.accept(WrittenMail.from("x@unknown.example").to(ruth.id())));
+
+        assertThatThrownBy(() -> inbox.release(ruth.id(), id, "*@example")).isInstanceOf(Refusal.class);
+        assertThat(stored(id).state()).isEqualTo(MessageState.QUARANTINED);
+
+        assertThat(inbox.release(ruth.id(), id, "x@unknown.example")).isTrue();
+        assertThat(stored(id).state()).isEqualTo(MessageState.RECEIVED);
+        assertThat(inbox.release(ruth.id(), id, "y@unknown.example"))
+                .as("the second call")
+                .isFalse();
+        assertThat(trusted.of(ruth.id()))
+                .extracting(TrustedSender::pattern)
+                .contains("x@unknown.example")
+                .doesNotContain("y@unknown.example");
     }
 }

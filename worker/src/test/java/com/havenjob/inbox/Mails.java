@@ -28,4 +28,15 @@ final class Mails {
         System.arraycopy(body, 0, raw, head.length, body.length);
         return new MessageParser().parse(raw);
     }
+
+    /** What becomes of a mail on whose bytes the libraries below the parser break like this. */
+    static ParsedMessage unreadable(Throwable cause) {
+        return new MessageParser(MessageLimits.standard(), (raw, flaws) -> {
+                    if (cause instanceof Error error) {
+                        throw error;
+                    }
+                    throw (RuntimeException) cause;
+                })
+                .parse(new byte[] {'x'});
+    }
 }

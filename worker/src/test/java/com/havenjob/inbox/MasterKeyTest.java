@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +118,15 @@ class MasterKeyTest {
                     .param("people", java.util.List.of(ann.value(), ben.value()))
                     .update();
         }
+    }
+
+    @Test
+    void aDatabaseThatTookNoMailYetRefusesAnotherKeyToo() throws IOException {
+        RunningPipeline.startAnother(folder, Map.of()).close();
+        Files.delete(file());
+
+        assertThatThrownBy(() -> RunningPipeline.startAnother(folder, Map.of()).close())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("master key does not fit this database");
     }
 }

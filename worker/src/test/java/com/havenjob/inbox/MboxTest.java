@@ -114,4 +114,36 @@ class MboxTest {
                     .withMessageContaining("500");
         }
     }
+
+    @Test
+    void whereReadingBeganChangesNoCut() throws IOException {
+        var content = new StringBuilder();
+        for (int i = 1; i <= 80; i++) {
+            content.append("From a")
+                    .append(DATE)
+                    .append("Content-Length: 9000\n\nMail ")
+                    .append(i)
+                    .append("\n\n");
+        }
+        var body = "Hi\n\nFrom b" + DATE + "Subject: not a mail\n\nkept\n";
+        content.append("From a")
+                .append(DATE)
+                .append("Content-Length: ")
+                .append(body.length())
+                .append("\n\n");
+        content.append(body).append("\nFrom c").append(DATE).append("Subject: last\n\nEnd\n");
+        var file = file(content.toString());
+
+        var fromTheBeginning = new ArrayList<Mbox.Entry>();
+        try (var mbox = Mbox.open(file, 10_000)) {
+            mbox.forEachRemaining(fromTheBeginning::add);
+        }
+        assertThat(fromTheBeginning).hasSize(82);
+        var place = fromTheBeginning.get(79);
+        try (var rest = Mbox.open(file, 10_000, place.offset(), place.number())) {
+            for (var entry : fromTheBeginning.subList(79, 82)) {
+                assertThat(rest.next().content()).isEqualTo(entry.content());
+            }
+        }
+    }
 }

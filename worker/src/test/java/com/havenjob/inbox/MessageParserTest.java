@@ -293,4 +293,14 @@ class MessageParserTest {
 
         assertThat(message.embedded()).extracting(ParsedMessage::subject).isEqualTo(List.of("Offer"));
     }
+
+    @Test
+    void whateverBreaksInsideIsAnUnreadableMailAndNoException() {
+        var broken = Mails.unreadable(new IllegalStateException("unexpected"));
+        assertThat(broken.flaws()).containsExactly("could not be read");
+        assertThat(broken.text()).isEmpty();
+        assertThat(broken.isUnreadable()).isTrue();
+        assertThat(Mails.unreadable(new StackOverflowError())).isEqualTo(broken);
+        assertThat(Mails.parse("Subject: x\n\n").isUnreadable()).isFalse();
+    }
 }

@@ -2,6 +2,9 @@ package com.havenjob.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.inbox.ParsedMessage;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +85,27 @@ class ClassifierTest {
         assertThat(verdict.deadline()).isNotNull();
         assertThat(verdict.deadline().value()).hasToString("2026-03-10");
         assertThat(verdict.findings()).containsKeys("kind", "interviewAt", "deadline");
+    }
+
+    @Test
+    void mailThatCouldNotBeReadWaitsForAPerson() {
+        var unreadable = new ParsedMessage(
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                "",
+                null,
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(ParsedMessage.UNREADABLE));
+        assertThat(CLASSIFIER.classify(unreadable).needsReview()).isTrue();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package com.havenjob.console.inbox;
 
-import com.havenjob.accounts.TrustedSenders;
 import com.havenjob.console.component.FilterChips;
 import com.havenjob.console.component.MailStateBadge;
 import com.havenjob.console.component.Notice;
@@ -51,17 +50,11 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final MasterDetailLayout panes = new MasterDetailLayout();
     private transient InboxQuery query = InboxQuery.ALL;
 
-    InboxView(
-            InboxList mails,
-            Inbox inbox,
-            TrustedSenders trusted,
-            Evidence evidence,
-            CurrentPerson person,
-            Clock clock) {
+    InboxView(InboxList mails, Inbox inbox, Evidence evidence, CurrentPerson person, Clock clock) {
         this.mails = mails;
         this.person = person;
         this.evidence = evidence;
-        this.actions = new MailActions(inbox, trusted, person, this::refresh);
+        this.actions = new MailActions(inbox, person, this::refresh);
         addClassNames("view", "inbox");
         states = new FilterChips<>(
                 Texts.text("inbox.by-state"),

@@ -1,6 +1,5 @@
 package com.havenjob.console.inbox;
 
-import com.havenjob.accounts.TrustedSenders;
 import com.havenjob.console.component.Toasts;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
@@ -13,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class MailActions {
 
     private final Inbox inbox;
-    private final TrustedSenders trusted;
     private final CurrentPerson person;
     private final Command changed;
 
-    MailActions(Inbox inbox, TrustedSenders trusted, CurrentPerson person, Command changed) {
+    MailActions(Inbox inbox, CurrentPerson person, Command changed) {
         this.inbox = inbox;
-        this.trusted = trusted;
         this.person = person;
         this.changed = changed;
     }
@@ -30,10 +27,7 @@ final class MailActions {
 
     /** Sends a mail on; {@code pattern} is whom to trust from now on, null for nobody. */
     void release(InboxItem mail, @Nullable String pattern) {
-        if (pattern != null) {
-            trusted.trust(person.id(), pattern, null);
-        }
-        tell(inbox.receiveAgain(person.id(), mail.id()), "inbox.released");
+        tell(inbox.release(person.id(), mail.id(), pattern), "inbox.released");
     }
 
     void discard(InboxItem mail) {

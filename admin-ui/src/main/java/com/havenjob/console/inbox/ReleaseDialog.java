@@ -1,5 +1,6 @@
 package com.havenjob.console.inbox;
 
+import com.havenjob.accounts.TrustedSenders;
 import com.havenjob.console.text.Texts;
 import com.havenjob.inbox.InboxItem;
 import com.havenjob.kernel.EmailAddress;
@@ -26,12 +27,9 @@ final class ReleaseDialog extends Dialog {
         var choices = new ArrayList<Trust>();
         Optional.ofNullable(mail.senderAddress())
                 .flatMap(EmailAddress::tryParse)
-                .ifPresent(sender -> {
-                    choices.add(new Trust(sender.value(), Texts.text("release.address", sender.value())));
-                    if (sender.domain().contains(".")) {
-                        choices.add(new Trust("*@" + sender.domain(), Texts.text("release.domain", sender.domain())));
-                    }
-                });
+                .ifPresent(sender -> TrustedSenders.patternsFor(sender).stream()
+                        .map(pattern -> new Trust(pattern, words(pattern, sender)))
+                        .forEach(choices::add));
         choices.add(new Trust(null, Texts.text("release.nobody")));
         choice.setItems(choices);
         choice.setItemLabelGenerator(Trust::words);
@@ -43,5 +41,11 @@ final class ReleaseDialog extends Dialog {
         });
         release.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Texts.text("cancel"), event -> close()), release);
+    }
+
+    private static String words(String pattern, EmailAddress sender) {
+        return pattern.equals(sender.value())
+                ? Texts.text("release.address", pattern)
+                : Texts.text("release.domain", sender.domain());
     }
 }

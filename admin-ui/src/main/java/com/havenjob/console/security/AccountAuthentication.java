@@ -1,12 +1,13 @@
 package com.havenjob.console.security;
 
-import com.havenjob.accounts.Account;
 import com.havenjob.accounts.Accounts;
 import com.havenjob.kernel.EmailAddress;
+import com.havenjob.kernel.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -33,17 +34,15 @@ class AccountAuthentication implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var keys = keys(attempt);
-        if (keys.stream().anyMatch(throttle::mustWait)) {
+        var tries = Tries.of(attempt);
+        if (!throttle.mayTry(tries.keys())) {
             throw new LockedException("Too many failed sign-ins: wait a little");
         }
-        var account = signIn(attempt);
-        if (account.isEmpty()) {
-            keys.forEach(throttle::failed);
-            throw new BadCredentialsException("Wrong address or password");
-        }
-        keys.forEach(throttle::succeeded);
-        return UsernamePasswordAuthenticationToken.authenticated(SignedInPerson.of(account.get()), null, List.of(USER));
+        var person = signIn(attempt, tries).orElseThrow(() -> new BadCredentialsException("Wrong address or password"));
+        throttle.succeeded(tries.account());
+        // Whoever has an account must not have the guesses at others forgotten by signing in.
+        tries.address().forEach(throttle::takeBack);
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of(USER));
     }
 
     @Override
@@ -51,19 +50,42 @@ class AccountAuthentication implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    private Optional<Account> signIn(Authentication attempt) {
+    private Optional<SignedInPerson> signIn(Authentication attempt, Tries tries) {
         var password = text(attempt.getCredentials());
-        return EmailAddress.tryParse(attempt.getName()).flatMap(email -> accounts.signIn(email, password));
-    }
-
-    private static List<String> keys(Authentication attempt) {
-        var account = "account " + attempt.getName().strip().toLowerCase(Locale.ROOT);
-        return attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? List.of(account, "address " + details.getRemoteAddress())
-                : List.of(account);
+        try {
+            return EmailAddress.tryParse(attempt.getName())
+                    .flatMap(email -> accounts.signIn(email, password))
+                    .flatMap(
+                            account -> accounts.signInMark(account.id()).map(mark -> SignedInPerson.of(account, mark)));
+        } catch (Refusal busy) {
+            // Nothing was checked, so nothing was wrong.
+            tries.keys().forEach(throttle::takeBack);
+            throw new LockedException("Too many people sign in at this moment", busy);
+        }
     }
 
     private static String text(@Nullable Object credentials) {
         return credentials == null ? "" : credentials.toString();
+    }
+
+    /**
+     * What a try counts for.
+     *
+     * @param account the account it is made for, be it there or not
+     * @param address the network address it comes from; none where it did not come over the network
+     */
+    private record Tries(String account, List<String> address) {
+
+        static Tries of(Authentication attempt) {
+            return new Tries(
+                    "account " + attempt.getName().strip().toLowerCase(Locale.ROOT),
+                    attempt.getDetails() instanceof WebAuthenticationDetails details
+                            ? List.of("address " + details.getRemoteAddress())
+                            : List.of());
+        }
+
+        List<String> keys() {
+            return Stream.concat(Stream.of(account), address.stream()).toList();
+        }
     }
 }

@@ -25,7 +25,7 @@ public class CurrentPerson implements ActingPerson {
         return person().id();
     }
 
-    private static Optional<SignedInPerson> signedIn() {
+    static Optional<SignedInPerson> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,21 +33,39 @@ final class SignInThrottle {
         this.clock = clock;
     }
 
-    /** Whether this key must wait; a try meanwhile must not be checked at all. */
-    synchronized boolean mustWait(String key) {
-        var known = failures.get(key);
-        return known != null && clock.instant().isBefore(known.waitUntil());
+    /**
+     * Takes a try for all of these keys; false, and nothing is taken, where one of them must wait: then nothing may be
+     * checked. A try counts as failed until somebody says otherwise, so that many at once are no more than many in a row.
+     */
+    synchronized boolean mayTry(List<String> keys) {
+        var now = clock.instant();
+        if (keys.stream().anyMatch(key -> mustWait(key, now))) {
+            return false;
+        }
+        keys.forEach(key -> fail(key, now));
+        return true;
     }
 
-    synchronized void failed(String key) {
-        var now = clock.instant();
+    /** Forgets the failures of this key. */
+    synchronized void succeeded(String key) {
+        failures.remove(key);
+    }
+
+    /** The latest try of this key did not fail; the failures before it still count. */
+    synchronized void takeBack(String key) {
+        failures.computeIfPresent(
+                key, (same, known) -> known.count() == 1 ? null : new Failures(known.count() - 1, clock.instant()));
+    }
+
+    private boolean mustWait(String key, Instant now) {
+        var known = failures.get(key);
+        return known != null && now.isBefore(known.waitUntil());
+    }
+
+    private void fail(String key, Instant now) {
         var known = failures.get(key);
         int count = known == null || isForgotten(known, now) ? 1 : known.count() + 1;
         failures.put(key, new Failures(count, now.plus(waitAfter(count))));
-    }
-
-    synchronized void succeeded(String key) {
-        failures.remove(key);
     }
 
     private static boolean isForgotten(Failures known, Instant now) {

@@ -51,6 +51,29 @@ class InboxViewTest extends ConsoleTest {
     }
 
     @Test
+    void mailboxProviderIsNotOfferedWhole() {
+        var id = mail("Talent Desk <talent.desk@gmail.com>", "Your interview", "Please come on Monday.");
+        open(id);
+        test(find(Button.class).withText("Release…").single()).click();
+        assertThat(pageText()).doesNotContain("Everybody at gmail.com");
+        test(find(Button.class).withText("Release").single()).click();
+        assertThat(stateOf(id)).isEqualTo(MessageState.RECEIVED);
+        assertThat(trusted.of(person.id()))
+                .extracting(TrustedSender::pattern)
+                .contains("talent.desk@gmail.com")
+                .doesNotContain("*@gmail.com");
+    }
+
+    @Test
+    void mailOfASenderWhoCannotBeTrustedIsReleasedNevertheless() {
+        var id = mail("Desk <desk@intranet>", "Your interview", "Please come on Monday.");
+        open(id);
+        test(find(Button.class).withText("Release…").single()).click();
+        test(find(Button.class).withText("Release").single()).click();
+        assertThat(stateOf(id)).isEqualTo(MessageState.RECEIVED);
+    }
+
+    @Test
     void discardedMailWaitsNoLonger() {
         var id = mail(STRANGER, "Your interview", "Please come on Monday.");
         open(id);

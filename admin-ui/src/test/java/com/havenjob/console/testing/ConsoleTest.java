@@ -178,9 +178,13 @@ public abstract class ConsoleTest extends SpringBrowserlessTest {
         };
     }
 
-    private static void signIn(Account account) {
+    private void signIn(Account account) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(account.id(), account.email().value(), account.displayName()),
+                new SignedInPerson(
+                        account.id(),
+                        account.email().value(),
+                        account.displayName(),
+                        accounts.signInMark(account.id()).orElseThrow()),
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_USER")));
         var context = SecurityContextHolder.createEmptyContext();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The files that an import reads, in an order that is the same each time.
  *
  * @param files every file below the given paths, whatever its name
- * @param unreadable what could not be listed
+ * @param unreadable what could not be listed, and what is no file: links to folders or to nothing, pipes, sockets
  */
 record MailFiles(List<MailFile> files, List<Unreadable> unreadable) {
 
@@ -86,6 +86,8 @@ record MailFiles(List<MailFile> files, List<Unreadable> unreadable) {
             if (seen.isRegularFile()) {
                 files.add(new MailFile(
                         name(file), file, seen.size(), seen.lastModifiedTime().toMillis()));
+            } else {
+                unreadable.add(new Unreadable(name(file), Reasons.noRegularFile(file)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -6,6 +6,7 @@ import com.havenjob.inbox.Door;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.inbox.ParsedMessage;
+import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Classifier;
 import com.havenjob.triage.Verdict;
@@ -41,18 +42,20 @@ class MailPreparer {
             case Loaded(var name, var raw) -> {
                 var parsed = parser.parse(raw);
                 var delivery = new Delivery(user, Door.IMPORT, null, raw, Vouching.BY_OWNER);
-                yield new Ready(name, inbox.prepare(delivery, parsed), parsed, verdict(name, parsed));
+                var prepared = inbox.prepare(delivery, parsed);
+                yield new Ready(name, prepared, parsed, verdict(prepared.hash(), parsed));
             }
             case Large large -> new Later(large);
             case Unreadable(var name, var reason) -> new Skipped(name, reason);
         };
     }
 
-    private @Nullable Verdict verdict(String name, ParsedMessage parsed) {
+    private @Nullable Verdict verdict(Sha256 hash, ParsedMessage parsed) {
         try {
             return classifier.classify(parsed);
-        } catch (RuntimeException e) {
-            log.warn("A mail could not be classified; it is stored and left to the queue, file={}", name, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Not by its file, whose name is often the sender's and the subject.
+            log.warn("A mail could not be classified; it is stored and left to the queue, hash={}", hash, e);
             return null;
         }
     }

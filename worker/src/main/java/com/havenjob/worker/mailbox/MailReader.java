@@ -47,7 +47,7 @@ class MailReader implements ItemStreamReader<Preparation> {
             InboxSettings settings) {
         this.parameters = ImportParameters.of(parameters);
         this.preparer = preparer;
-        this.mostBytes = (int) settings.maxSize().toBytes();
+        this.mostBytes = settings.maxBytes();
     }
 
     @Override

@@ -52,7 +52,7 @@ class MailWriter implements ItemStreamWriter<Preparation> {
         this.inbox = inbox;
         this.triage = triage;
         this.watchers = watchers;
-        this.mostBytes = (int) settings.maxSize().toBytes();
+        this.mostBytes = settings.maxBytes();
     }
 
     @Override

@@ -23,7 +23,7 @@ public class MailboxPreview {
     MailboxPreview(MessageParser parser, Classifier classifier, InboxSettings settings) {
         this.parser = parser;
         this.classifier = classifier;
-        this.mostBytes = (int) settings.maxSize().toBytes();
+        this.mostBytes = settings.maxBytes();
     }
 
     /**

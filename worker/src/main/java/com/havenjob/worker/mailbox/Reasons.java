@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** Says in plain words why something was not read. */
@@ -23,6 +25,18 @@ final class Reasons {
             case FileSystemLoopException loop -> "a link leads back to its own folder";
             default -> "it cannot be read (" + failure.getClass().getSimpleName() + ")";
         };
+    }
+
+    /** Why something in a folder is neither a file nor a folder to look into. */
+    static String noRegularFile(Path path) {
+        if (!Files.isSymbolicLink(path)) {
+            return "it is no regular file";
+        }
+        return Files.isDirectory(path) ? "a link to a folder is not followed" : brokenLink(path);
+    }
+
+    private static String brokenLink(Path path) {
+        return Files.exists(path) ? "it is a link to no regular file" : "it is a link to nothing";
     }
 
     static String tooLarge(long size, long limit) {

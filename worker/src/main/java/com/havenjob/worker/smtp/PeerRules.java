@@ -3,6 +3,7 @@ package com.havenjob.worker.smtp;
 import com.havenjob.inbox.Door;
 import com.havenjob.kernel.Refusal;
 import com.havenjob.worker.doors.PeerLimit;
+import com.havenjob.worker.doors.PeerNetwork;
 import com.havenjob.worker.queue.PipelineMetrics;
 import com.havenjob.worker.queue.PipelineMetrics.Rejection;
 import java.net.InetAddress;
@@ -24,7 +25,7 @@ final class PeerRules implements SessionHandler {
     private final PeerLimit guesses;
     private final MailsInProgress inProgress;
     private final PipelineMetrics metrics;
-    private final Map<InetAddress, Integer> connections = new HashMap<>();
+    private final Map<PeerNetwork, Integer> connections = new HashMap<>();
 
     PeerRules(SmtpSettings settings, MailsInProgress inProgress, PipelineMetrics metrics, Clock clock) {
         this.maxConnectionsPerPeer = settings.maxConnectionsPerPeer();
@@ -59,19 +60,31 @@ final class PeerRules implements SessionHandler {
 
     @Override
     public void onSessionEnd(Session session) {
+        disconnect(peerOf(session));
+    }
+
+    /** Counts one more connection of this peer; false, and not counted, where it has as many as it may. */
+    boolean connect(InetAddress peer) {
+        if (relays.contains(peer)) {
+            return true;
+        }
+        var network = PeerNetwork.of(peer);
         synchronized (connections) {
-            connections.computeIfPresent(peerOf(session), (peer, open) -> open == 1 ? null : open - 1);
+            var open = connections.getOrDefault(network, 0);
+            if (open >= maxConnectionsPerPeer) {
+                return false;
+            }
+            connections.put(network, open + 1);
+            return true;
         }
     }
 
-    private boolean connect(InetAddress peer) {
+    void disconnect(InetAddress peer) {
+        if (relays.contains(peer)) {
+            return;
+        }
         synchronized (connections) {
-            var open = connections.merge(peer, 1, Integer::sum);
-            if (open <= maxConnectionsPerPeer || relays.contains(peer)) {
-                return true;
-            }
-            connections.put(peer, open - 1);
-            return false;
+            connections.computeIfPresent(PeerNetwork.of(peer), (network, open) -> open == 1 ? null : open - 1);
         }
     }
 

@@ -9,6 +9,7 @@ import com.havenjob.testing.RunningPipeline;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,6 +113,36 @@ class ImportedFilesTest {
                 .filteredOn(mail -> mail.result() == ImportResult.SKIPPED)
                 .extracting(ImportedMail::reason)
                 .containsExactly("it is larger than a mail may be (26214401 bytes, at most 26214400)");
+    }
+
+    @Test
+    void whatIsNoRegularFileIsSkippedWithAReason() throws IOException, InterruptedException {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        new MailFolder(elsewhere).with("inner.eml", MailFolder.receipt("Eichfeld", "Cook"));
+        var box = Files.createDirectory(folder.resolve("box"));
+        new MailFolder(box).with("a.eml", MailFolder.receipt("Birkhain", "Cook"));
+        Files.createSymbolicLink(box.resolve("b-gone.eml"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(box.resolve("c-folder"), elsewhere);
+        Files.createSymbolicLink(box.resolve("d-mail.eml"), elsewhere.resolve("inner.eml"));
+        makePipe(box.resolve("e-pipe"));
+
+        var seen = new ArrayList<ImportedMail>();
+        PIPELINE.bean(MailboxImport.class).run(user, List.of(box), progress -> seen.addAll(progress.mails()));
+
+        assertThat(seen)
+                .filteredOn(mail -> mail.result() == ImportResult.SKIPPED)
+                .extracting(mail -> Path.of(mail.name()).getFileName() + ": " + mail.reason())
+                .containsExactlyInAnyOrder(
+                        "b-gone.eml: it is a link to nothing",
+                        "c-folder: a link to a folder is not followed",
+                        "e-pipe: it is no regular file");
+        assertThat(seen).hasSize(5);
+        assertThat(PIPELINE.mailOf(user)).hasSize(2);
+    }
+
+    private static void makePipe(Path path) throws IOException, InterruptedException {
+        var made = new ProcessBuilder("mkfifo", path.toString()).inheritIO().start();
+        assertThat(made.waitFor()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.havenjob.inbox.Door;
 import com.havenjob.inbox.MessageState;
+import com.havenjob.testing.CapturedLog;
 import com.havenjob.triage.Triage;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,9 +99,14 @@ class JobServerTest {
                     new ScheduledState(Instant.now(), "again")));
         }
         history.add(new EnqueuedState());
-        jobs.save(jobOf(id, history.toArray(JobState[]::new)));
+        try (var log = CapturedLog.start()) {
+            jobs.save(jobOf(id, history.toArray(JobState[]::new)));
 
-        await().atMost(LONG_ENOUGH).until(() -> stateOf(id) == MessageState.FAILED);
+            await().atMost(LONG_ENOUGH).until(() -> stateOf(id) == MessageState.FAILED);
+            assertThat(log.text())
+                    .contains("UnsupportedOperationException", id.toString())
+                    .doesNotContain("Dear Ruth");
+        }
 
         assertThat(reasonOf(id))
                 .contains("java.lang.UnsupportedOperationException")

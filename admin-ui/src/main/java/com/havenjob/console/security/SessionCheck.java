@@ -1,0 +1,39 @@
+package com.havenjob.console.security;
+
+import com.havenjob.accounts.Accounts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session with the first request after its account was disabled or got another password: a session lives for
+ * hours, and whoever locks an account means now. Costs one look-up by key a request.
+ */
+final class SessionCheck extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+    private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
+
+    SessionCheck(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var person = CurrentPerson.signedIn();
+        if (person.isPresent() && !mayGoOn(person.get())) {
+            signOut.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean mayGoOn(SignedInPerson person) {
+        return accounts.signInMark(person.id()).filter(person.mark()::equals).isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker;
+
+import org.jspecify.annotations.NullMarked;
