@@ -19,38 +19,55 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private final JdbcClient sql;
+    private final NewsJson json;
     private final Clock clock;
 
-    Notifications(JdbcClient sql, Clock clock) {
+    Notifications(JdbcClient sql, NewsJson json, Clock clock) {
         this.sql = sql;
+        this.json = json;
         this.clock = clock;
     }
 
     /**
      * Tells a person something, unless the person switched notifications in the console off.
      *
+     * @param application where it leads to; null where it is about no application
      * @param subjectKey names the thing: the second call with the same key changes nothing
      */
-    public void tell(
-            UserId user,
-            NotificationType type,
-            String title,
-            @Nullable String message,
-            @Nullable ApplicationId application,
-            String subjectKey) {
+    public void tell(UserId user, News news, @Nullable ApplicationId application, String subjectKey) {
+        insert(user, news, application, subjectKey, "DO NOTHING");
+    }
+
+    /**
+     * The same for what comes in numbers: the second call with the same key counts one more while the person has not read
+     * of the first, and begins anew once the person has.
+     */
+    void tellCounting(UserId user, News.MailHeldBack news, String subjectKey) {
+        insert(user, news, null, subjectKey, """
+                DO UPDATE SET title = excluded.title, is_read = false, created_at = excluded.created_at,
+                              details = jsonb_set(excluded.details, '{count}', to_jsonb(
+                                  CASE WHEN notifications.is_read THEN 1
+                                       ELSE CAST(notifications.details ->> 'count' AS integer) + 1 END))
+                """);
+    }
+
+    private void insert(
+            UserId user, News news, @Nullable ApplicationId application, String subjectKey, String whenToldBefore) {
         sql.sql("""
                         INSERT INTO notifications
-                            (user_id, type, title, message, related_entity_type, related_entity_id, subject_key, created_at)
-                        SELECT :user, CAST(:type AS notification_type), :title, :message,
+                            (user_id, type, title, message, details, related_entity_type, related_entity_id, subject_key,
+                             created_at)
+                        SELECT :user, CAST(:type AS notification_type), :title, :message, CAST(:details AS jsonb),
                                CAST(:entityType AS related_entity_type), :entity, :key, :now
                         WHERE NOT EXISTS (SELECT 1 FROM user_notification_preferences
                                           WHERE user_id = :user AND NOT in_app_notifications_enabled)
-                        ON CONFLICT (user_id, subject_key) WHERE subject_key IS NOT NULL DO NOTHING
-                        """)
+                        ON CONFLICT (user_id, subject_key) WHERE subject_key IS NOT NULL
+                        """ + whenToldBefore)
                 .param("user", user.value())
-                .param("type", type.label())
-                .param("title", title)
-                .param("message", message)
+                .param("type", news.type().label())
+                .param("title", PlainWords.title(news))
+                .param("message", PlainWords.message(news))
+                .param("details", json.write(news))
                 .param("entityType", application == null ? "system" : "application")
                 .param("entity", application == null ? null : application.value(), java.sql.Types.OTHER)
                 .param("key", subjectKey)
@@ -62,7 +79,7 @@ public class Notifications {
     @Transactional(readOnly = true)
     public List<Notification> page(UserId user, Pageable page) {
         return sql.sql("""
-                        SELECT id, type, title, message, is_read, related_entity_type, related_entity_id, created_at
+                        SELECT id, type, title, details, is_read, related_entity_type, related_entity_id, created_at
                         FROM notifications WHERE user_id = :user
                         ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset
                         """)
@@ -73,7 +90,7 @@ public class Notifications {
                         row.getObject("id", UUID.class),
                         NotificationType.ofLabel(row.getString("type")),
                         row.getString("title"),
-                        row.getString("message"),
+                        json.read(row.getString("details")).orElse(null),
                         row.getBoolean("is_read"),
                         Optional.ofNullable(row.getObject("related_entity_id", UUID.class))
                                 .map(ApplicationId::new)

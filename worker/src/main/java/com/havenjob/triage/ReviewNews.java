@@ -1,7 +1,7 @@
 package com.havenjob.triage;
 
 import com.havenjob.inbox.StoredMessage;
-import com.havenjob.notifications.NotificationType;
+import com.havenjob.notifications.News;
 import com.havenjob.notifications.Notifications;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,7 @@ class ReviewNews {
     }
 
     void mailNeedsReview(StoredMessage message, Proposal proposal) {
-        var company = proposal.value("company");
-        notifications.tell(
-                message.user(),
-                NotificationType.REVIEW_NEEDED,
-                company == null ? "A mail needs your decision" : "A mail about " + company + " needs your decision",
-                null,
-                null,
-                "review/" + message.id());
+        var news = new News.DecisionNeeded(proposal.value("company"), message.id());
+        notifications.tell(message.user(), news, null, "review/" + message.id());
     }
 }

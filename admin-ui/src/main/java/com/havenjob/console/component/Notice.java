@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** What a place says that has nothing to show, or cannot: a sign, a sentence, and what to do next. */
 public final class Notice extends Div {
 
-    public Notice(VaadinIcon sign, String title, String explanation, Component... next) {
+    public Notice(Sign sign, String title, String explanation, Component... next) {
         addClassName("notice");
         var circle = new Span(sign.create());
         circle.addClassName("notice-sign");

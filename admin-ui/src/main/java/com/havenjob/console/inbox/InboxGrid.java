@@ -46,8 +46,8 @@ final class InboxGrid extends Grid<InboxItem> {
                 .setHeader(Texts.text("inbox.column.door"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        addComponentColumn(mail -> Moment.of(mail.receivedAt(), clock.instant()))
-                .setHeader(Texts.text("inbox.column.received"))
+        addComponentColumn(mail -> Moment.of(mail.sentAt(), clock.instant()))
+                .setHeader(Texts.text("inbox.column.sent"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
         setItemsPageable(
@@ -104,7 +104,7 @@ final class InboxGrid extends Grid<InboxItem> {
     }
 
     private Component card(InboxItem mail) {
-        var foot = new Div(new MailStateBadge(mail.state()), Moment.of(mail.receivedAt(), clock.instant()));
+        var foot = new Div(new MailStateBadge(mail.state()), Moment.of(mail.sentAt(), clock.instant()));
         foot.addClassName("application-card-foot");
         var card = new Div(sender(mail), foot);
         card.addClassName("application-card");

@@ -1,10 +1,13 @@
 package com.havenjob.console.inbox;
 
+import com.havenjob.accounts.Accounts;
 import com.havenjob.accounts.TrustedSenders;
+import com.havenjob.console.component.CopyText;
 import com.havenjob.console.component.FilterChips;
 import com.havenjob.console.component.MailStateBadge;
 import com.havenjob.console.component.Notice;
 import com.havenjob.console.component.Refreshable;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.ViewHeader;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
@@ -18,7 +21,6 @@ import com.havenjob.triage.Evidence;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -44,6 +46,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final transient CurrentPerson person;
     private final transient MailActions actions;
     private final transient Evidence evidence;
+    private final transient Accounts accounts;
     private final ViewHeader header = new ViewHeader(Texts.text("inbox.title"));
     private final FilterChips<MessageState> states;
     private final InboxGrid grid;
@@ -56,11 +59,13 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
             Inbox inbox,
             TrustedSenders trusted,
             Evidence evidence,
+            Accounts accounts,
             CurrentPerson person,
             Clock clock) {
         this.mails = mails;
         this.person = person;
         this.evidence = evidence;
+        this.accounts = accounts;
         this.actions = new MailActions(inbox, trusted, person, this::refresh);
         addClassNames("view", "inbox");
         states = new FilterChips<>(
@@ -111,7 +116,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
         } catch (DataAccessException e) {
             LOG.error("The inbox could not be read; the page offers to try again", e);
             showInstead(new Notice(
-                    VaadinIcon.PLUG,
+                    Sign.PLUG,
                     Texts.text("error.list.title"),
                     Texts.text("error.list.explanation"),
                     new Button(Texts.text("error.retry"), event -> refresh())));
@@ -125,11 +130,10 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
         header.setLine(all == 0 ? "" : Texts.text("inbox.count", all));
         boolean nothing = mails.count(person.id(), query.states()) == 0;
         if (nothing && all == 0) {
-            showInstead(new Notice(
-                    VaadinIcon.INBOX, Texts.text("inbox.empty.title"), Texts.text("inbox.empty.explanation")));
+            showInstead(new Notice(Sign.INBOX, Texts.text("inbox.empty.title"), Texts.text("inbox.empty.explanation")));
         } else if (nothing) {
             showInstead(new Notice(
-                    VaadinIcon.FILTER,
+                    Sign.FILTER,
                     Texts.text("inbox.none-found.title"),
                     Texts.text("inbox.none-found.explanation"),
                     new Button(Texts.text("applications.clear"), event -> change(InboxQuery.ALL))));
@@ -140,6 +144,15 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
             grid.show(query);
         }
         showOpenMail();
+    }
+
+    private Notice empty() {
+        var address = accounts.byId(person.id()).orElseThrow().forwardingAddress();
+        return new Notice(
+                Sign.INBOX,
+                Texts.text("inbox.empty.title"),
+                Texts.text("inbox.empty.explanation"),
+                new CopyText(address.value()));
     }
 
     private void showOpenMail() {

@@ -6,7 +6,6 @@ import com.havenjob.console.browser.Tab;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.signin.SignInView;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What there is to see, and how to get there by what stands on the page in every language. */

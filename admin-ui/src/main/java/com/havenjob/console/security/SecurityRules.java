@@ -34,7 +34,7 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
-                .requestMatchers(MAIL_DOOR, "/styles.css", "/icon.svg", "/aura/**")
+                .requestMatchers(MAIL_DOOR, "/styles.css", "/icon.svg", "/icons.svg", "/aura/**")
                 .permitAll());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(MAIL_DOOR));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
