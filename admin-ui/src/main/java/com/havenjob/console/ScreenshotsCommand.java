@@ -1,29 +1,16 @@
 package com.havenjob.console;
 
-import com.havenjob.accounts.Accounts;
 import com.havenjob.console.browser.Chromium;
 import com.havenjob.console.browser.NoBrowserException;
-import com.havenjob.console.screenshots.Tour;
-import com.havenjob.console.screenshots.Visitor;
 import com.havenjob.database.DatabaseSettings;
-import com.havenjob.inbox.Acceptance;
-import com.havenjob.inbox.Delivery;
-import com.havenjob.inbox.Delivery.Vouching;
-import com.havenjob.inbox.Door;
-import com.havenjob.inbox.Inbox;
-import com.havenjob.kernel.EmailAddress;
-import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
-import com.havenjob.worker.demo.DemoLoader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -91,42 +78,10 @@ final class ScreenshotsCommand implements Callable<Integer> {
         try (var process = HavenJobProcess.serve(
                 ConsoleComposition.class, new DatabaseSettings(data, Optional.empty()), properties)) {
             spec.commandLine().getErr().println("Loading the demo …");
-            var demo = process.bean(DemoLoader.class).load();
-            var accounts = process.bean(Accounts.class);
-            giveUpAMail(
-                    process.bean(Inbox.class),
-                    accounts.byEmail(demo.email()).orElseThrow().id());
-            var newcomer = newcomer(accounts);
-            var tour = new Tour(
-                    "http://localhost:" + process.webPort(),
-                    new Visitor(demo.email().value(), demo.password()),
-                    newcomer);
+            var tour = DemoStage.prepare(process);
             tour.take(chromium, folder, language, this::say);
         } finally {
             FileSystemUtils.deleteRecursively(data);
-        }
-    }
-
-    private static Visitor newcomer(Accounts accounts) {
-        var address = new EmailAddress("jonas.feldhaus@example.org");
-        var password = UUID.randomUUID().toString();
-        accounts.add(address, "Jonas Feldhaus", password);
-        return new Visitor(address.value(), password);
-    }
-
-    /** The demo's mails are all readable; a mail that failed looks like this one. */
-    private static void giveUpAMail(Inbox inbox, UserId user) {
-        var raw = """
-                From: Careers at Wrenmoor <careers@wrenmoor.example>
-                To: mara.lindqvist@example.org
-                Subject: Your application as Data Engineer
-                Message-ID: <1@wrenmoor.example>
-
-                Thank you for your application. We will be in touch.
-                """.replace("\n", "\r\n");
-        var delivery = new Delivery(user, Door.DEMO, null, raw.getBytes(StandardCharsets.UTF_8), Vouching.BY_OWNER);
-        if (inbox.accept(delivery) instanceof Acceptance.Stored(var id)) {
-            inbox.fail(id, "TRIAGE_FAILED", "The mail could not be read after several tries.");
         }
     }
 

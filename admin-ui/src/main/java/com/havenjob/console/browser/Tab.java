@@ -16,12 +16,13 @@ public final class Tab implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The frame of Vaadin has started, has no request on its way, and the fonts are there. */
+    /** The frame of Vaadin has started, has no request on its way and says so, and the fonts are there. */
     private static final String AT_REST = """
             (() => {
               const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
               return document.readyState === 'complete' && document.fonts.status === 'loaded'
-                  && clients.length > 0 && clients.every(client => !client.isActive());
+                  && clients.length > 0 && clients.every(client => !client.isActive())
+                  && !document.querySelector('.v-loading-indicator')?.checkVisibility({opacityProperty: true});
             })()""";
 
     /** The middle of something that has not moved for a moment: a page still arranges itself after it rests. */
@@ -133,6 +134,11 @@ public final class Tab implements AutoCloseable {
     public void write(Selector field, String text) {
         await(field);
         evaluate(field.script() + ".focus()");
+        insert(text);
+    }
+
+    /** Writes where the focus is, over what is selected there. */
+    public void insert(String text) {
         call("Input.insertText", Map.of("text", text));
     }
 

@@ -42,7 +42,7 @@ final class InboxGrid extends Grid<InboxItem> {
         addComponentColumn(InboxGrid::state)
                 .setHeader(Texts.text("inbox.column.state"))
                 .setFlexGrow(4);
-        addColumn(mail -> Labels.of(mail.door()))
+        addComponentColumn(InboxGrid::door)
                 .setHeader(Texts.text("inbox.column.door"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
@@ -88,6 +88,12 @@ final class InboxGrid extends Grid<InboxItem> {
         var cell = new Div(subject, from);
         cell.addClassName("cell-lines");
         return cell;
+    }
+
+    private static Component door(InboxItem mail) {
+        var door = new Span(Labels.of(mail.door()));
+        door.addClassName("cell-second");
+        return door;
     }
 
     private static Component state(InboxItem mail) {

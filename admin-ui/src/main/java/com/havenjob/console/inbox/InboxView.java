@@ -130,7 +130,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
         header.setLine(all == 0 ? "" : Texts.text("inbox.count", all));
         boolean nothing = mails.count(person.id(), query.states()) == 0;
         if (nothing && all == 0) {
-            showInstead(new Notice(Sign.INBOX, Texts.text("inbox.empty.title"), Texts.text("inbox.empty.explanation")));
+            showInstead(empty());
         } else if (nothing) {
             showInstead(new Notice(
                     Sign.FILTER,

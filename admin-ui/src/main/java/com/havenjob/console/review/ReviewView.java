@@ -18,6 +18,7 @@ import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Candidate;
 import com.havenjob.triage.ReviewItem;
 import com.havenjob.triage.ReviewQueue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -160,7 +161,10 @@ class ReviewView extends Main implements HasDynamicTitle, BeforeEnterObserver, R
         if (waiting.isEmpty()) {
             current = Optional.empty();
             face.add(new Notice(
-                    Sign.CHECK_CIRCLE, Texts.text("review.empty.title"), Texts.text("review.empty.explanation")));
+                    Sign.CHECK_CIRCLE,
+                    Texts.text("review.empty.title"),
+                    Texts.text("review.empty.explanation"),
+                    new Button(Texts.text("review.empty.next"), event -> Places.open(Places.APPLICATIONS))));
         }
     }
 

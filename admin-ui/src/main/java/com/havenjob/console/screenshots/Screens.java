@@ -153,6 +153,6 @@ final class Screens {
     private static void send(Tab tab, Visitor visitor) {
         tab.write(css("input[name=username]"), visitor.email());
         tab.write(css("input[name=password]"), visitor.password());
-        tab.press("Enter");
+        tab.click(css("vaadin-login-form vaadin-button[theme~=primary]"));
     }
 }

@@ -6,7 +6,6 @@ import com.havenjob.console.browser.Tab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,49 +36,53 @@ public final class Tour {
                 "dark", Look.desk(true, language),
                 "phone", Look.phone(language)));
         for (var look : looks.entrySet()) {
-            take(browser, folder.resolve(look.getKey()), look.getValue(), taken);
+            walk(browser, look.getValue(), new Pictures(folder.resolve(look.getKey()), taken));
         }
     }
 
-    private void take(Chromium browser, Path folder, Look look, Consumer<Path> taken) throws IOException {
-        Files.createDirectories(folder);
-        var pictures = new Pictures(folder, taken);
+    /** Visits every screen in one look; {@link com.havenjob.console.browser.BrowserException} where one does not come. */
+    public void walk(Chromium browser, Look look, Witness witness) throws IOException {
         try (var tab = browser.newTab()) {
             tab.look(look);
-            pictures.take(tab, screens.beforeSignIn());
+            visit(tab, screens.beforeSignIn(), witness);
             screens.signIn(tab, withMail);
-            pictures.take(tab, screens.ofSomebodyWithMail());
+            visit(tab, screens.ofSomebodyWithMail(), witness);
             if (look.phone()) {
-                pictures.take(tab, screens.onlyOnAPhone());
+                visit(tab, screens.onlyOnAPhone(), witness);
             }
         }
         try (var tab = browser.newTab()) {
             tab.look(look);
             screens.signIn(tab, newcomer);
-            pictures.take(tab, screens.ofSomebodyNew());
+            visit(tab, screens.ofSomebodyNew(), witness);
         }
     }
 
-    /** Numbers the pictures in the order of the walk. */
-    private static final class Pictures {
+    private static void visit(Tab tab, List<Screen> screens, Witness witness) throws IOException {
+        for (var screen : screens) {
+            screen.way().accept(tab);
+            tab.rest();
+            witness.see(screen.name(), tab);
+        }
+    }
+
+    /** The pictures of one look, numbered in the order of the walk. */
+    private static final class Pictures implements Witness {
 
         private final Path folder;
         private final Consumer<Path> taken;
-        private final List<String> names = new ArrayList<>();
+        private int number;
 
-        Pictures(Path folder, Consumer<Path> taken) {
-            this.folder = folder;
+        Pictures(Path folder, Consumer<Path> taken) throws IOException {
+            this.folder = Files.createDirectories(folder);
             this.taken = taken;
         }
 
-        void take(Tab tab, List<Screen> screens) throws IOException {
-            for (var screen : screens) {
-                screen.way().accept(tab);
-                names.add(screen.name());
-                var file = folder.resolve("%02d-%s.png".formatted(names.size(), screen.name()));
-                Files.write(file, tab.picture());
-                taken.accept(file);
-            }
+        @Override
+        public void see(String screen, Tab tab) throws IOException {
+            var file = folder.resolve("%02d-%s.png".formatted(++number, screen));
+            Files.write(file, tab.picture());
+            taken.accept(file);
         }
     }
 }

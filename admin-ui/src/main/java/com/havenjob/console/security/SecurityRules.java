@@ -24,10 +24,8 @@ class SecurityRules {
     private static final String MAIL_DOOR = "/inbound/**";
 
     @Bean
-    SecurityFilterChain consoleSecurity(
-            HttpSecurity http, AccountAuthentication authentication, VaadinDefaultRequestCache requests) {
+    SecurityFilterChain consoleSecurity(HttpSecurity http, VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(withoutMarkInTheAddress());
-        http.authenticationProvider(authentication);
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers(request -> isMetrics(request) && comesFromThisMachine(request))

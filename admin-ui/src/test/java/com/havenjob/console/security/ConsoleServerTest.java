@@ -66,15 +66,21 @@ class ConsoleServerTest {
     }
 
     @Test
-    void wrongPasswordLeadsBackWithAWord() throws IOException, InterruptedException {
+    void wrongPasswordLeadsBackWithAWordAndTheSixthInARowMustWait() throws IOException, InterruptedException {
+        for (int guess = 1; guess <= 5; guess++) {
+            assertThat(guess()).as("guess %d", guess).endsWith("/sign-in?error");
+        }
+        assertThat(guess()).endsWith("/sign-in?wait");
+    }
+
+    private String guess() throws IOException, InterruptedException {
         var signIn = request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=nobody%40example.org&password=guess"))
                 .build();
         var answer = client.send(signIn, BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?error"));
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

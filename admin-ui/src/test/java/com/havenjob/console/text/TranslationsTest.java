@@ -90,8 +90,8 @@ class TranslationsTest {
         try (var files = Files.walk(SOURCES, 2)) {
             return files
                     .filter(file -> file.toString().endsWith(".java") && !SOURCES.equals(file.getParent()))
-                    .filter(file ->
-                            !NO_VIEWS.contains(file.getParent().getFileName().toString()))
+                    .filter(file -> !NO_VIEWS.contains(
+                            SOURCES.relativize(file).getName(0).toString()))
                     .map(TranslationsTest::content)
                     .toList()
                     .stream();
