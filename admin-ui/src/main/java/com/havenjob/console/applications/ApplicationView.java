@@ -157,7 +157,7 @@ class ApplicationView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private void showMissing() {
         title = Texts.text("application.missing.title");
         add(back());
-        add(new Notice(Sign.QUESTION, title, Texts.text("application.missing.explanation")));
+        add(Notice.insteadOfView(Sign.QUESTION, title, Texts.text("application.missing.explanation")));
     }
 
     private void edit() {

@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +39,8 @@ public final class Tab implements AutoCloseable {
             })()""";
 
     private static final int MOST_PICTURES = 12;
+    private static final int MOST_CLICKS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Map<String, Integer> CODES = Map.of("Enter", 13, "Escape", 27, "Tab", 9, "Backspace", 8);
 
@@ -130,6 +131,18 @@ public final class Tab implements AutoCloseable {
         rest();
     }
 
+    /** Clicks until it has an effect, as people do: a list may be drawn anew just between the two halves of a click. */
+    public void click(Selector what, Selector effect) {
+        for (int tries = 1; tries < MOST_CLICKS; tries++) {
+            click(what);
+            if (becomes(effect.script() + " !== undefined", PATIENCE)) {
+                return;
+            }
+        }
+        click(what);
+        await(effect);
+    }
+
     /** Puts the focus there and writes. */
     public void write(Selector field, String text) {
         await(field);
@@ -186,23 +199,34 @@ public final class Tab implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
-    /** Waits in the page itself, so that nothing is asked while nothing has changed; a load in between begins it anew. */
+    /** Waits until a condition holds; {@link BrowserException} that says what was there instead where it never does. */
     public void await(String condition) {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        if (!becomes(condition, LONGEST_WAIT)) {
+            var place = evaluate("location.href + ': ' + (document.body?.innerText ?? '').slice(0, 2000)");
+            throw new BrowserException("Waited in vain for " + condition + " at " + place.asString());
+        }
+    }
+
+    /** Waits in the page itself, so that nothing is asked while nothing has changed; a load in between begins it anew. */
+    private boolean becomes(String condition, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         var looks = "new Promise(done => { const end = Date.now() + 500; const look = () => { let is = false;"
                 + " try { is = Boolean(" + condition + "); } catch (e) { is = false; }"
                 + " if (is || Date.now() > end) { done(is); } else { setTimeout(look, 20); } }; look(); })";
-        BrowserException last = null;
         while (System.nanoTime() < end) {
-            try {
-                if (evaluate(looks).asBoolean(false)) {
-                    return;
-                }
-            } catch (BrowserException e) {
-                last = e;
+            if (evaluateUnlessLoading(looks)) {
+                return true;
             }
         }
-        throw failed(condition, last);
+        return false;
+    }
+
+    private boolean evaluateUnlessLoading(String script) {
+        try {
+            return evaluate(script).asBoolean(false);
+        } catch (BrowserException pageIsBeingReplaced) {
+            return false;
+        }
     }
 
     @Override
@@ -213,12 +237,6 @@ public final class Tab implements AutoCloseable {
     private byte[] capture() {
         var answer = call("Page.captureScreenshot", Map.of("format", "png"));
         return Base64.getDecoder().decode(answer.path("data").asString());
-    }
-
-    private BrowserException failed(String condition, @Nullable BrowserException last) {
-        var place = evaluate("location.href + ': ' + (document.body?.innerText ?? '').slice(0, 2000)");
-        var message = "Waited in vain for " + condition + " at " + place.asString();
-        return last == null ? new BrowserException(message) : new BrowserException(message, last);
     }
 
     private JsonNode call(String method, Map<String, ?> parameters) {

@@ -122,10 +122,7 @@ final class Screens {
     }
 
     private static Consumer<Tab> openFirst(String what) {
-        return tab -> {
-            tab.click(css(GRID_ENTRY));
-            tab.await(css(what));
-        };
+        return tab -> tab.click(css(GRID_ENTRY), css(what));
     }
 
     private static Consumer<Tab> dialogBy(String key) {
