@@ -28,7 +28,7 @@ class EveryScreenTest {
 
     /** Vaadin's own menu: it says of its entries that they are not selected, and keeps a hidden element to catch the focus. */
     private static final Pattern OF_VAADIN = Pattern.compile(
-            "(aria-allowed-attr vaadin-menu-bar-item.*aria-selected|aria-required-children \\.(status|person)-menu).*");
+            "(aria-allowed-attr vaadin-menu-bar-item.*aria-selected|aria-required-children (vaadin-menu-bar|\\.(status|person)-menu) ).*");
 
     private static final String CONTRAST = "{type: 'rule', values: ['color-contrast']}";
 
