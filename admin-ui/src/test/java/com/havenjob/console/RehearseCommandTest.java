@@ -1,5 +1,6 @@
 package com.havenjob.console;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.cli.Commands;
@@ -18,7 +19,7 @@ class RehearseCommandTest {
     void everythingStartsOnAFolderOfItsOwnAndEnds() {
         var data = folder.resolve("data");
 
-        var status = HavenJobCommand.run(Commands.with(new RehearseCommand()), "rehearse", data.toString());
+        var status = HavenJobCommand.run(Commands.with(List.of(new RehearseCommand())), "rehearse", data.toString());
 
         assertThat(status).isEqualTo(HavenJobCommand.DONE);
         assertThat(data.resolve("postgres/PG_VERSION")).exists();

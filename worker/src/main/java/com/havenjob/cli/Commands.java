@@ -11,8 +11,8 @@ public final class Commands {
     private Commands() {}
 
     /** These commands, and before them those that only this program has. */
-    public static List<Object> with(Object... own) {
-        return Stream.concat(Stream.of(own), shared()).toList();
+    public static List<Object> with(List<Object> own) {
+        return Stream.concat(own.stream(), shared()).toList();
     }
 
     static Stream<Object> shared() {

@@ -168,7 +168,9 @@ public class Inbox {
     /** Gives a mail up after the last retry; false where it was not waiting to be judged. */
     @Transactional
     public boolean fail(MessageId id, String code, String reason) {
-        return messages.fail(id, code, reason);
+        var failed = messages.fail(id, code, reason);
+        failed.ifPresent(events::publishEvent);
+        return failed.isPresent();
     }
 
     /** Sends a mail through the pipeline again: out of quarantine, or after a failure. False where it is in neither. */
@@ -229,16 +231,17 @@ public class Inbox {
             acceptances.add(
                     id == null
                             ? new Acceptance.Duplicate(Objects.requireNonNull(known.get(mail.identity())))
-                            : accepted(id, mail.door(), objections.get(i)));
+                            : accepted(id, mail, objections.get(i)));
         }
         return acceptances;
     }
 
-    private Acceptance accepted(MessageId id, Door door, Optional<QuarantineReason> objection) {
+    private Acceptance accepted(MessageId id, NewMessage mail, Optional<QuarantineReason> objection) {
         if (objection.isPresent()) {
+            events.publishEvent(new MessageHeldBack(id, mail.user(), mail.sender()));
             return new Acceptance.Quarantined(id, objection.get().sentence());
         }
-        events.publishEvent(new MessageAccepted(id, 0, door));
+        events.publishEvent(new MessageAccepted(id, 0, mail.door()));
         return new Acceptance.Stored(id);
     }
 

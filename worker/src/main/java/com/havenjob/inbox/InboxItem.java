@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sender display name, or address where there is none
  * @param senderAddress null where the mail names nobody
+ * @param sentAt when it was written, as its sender says, and no later than it came in
  * @param erased whether its retention is over: sender's name, subject and text are gone
  * @param reasonCode why it is held back or failed, as a stable word; null otherwise
  * @param reason the same as a sentence
@@ -21,6 +22,7 @@ public record InboxItem(
         String sender,
         @Nullable String senderAddress,
         String subject,
+        Instant sentAt,
         Instant receivedAt,
         boolean erased,
         @Nullable String reasonCode,

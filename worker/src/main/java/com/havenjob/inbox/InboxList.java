@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class InboxList {
 
     private static final String SELECT = """
-            SELECT id, user_id, door, state, content_hash, sealed_head, sender_address, received_at, reason_code, reason,
-                   application_id
+            SELECT id, user_id, door, state, content_hash, sealed_head, sender_address, received_at,
+                   least(message_date, received_at) AS sent_at, reason_code, reason, application_id
             FROM inbound_messages
             """;
 
@@ -116,6 +116,7 @@ public class InboxList {
                 head.sender(),
                 row.getString("sender_address"),
                 head.subject(),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 sealedHead == null,
                 row.getString("reason_code"),

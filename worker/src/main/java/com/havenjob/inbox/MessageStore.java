@@ -199,16 +199,21 @@ class MessageStore {
                 .update();
     }
 
-    boolean fail(MessageId id, String code, String reason) {
+    Optional<MessageFailed> fail(MessageId id, String code, String reason) {
         return sql.sql("""
                         UPDATE inbound_messages SET state = 'FAILED', reason_code = :code, reason = :reason, version = version + 1
                         WHERE id = :id AND state = 'RECEIVED'
+                        RETURNING user_id, sender_address, version
                         """)
-                        .param("code", code)
-                        .param("reason", reason)
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                .param("code", code)
+                .param("reason", reason)
+                .param("id", id.value())
+                .query((row, number) -> new MessageFailed(
+                        id,
+                        new UserId(row.getObject("user_id", UUID.class)),
+                        row.getString("sender_address"),
+                        row.getInt("version")))
+                .optional();
     }
 
     /** Back to the start, for another round of judging. */

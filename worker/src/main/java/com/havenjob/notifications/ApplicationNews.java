@@ -1,7 +1,6 @@
 package com.havenjob.notifications;
 
 import com.havenjob.applications.ApplicationAdvanced;
-import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.applications.ApplicationsAdvanced;
 import com.havenjob.applications.ChangedBy;
 import org.springframework.context.event.EventListener;
@@ -27,14 +26,7 @@ class ApplicationNews {
     }
 
     private static Notice notice(ApplicationAdvanced event) {
-        var from = event.from();
-        return new Notice(
-                event.user(),
-                type(event),
-                title(event),
-                from == null ? null : from.label() + " → " + event.to().label(),
-                event.application(),
-                subjectKey(event));
+        return new Notice(event.user(), news(event), event.application(), subjectKey(event));
     }
 
     /** One mail moves one application once; the same status can come again after a person went back. */
@@ -45,21 +37,13 @@ class ApplicationNews {
                         : event.message().toString());
     }
 
-    private static NotificationType type(ApplicationAdvanced event) {
+    private static News news(ApplicationAdvanced event) {
         if (event.needsReview()) {
-            return NotificationType.REVIEW_NEEDED;
+            return new News.CheckNeeded(event.companyName(), event.jobTitle());
         }
-        return event.from() == null ? NotificationType.APPLICATION_CREATED : NotificationType.STATUS_CHANGED;
-    }
-
-    private static String title(ApplicationAdvanced event) {
-        var position =
-                event.jobTitle().isEmpty() ? event.companyName() : event.jobTitle() + " at " + event.companyName();
-        if (event.needsReview()) {
-            return "Please check: " + position;
-        }
-        return event.from() == null && event.to() == ApplicationStatus.APPLIED
-                ? "New application: " + position
-                : event.to().label() + ": " + position;
+        var from = event.from();
+        return from == null
+                ? new News.ApplicationOpened(event.companyName(), event.jobTitle(), event.to())
+                : new News.StatusMoved(event.companyName(), event.jobTitle(), from, event.to());
     }
 }

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to tell a person.
  *
+ * @param news what it is; the reader's language makes a sentence of it
  * @param application where it leads to; null where it is about no application
  * @param subjectKey names the thing: what has the same key is told once
  */
 public record Notice(
         UserId user,
-        NotificationType type,
-        String title,
-        @Nullable String message,
+        News news,
         @Nullable ApplicationId application,
         String subjectKey) {}

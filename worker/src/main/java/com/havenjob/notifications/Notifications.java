@@ -20,22 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private final JdbcClient sql;
+    private final NewsJson json;
     private final Clock clock;
 
-    Notifications(JdbcClient sql, Clock clock) {
+    Notifications(JdbcClient sql, NewsJson json, Clock clock) {
         this.sql = sql;
+        this.json = json;
         this.clock = clock;
     }
 
-    /** Tells a person one thing, as {@link #tell(List)} does with several. */
-    public void tell(
-            UserId user,
-            NotificationType type,
-            String title,
-            @Nullable String message,
-            @Nullable ApplicationId application,
-            String subjectKey) {
-        tell(List.of(new Notice(user, type, title, message, application, subjectKey)));
+    /**
+     * Tells a person something, unless the person switched notifications in the console off.
+     *
+     * @param application where it leads to; null where it is about no application
+     * @param subjectKey names the thing: the second call with the same key changes nothing
+     */
+    public void tell(UserId user, News news, @Nullable ApplicationId application, String subjectKey) {
+        tell(List.of(new Notice(user, news, application, subjectKey)));
     }
 
     /**
@@ -43,28 +44,48 @@ public class Notifications {
      * the same subject key for the same person changes nothing.
      */
     public void tell(List<Notice> notices) {
+        insert(notices, "DO NOTHING");
+    }
+
+    /**
+     * The same for what comes in numbers: the second call with the same key counts one more while the person has not read
+     * of the first, and begins anew once the person has.
+     */
+    void tellCounting(UserId user, News.MailHeldBack news, String subjectKey) {
+        insert(List.of(new Notice(user, news, null, subjectKey)), """
+                DO UPDATE SET title = excluded.title, is_read = false, created_at = excluded.created_at,
+                              details = jsonb_set(excluded.details, '{count}', to_jsonb(
+                                  CASE WHEN notifications.is_read THEN 1
+                                       ELSE CAST(notifications.details ->> 'count' AS integer) + 1 END))
+                """);
+    }
+
+    private void insert(List<Notice> notices, String whenToldBefore) {
         if (notices.isEmpty()) {
             return;
         }
         sql.sql("""
                         INSERT INTO notifications
-                            (user_id, type, title, message, related_entity_type, related_entity_id, subject_key, created_at)
-                        SELECT user_id, type, title, message, entity_type, entity, subject_key, :now
+                            (user_id, type, title, message, details, related_entity_type, related_entity_id, subject_key,
+                             created_at)
+                        SELECT user_id, type, title, message, details, entity_type, entity, subject_key, :now
                         FROM unnest(CAST(:users AS uuid[]), CAST(:types AS notification_type[]), CAST(:titles AS text[]),
-                                    CAST(:messages AS text[]), CAST(:entityTypes AS related_entity_type[]),
-                                    CAST(:entities AS uuid[]), CAST(:keys AS text[]))
+                                    CAST(:messages AS text[]), CAST(:details AS jsonb[]),
+                                    CAST(:entityTypes AS related_entity_type[]), CAST(:entities AS uuid[]),
+                                    CAST(:keys AS text[]))
                             WITH ORDINALITY
-                            AS notice (user_id, type, title, message, entity_type, entity, subject_key, number)
+                            AS notice (user_id, type, title, message, details, entity_type, entity, subject_key, number)
                         WHERE NOT EXISTS (SELECT 1 FROM user_notification_preferences AS preferences
                                           WHERE preferences.user_id = notice.user_id
                                             AND NOT preferences.in_app_notifications_enabled)
                         ORDER BY number
-                        ON CONFLICT (user_id, subject_key) WHERE subject_key IS NOT NULL DO NOTHING
-                        """)
+                        ON CONFLICT (user_id, subject_key) WHERE subject_key IS NOT NULL
+                        """ + whenToldBefore)
                 .param("users", texts(notices, Notice::user))
-                .param("types", texts(notices, notice -> notice.type().label()))
-                .param("titles", texts(notices, Notice::title))
-                .param("messages", texts(notices, Notice::message))
+                .param("types", texts(notices, notice -> notice.news().type().label()))
+                .param("titles", texts(notices, notice -> PlainWords.title(notice.news())))
+                .param("messages", texts(notices, notice -> PlainWords.message(notice.news())))
+                .param("details", texts(notices, notice -> json.write(notice.news())))
                 .param("entityTypes", texts(notices, notice -> notice.application() == null ? "system" : "application"))
                 .param("entities", texts(notices, Notice::application))
                 .param("keys", texts(notices, Notice::subjectKey))
@@ -76,7 +97,7 @@ public class Notifications {
     @Transactional(readOnly = true)
     public List<Notification> page(UserId user, Pageable page) {
         return sql.sql("""
-                        SELECT id, type, title, message, is_read, related_entity_type, related_entity_id, created_at
+                        SELECT id, type, title, details, is_read, related_entity_type, related_entity_id, created_at
                         FROM notifications WHERE user_id = :user
                         ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset
                         """)
@@ -87,7 +108,7 @@ public class Notifications {
                         row.getObject("id", UUID.class),
                         NotificationType.ofLabel(row.getString("type")),
                         row.getString("title"),
-                        row.getString("message"),
+                        json.read(row.getString("details")).orElse(null),
                         row.getBoolean("is_read"),
                         Optional.ofNullable(row.getObject("related_entity_id", UUID.class))
                                 .map(ApplicationId::new)

@@ -1,8 +1,8 @@
 package com.havenjob.triage;
 
 import com.havenjob.inbox.StoredMessage;
+import com.havenjob.notifications.News;
 import com.havenjob.notifications.Notice;
-import com.havenjob.notifications.NotificationType;
 
 /** What a person is told when a mail waits for a decision. */
 final class ReviewNews {
@@ -10,13 +10,7 @@ final class ReviewNews {
     private ReviewNews() {}
 
     static Notice mailNeedsReview(StoredMessage message, Proposal proposal) {
-        var company = proposal.value("company");
-        return new Notice(
-                message.user(),
-                NotificationType.REVIEW_NEEDED,
-                company == null ? "A mail needs your decision" : "A mail about " + company + " needs your decision",
-                null,
-                null,
-                "review/" + message.id());
+        var news = new News.DecisionNeeded(proposal.value("company"), message.id());
+        return new Notice(message.user(), news, null, "review/" + message.id());
     }
 }

@@ -21,7 +21,7 @@ import com.havenjob.inbox.MessageState;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.UserId;
-import com.havenjob.notifications.NotificationType;
+import com.havenjob.notifications.News;
 import com.havenjob.notifications.Notifications;
 import com.havenjob.testing.RunningPipeline;
 import com.havenjob.testing.WrittenMail;
@@ -172,7 +172,7 @@ class ActingPersonTest {
     @Test
     void aStrangerCannotBeToldAnythingNorTheirNewsRead() {
         var notifications = PIPELINE.bean(Notifications.class);
-        notifications.tell(ben.id(), NotificationType.REVIEW_NEEDED, "Ben's", null, null, "one");
+        notifications.tell(ben.id(), new News.CheckNeeded("Ben's", ""), null, "one");
         var bens = notifications.page(ben.id(), PageRequest.of(0, 5)).getFirst();
 
         assertThat(as(ann, () -> notifications.page(ben.id(), PageRequest.of(0, 5))))
@@ -180,9 +180,8 @@ class ActingPersonTest {
         assertThat(as(ann, () -> notifications.countUnread(ben.id()))).isZero();
         doAs(ann, () -> notifications.markRead(ben.id(), bens.id()));
         doAs(ann, () -> notifications.markAllRead(ben.id()));
-        assertThatThrownBy(() -> doAs(
-                        ann,
-                        () -> notifications.tell(ben.id(), NotificationType.REVIEW_NEEDED, "Ann's", null, null, "two")))
+        assertThatThrownBy(() ->
+                        doAs(ann, () -> notifications.tell(ben.id(), new News.CheckNeeded("Ann's", ""), null, "two")))
                 .isInstanceOf(DataAccessException.class);
 
         assertThat(notifications.page(ben.id(), PageRequest.of(0, 5))).containsExactly(bens);

@@ -2,10 +2,13 @@ package com.havenjob.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.testing.RunningPipeline;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 
@@ -15,8 +18,16 @@ class NotificationsTest {
     private final Notifications notifications = pipeline.bean(Notifications.class);
     private final UserId ruth = pipeline.somebodyTrusting().id();
 
-    private void tell(String title, String subjectKey) {
-        notifications.tell(ruth, NotificationType.REVIEW_NEEDED, title, null, null, subjectKey);
+    private void tell(String company, String subjectKey) {
+        notifications.tell(ruth, about(company), null, subjectKey);
+    }
+
+    private static News about(String company) {
+        return new News.CheckNeeded(company, "");
+    }
+
+    private static List<News> about(String... companies) {
+        return Stream.of(companies).map(NotificationsTest::about).toList();
     }
 
     private List<Notification> all() {
@@ -28,7 +39,7 @@ class NotificationsTest {
         tell("first", "one");
         tell("first again", "one");
         tell("second", "two");
-        assertThat(all()).extracting(Notification::title).containsExactly("second", "first");
+        assertThat(all()).extracting(Notification::news).containsExactlyElementsOf(about("second", "first"));
         assertThat(all())
                 .extracting(Notification::createdAt)
                 .containsOnly(pipeline.clock().instant());
@@ -38,10 +49,10 @@ class NotificationsTest {
     void theSameKeyOfAnotherPersonIsAnotherThing() {
         var other = pipeline.somebodyTrusting().id();
         tell("mine", "one");
-        notifications.tell(other, NotificationType.REVIEW_NEEDED, "theirs", null, null, "one");
+        notifications.tell(other, about("theirs"), null, "one");
         assertThat(notifications.page(other, PageRequest.of(0, 5)))
-                .extracting(Notification::title)
-                .containsExactly("theirs");
+                .extracting(Notification::news)
+                .containsExactly(about("theirs"));
     }
 
     @Test
@@ -76,6 +87,33 @@ class NotificationsTest {
                 .param("user", ruth.value())
                 .update();
         tell("heard", "two");
-        assertThat(all()).extracting(Notification::title).containsExactly("heard");
+        assertThat(all()).extracting(Notification::news).containsExactly(about("heard"));
+    }
+
+    @Test
+    void newsIsReadAsItWasTold() {
+        var mail = new MessageId(new UUID(7, 8));
+        var told = List.of(
+                new News.ApplicationOpened("Fernwick", "Baker", ApplicationStatus.APPLIED),
+                new News.StatusMoved("Fernwick", "Baker", ApplicationStatus.APPLIED, ApplicationStatus.OFFER),
+                new News.CheckNeeded("Fernwick", ""),
+                new News.DecisionNeeded(null, mail),
+                new News.MailHeldBack("a@b.example", 1, mail),
+                new News.MailFailed(null, mail));
+        told.forEach(news -> notifications.tell(ruth, news, null, news.toString()));
+        assertThat(all()).extracting(Notification::news).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(all()).extracting(Notification::title).doesNotContainNull().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatWasToldBeforeThereWereValuesKeepsItsSentence() {
+        pipeline.sql()
+                .sql("INSERT INTO notifications (user_id, type, title) VALUES (:user, 'review_needed', 'An old one')")
+                .param("user", ruth.value())
+                .update();
+        assertThat(all()).singleElement().satisfies(old -> {
+            assertThat(old.title()).isEqualTo("An old one");
+            assertThat(old.news()).isNull();
+        });
     }
 }

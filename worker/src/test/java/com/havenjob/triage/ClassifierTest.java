@@ -2,6 +2,7 @@ package com.havenjob.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.inbox.Markup;
 import com.havenjob.inbox.ParsedMessage;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ class ClassifierTest {
                 "",
                 null,
                 null,
+                Markup.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,11 +6,13 @@ import com.havenjob.console.component.Certainty;
 import com.havenjob.console.component.EvidenceList;
 import com.havenjob.console.component.Notice;
 import com.havenjob.console.component.Refreshable;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.component.Toasts;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
+import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.ApplicationId;
@@ -25,13 +27,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,9 +81,10 @@ class ApplicationView extends Main implements HasDynamicTitle, BeforeEnterObserv
         title = application.companyName();
         add(back(), header(application));
         var story = new Section(new H2(Texts.text("application.timeline")));
-        story.add(new Timeline(applications.history(person.id(), idOf(application)), clock.instant()));
+        var about = mails.about(person.id(), idOf(application));
+        story.add(new Timeline(applications.history(person.id(), idOf(application)), about, clock.instant()));
         story.addClassName("panel");
-        var left = new Div(story, mailsPanel(application));
+        var left = new Div(story, mailsPanel(about));
         left.addClassName("application-main");
         var right = new Div(factsPanel(application));
         right.addClassName("application-side");
@@ -108,7 +111,7 @@ class ApplicationView extends Main implements HasDynamicTitle, BeforeEnterObserv
         if (confidence != null) {
             marks.add(new Certainty(confidence));
         }
-        var edit = new Button(Texts.text("edit"), VaadinIcon.PENCIL.create(), event -> edit());
+        var edit = new Button(Texts.text("edit"), Sign.PENCIL.create(), event -> edit());
         var actions = new Div(edit, new StatusMenu(applications, application, this::refresh));
         actions.addClassName("view-header-actions");
         var header = new Header(new Div(new H1(application.companyName()), position, marks), actions);
@@ -125,8 +128,7 @@ class ApplicationView extends Main implements HasDynamicTitle, BeforeEnterObserv
                 .orElseGet(() -> new Button(Texts.text("application.confirm"), event -> confirm(application)));
     }
 
-    private Section mailsPanel(Application application) {
-        var about = mails.about(person.id(), idOf(application));
+    private Section mailsPanel(List<InboxItem> about) {
         return panel(
                 "application.mails",
                 about.isEmpty()
@@ -146,7 +148,7 @@ class ApplicationView extends Main implements HasDynamicTitle, BeforeEnterObserv
 
     private static Anchor back() {
         var link = new Anchor(Places.APPLICATIONS, Texts.text("application.back"));
-        link.addComponentAsFirst(VaadinIcon.ARROW_LEFT.create());
+        link.addComponentAsFirst(Sign.ARROW_LEFT.create());
         link.addClassName("back");
         return link;
     }
@@ -155,7 +157,7 @@ class ApplicationView extends Main implements HasDynamicTitle, BeforeEnterObserv
     private void showMissing() {
         title = Texts.text("application.missing.title");
         add(back());
-        add(new Notice(VaadinIcon.QUESTION, title, Texts.text("application.missing.explanation")));
+        add(Notice.insteadOfView(Sign.QUESTION, title, Texts.text("application.missing.explanation")));
     }
 
     private void edit() {

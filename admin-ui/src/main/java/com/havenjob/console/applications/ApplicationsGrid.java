@@ -76,7 +76,7 @@ final class ApplicationsGrid extends Grid<ApplicationRow> {
         sortable("jobTitle", "applications.column.title", ApplicationsGrid::position)
                 .setFlexGrow(5);
         sortable("status", "applications.column.status", ApplicationsGrid::status)
-                .setWidth("17rem")
+                .setWidth("19rem")
                 .setFlexGrow(0);
         sortable("dateApplied", "applications.column.applied", row -> Moment.dayOf(row.dateApplied(), clock.instant()))
                 .setWidth("9rem")

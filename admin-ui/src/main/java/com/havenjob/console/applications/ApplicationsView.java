@@ -9,6 +9,7 @@ import com.havenjob.console.component.FilterChips;
 import com.havenjob.console.component.Keys;
 import com.havenjob.console.component.Notice;
 import com.havenjob.console.component.Refreshable;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.component.ViewHeader;
 import com.havenjob.console.navigation.Places;
@@ -20,7 +21,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -66,7 +66,7 @@ class ApplicationsView extends Main implements HasDynamicTitle, AfterNavigationO
         this.person = person;
         this.clock = clock;
         addClassNames("view", "applications");
-        var add = new Button(Texts.text("applications.new"), VaadinIcon.PLUS.create(), event -> openNew());
+        var add = new Button(Texts.text("applications.new"), Sign.PLUS.create(), event -> openNew());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         header = new ViewHeader(Texts.text("applications.title"), add);
         statuses = new FilterChips<>(
@@ -151,16 +151,16 @@ class ApplicationsView extends Main implements HasDynamicTitle, AfterNavigationO
     private Notice empty() {
         var address = accounts.byId(person.id()).orElseThrow().forwardingAddress();
         return new Notice(
-                VaadinIcon.ENVELOPE_OPEN_O,
+                Sign.ENVELOPE,
                 Texts.text("applications.empty.title"),
                 Texts.text("applications.empty.explanation"),
                 new CopyText(address.value()),
-                new Button(Texts.text("applications.new"), VaadinIcon.PLUS.create(), event -> openNew()));
+                new Button(Texts.text("applications.new"), Sign.PLUS.create(), event -> openNew()));
     }
 
     private Notice nothingFound() {
         return new Notice(
-                VaadinIcon.SEARCH,
+                Sign.SEARCH,
                 Texts.text("applications.none-found.title"),
                 Texts.text("applications.none-found.explanation"),
                 new Button(Texts.text("applications.clear"), event -> change(query.withoutFilter())));
@@ -168,7 +168,7 @@ class ApplicationsView extends Main implements HasDynamicTitle, AfterNavigationO
 
     private Notice failed() {
         return new Notice(
-                VaadinIcon.PLUG,
+                Sign.PLUG,
                 Texts.text("error.list.title"),
                 Texts.text("error.list.explanation"),
                 new Button(Texts.text("error.retry"), event -> refresh()));
@@ -177,7 +177,7 @@ class ApplicationsView extends Main implements HasDynamicTitle, AfterNavigationO
     private void prepareSearch() {
         search.addClassName("search");
         search.setClearButtonVisible(true);
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.create());
         search.setPlaceholder(Texts.text("applications.search.example"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(TYPING_MILLISECONDS);

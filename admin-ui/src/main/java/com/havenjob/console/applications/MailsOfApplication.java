@@ -25,8 +25,7 @@ final class MailsOfApplication extends UnorderedList {
         var subject = mail.subject().isBlank() ? Texts.text("mail.no-subject") : mail.subject();
         var link = new Anchor(Places.mail(mail.id()), subject);
         link.addClassName("cell-link");
-        var foot =
-                new Div(new Span(mail.sender()), Moment.of(mail.receivedAt(), now), new MailStateBadge(mail.state()));
+        var foot = new Div(new Span(mail.sender()), Moment.of(mail.sentAt(), now), new MailStateBadge(mail.state()));
         foot.addClassName("mails-foot");
         return new ListItem(link, foot);
     }

@@ -29,6 +29,7 @@ final class StatusMenu extends MenuBar {
         var root = addItem(Texts.text("status.change"));
         for (var status : ApplicationStatus.values()) {
             var item = root.getSubMenu().addItem(new StatusBadge(status), event -> choose(status));
+            item.setAriaLabel(Labels.of(status));
             item.setEnabled(status != application.status());
         }
     }

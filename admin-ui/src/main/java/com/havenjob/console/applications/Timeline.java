@@ -6,6 +6,8 @@ import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
+import com.havenjob.inbox.InboxItem;
+import com.havenjob.kernel.MessageId;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,23 +16,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What happened to an application, newest first: which status, when, by whom, and through which mail. */
 final class Timeline extends OrderedList {
 
-    Timeline(List<StatusChange> changes, Instant now) {
+    /** @param mails what stands behind the changes: a change happened when its mail was sent, not when it was read */
+    Timeline(List<StatusChange> changes, List<InboxItem> mails, Instant now) {
         addClassName("timeline");
-        changes.forEach(change -> add(entry(change, now)));
+        var sent = mails.stream().collect(Collectors.toMap(InboxItem::id, InboxItem::sentAt));
+        changes.forEach(change -> add(entry(change, sent, now)));
     }
 
-    private static ListItem entry(StatusChange change, Instant now) {
-        var head = new Div(new StatusBadge(change.to()), Moment.of(change.changedAt(), now));
+    private static ListItem entry(StatusChange change, Map<MessageId, Instant> sent, Instant now) {
+        var mailBehind = change.message();
+        var when = mailBehind == null ? change.changedAt() : sent.getOrDefault(mailBehind, change.changedAt());
+        var head = new Div(new StatusBadge(change.to()), Moment.of(when, now));
         head.addClassName("timeline-head");
         var by = new Div(new Span(sentence(change)));
         by.addClassName("timeline-by");
-        var mail = change.message();
-        if (mail != null) {
-            by.add(new Anchor(Places.mail(mail), Texts.text("timeline.mail")));
+        if (mailBehind != null) {
+            by.add(new Anchor(Places.mail(mailBehind), Texts.text("timeline.mail")));
         }
         var entry = new ListItem(head, by);
         entry.addClassName(StatusBadge.className(change.to()));

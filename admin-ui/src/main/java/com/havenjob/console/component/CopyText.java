@@ -4,7 +4,6 @@ import com.havenjob.console.text.Texts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A text that people carry elsewhere, with a button that copies it. */
 public final class CopyText extends Div {
@@ -13,7 +12,7 @@ public final class CopyText extends Div {
         addClassName("copy-text");
         var value = new Span(text);
         value.addClassName("copy-text-value");
-        var copy = new Button(Texts.text("copy"), VaadinIcon.COPY_O.create(), event -> {
+        var copy = new Button(Texts.text("copy"), Sign.COPY.create(), event -> {
             getElement().executeJs("navigator.clipboard?.writeText($0)", text);
             Toasts.done(Texts.text("copy.done"));
         });

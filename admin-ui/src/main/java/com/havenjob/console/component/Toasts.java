@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -40,7 +39,7 @@ public final class Toasts {
     /** Says what failed and what to do; stays until it is closed. */
     public static void failed(String text) {
         var toast = new Notification();
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> toast.close());
+        var close = new Button(Sign.CLOSE.create(), event -> toast.close());
         close.setAriaLabel(Texts.text("close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         toast.add(row(text, close));

@@ -42,12 +42,12 @@ final class InboxGrid extends Grid<InboxItem> {
         addComponentColumn(InboxGrid::state)
                 .setHeader(Texts.text("inbox.column.state"))
                 .setFlexGrow(4);
-        addColumn(mail -> Labels.of(mail.door()))
+        addComponentColumn(InboxGrid::door)
                 .setHeader(Texts.text("inbox.column.door"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        addComponentColumn(mail -> Moment.of(mail.receivedAt(), clock.instant()))
-                .setHeader(Texts.text("inbox.column.received"))
+        addComponentColumn(mail -> Moment.of(mail.sentAt(), clock.instant()))
+                .setHeader(Texts.text("inbox.column.sent"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
         setItemsPageable(
@@ -90,6 +90,12 @@ final class InboxGrid extends Grid<InboxItem> {
         return cell;
     }
 
+    private static Component door(InboxItem mail) {
+        var door = new Span(Labels.of(mail.door()));
+        door.addClassName("cell-second");
+        return door;
+    }
+
     private static Component state(InboxItem mail) {
         var cell = new Div(new MailStateBadge(mail.state()));
         cell.addClassName("cell-lines");
@@ -104,7 +110,7 @@ final class InboxGrid extends Grid<InboxItem> {
     }
 
     private Component card(InboxItem mail) {
-        var foot = new Div(new MailStateBadge(mail.state()), Moment.of(mail.receivedAt(), clock.instant()));
+        var foot = new Div(new MailStateBadge(mail.state()), Moment.of(mail.sentAt(), clock.instant()));
         foot.addClassName("application-card-foot");
         var card = new Div(sender(mail), foot);
         card.addClassName("application-card");

@@ -1,9 +1,12 @@
 package com.havenjob.console.inbox;
 
+import com.havenjob.accounts.Accounts;
+import com.havenjob.console.component.CopyText;
 import com.havenjob.console.component.FilterChips;
 import com.havenjob.console.component.MailStateBadge;
 import com.havenjob.console.component.Notice;
 import com.havenjob.console.component.Refreshable;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.ViewHeader;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
@@ -17,7 +20,6 @@ import com.havenjob.triage.Evidence;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -43,6 +45,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final transient CurrentPerson person;
     private final transient MailActions actions;
     private final transient Evidence evidence;
+    private final transient Accounts accounts;
     private final ViewHeader header = new ViewHeader(Texts.text("inbox.title"));
     private final FilterChips<MessageState> states;
     private final InboxGrid grid;
@@ -50,10 +53,12 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final MasterDetailLayout panes = new MasterDetailLayout();
     private transient InboxQuery query = InboxQuery.ALL;
 
-    InboxView(InboxList mails, Inbox inbox, Evidence evidence, CurrentPerson person, Clock clock) {
+    InboxView(
+            InboxList mails, Inbox inbox, Evidence evidence, Accounts accounts, CurrentPerson person, Clock clock) {
         this.mails = mails;
         this.person = person;
         this.evidence = evidence;
+        this.accounts = accounts;
         this.actions = new MailActions(inbox, person, this::refresh);
         addClassNames("view", "inbox");
         states = new FilterChips<>(
@@ -104,7 +109,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
         } catch (DataAccessException e) {
             LOG.error("The inbox could not be read; the page offers to try again", e);
             showInstead(new Notice(
-                    VaadinIcon.PLUG,
+                    Sign.PLUG,
                     Texts.text("error.list.title"),
                     Texts.text("error.list.explanation"),
                     new Button(Texts.text("error.retry"), event -> refresh())));
@@ -118,11 +123,10 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
         header.setLine(all == 0 ? "" : Texts.text("inbox.count", all));
         boolean nothing = mails.count(person.id(), query.states()) == 0;
         if (nothing && all == 0) {
-            showInstead(new Notice(
-                    VaadinIcon.INBOX, Texts.text("inbox.empty.title"), Texts.text("inbox.empty.explanation")));
+            showInstead(empty());
         } else if (nothing) {
             showInstead(new Notice(
-                    VaadinIcon.FILTER,
+                    Sign.FILTER,
                     Texts.text("inbox.none-found.title"),
                     Texts.text("inbox.none-found.explanation"),
                     new Button(Texts.text("applications.clear"), event -> change(InboxQuery.ALL))));
@@ -133,6 +137,15 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
             grid.show(query);
         }
         showOpenMail();
+    }
+
+    private Notice empty() {
+        var address = accounts.byId(person.id()).orElseThrow().forwardingAddress();
+        return new Notice(
+                Sign.INBOX,
+                Texts.text("inbox.empty.title"),
+                Texts.text("inbox.empty.explanation"),
+                new CopyText(address.value()));
     }
 
     private void showOpenMail() {

@@ -3,6 +3,7 @@ package com.havenjob.console.inbox;
 import com.havenjob.console.component.EvidenceList;
 import com.havenjob.console.component.MailStateBadge;
 import com.havenjob.console.component.MailText;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.Command;
 import java.util.Optional;
 
@@ -33,7 +33,7 @@ final class MailDetail extends Section {
             Command close) {
         addClassName("mail-detail");
         setAriaLabel(Texts.text("inbox.detail"));
-        var closer = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.execute());
+        var closer = new Button(Sign.CLOSE.create(), event -> close.execute());
         closer.setAriaLabel(Texts.text("close"));
         closer.addThemeVariants(ButtonVariant.TERTIARY);
         var head = new Div(new MailStateBadge(mail.state()), door(mail), closer);
@@ -70,13 +70,12 @@ final class MailDetail extends Section {
             row.add(release);
         }
         if (mail.state() == MessageState.FAILED) {
-            var retry =
-                    new Button(Texts.text("inbox.retry"), VaadinIcon.REFRESH.create(), event -> actions.retry(mail));
+            var retry = new Button(Texts.text("inbox.retry"), Sign.REFRESH.create(), event -> actions.retry(mail));
             retry.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(retry);
         }
         if (mail.state() == MessageState.QUARANTINED || mail.state() == MessageState.FAILED) {
-            row.add(new Button(Texts.text("inbox.discard"), VaadinIcon.TRASH.create(), event -> actions.discard(mail)));
+            row.add(new Button(Texts.text("inbox.discard"), Sign.TRASH.create(), event -> actions.discard(mail)));
         }
         if (mail.state() == MessageState.NEEDS_REVIEW) {
             row.add(new Anchor(Places.review(mail.id()), Texts.text("inbox.review")));

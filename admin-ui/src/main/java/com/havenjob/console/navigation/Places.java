@@ -4,6 +4,7 @@ import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 
 /** The console's addresses. */
 public final class Places {
@@ -32,6 +33,11 @@ public final class Places {
     /** Leads the current page to an address. */
     public static void open(String address) {
         UI.getCurrent().navigate(address);
+    }
+
+    /** Leads the current page to the mails that wait for a word of trust. */
+    public static void openHeldBack() {
+        UI.getCurrent().navigate(INBOX, QueryParameters.of("state", "quarantined"));
     }
 
     /** Writes an address into the browser's bar, without leaving what is on screen. */

@@ -70,7 +70,7 @@ final class ReviewList extends OrderedList {
         subject.addClassName("review-subject");
         var entry = new NativeButton();
         entry.addClassName("review-entry");
-        entry.add(sender, Moment.of(mail.receivedAt(), clock.instant()), subject);
+        entry.add(sender, Moment.of(mail.sentAt(), clock.instant()), subject);
         entry.addClickListener(click -> onOpen.accept(mail.id()));
         return entry;
     }

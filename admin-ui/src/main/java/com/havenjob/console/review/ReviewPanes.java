@@ -1,10 +1,10 @@
 package com.havenjob.console.review;
 
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.text.Texts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Three panes side by side; on a phone one at a time, with a row of buttons to change between them. */
 final class ReviewPanes extends Div {
@@ -24,7 +24,7 @@ final class ReviewPanes extends Div {
         listPane.addClassName("review-list-pane");
         mail.addClassName("review-mail-pane");
         proposal.addClassName("review-proposal-pane");
-        var back = new Button(Texts.text("review.to-list"), VaadinIcon.ARROW_LEFT.create(), event -> show(Pane.LIST));
+        var back = new Button(Texts.text("review.to-list"), Sign.ARROW_LEFT.create(), event -> show(Pane.LIST));
         var toMail = new Button(Texts.text("review.to-mail"), event -> show(Pane.MAIL));
         var toProposal = new Button(Texts.text("review.to-proposal"), event -> show(Pane.PROPOSAL));
         var switches = new Div(back, toMail, toProposal);

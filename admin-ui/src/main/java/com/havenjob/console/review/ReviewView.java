@@ -5,6 +5,7 @@ import com.havenjob.console.component.Keys;
 import com.havenjob.console.component.MailText;
 import com.havenjob.console.component.Notice;
 import com.havenjob.console.component.Refreshable;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.Toasts;
 import com.havenjob.console.component.ViewHeader;
 import com.havenjob.console.navigation.Places;
@@ -17,9 +18,9 @@ import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Candidate;
 import com.havenjob.triage.ReviewItem;
 import com.havenjob.triage.ReviewQueue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -160,9 +161,10 @@ class ReviewView extends Main implements HasDynamicTitle, BeforeEnterObserver, R
         if (waiting.isEmpty()) {
             current = Optional.empty();
             face.add(new Notice(
-                    VaadinIcon.CHECK_CIRCLE_O,
+                    Sign.CHECK_CIRCLE,
                     Texts.text("review.empty.title"),
-                    Texts.text("review.empty.explanation")));
+                    Texts.text("review.empty.explanation"),
+                    new Button(Texts.text("review.empty.next"), event -> Places.open(Places.APPLICATIONS))));
         }
     }
 

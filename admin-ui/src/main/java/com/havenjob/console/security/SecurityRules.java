@@ -24,19 +24,15 @@ class SecurityRules {
 
     @Bean
     SecurityFilterChain consoleSecurity(
-            HttpSecurity http,
-            AccountAuthentication authentication,
-            Accounts accounts,
-            VaadinDefaultRequestCache requests) {
+            HttpSecurity http, Accounts accounts, VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(withoutMarkInTheAddress());
-        http.authenticationProvider(authentication);
         http.addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(
                 rules -> rules.requestMatchers("/actuator/health", "/actuator/health/**", "/actuator/prometheus")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
-                        .requestMatchers(MAIL_DOOR, "/styles.css", "/icon.svg", "/aura/**")
+                        .requestMatchers(MAIL_DOOR, "/styles.css", "/icon.svg", "/icons.svg", "/aura/**")
                         .permitAll());
         http.csrf(csrf -> csrf.ignoringRequestMatchers(MAIL_DOOR));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));

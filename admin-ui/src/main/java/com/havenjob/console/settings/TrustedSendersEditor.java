@@ -2,6 +2,7 @@ package com.havenjob.console.settings;
 
 import com.havenjob.accounts.TrustedSender;
 import com.havenjob.accounts.TrustedSenders;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.Toasts;
 import com.havenjob.console.text.Texts;
 import com.havenjob.kernel.Refusal;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Whose mail is taken without asking. */
@@ -32,7 +32,7 @@ final class TrustedSendersEditor extends Div {
         addClassName("trusted");
         pattern.setPlaceholder(Texts.text("trusted.pattern.example"));
         pattern.setMaxLength(LONGEST);
-        var add = new Button(Texts.text("trusted.add"), VaadinIcon.PLUS.create(), event -> add());
+        var add = new Button(Texts.text("trusted.add"), Sign.PLUS.create(), event -> add());
         add.addClickShortcut(Key.ENTER).listenOn(pattern);
         var adder = new Div(pattern, add);
         adder.addClassName("trusted-add");
@@ -61,7 +61,7 @@ final class TrustedSendersEditor extends Div {
     }
 
     private ListItem entry(TrustedSender sender) {
-        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> remove(sender));
+        var remove = new Button(Sign.CLOSE.create(), event -> remove(sender));
         remove.setAriaLabel(Texts.text("trusted.remove", sender.pattern()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         var name = new Span(sender.pattern());

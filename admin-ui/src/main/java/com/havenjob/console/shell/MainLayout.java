@@ -2,6 +2,7 @@ package com.havenjob.console.shell;
 
 import com.havenjob.console.component.Keys;
 import com.havenjob.console.component.Refreshable;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.Wordmark;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -92,21 +92,21 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     }
 
     private SideNav navigation() {
-        var applications = item("shell.applications", Places.APPLICATIONS, VaadinIcon.BRIEFCASE);
+        var applications = item("shell.applications", Places.APPLICATIONS, Sign.BRIEFCASE);
         applications.setMatchNested(true);
-        var review = item("shell.review", Places.REVIEW, VaadinIcon.CHECK_SQUARE_O);
+        var review = item("shell.review", Places.REVIEW, Sign.CHECK_SQUARE);
         review.setMatchNested(true);
         review.setSuffixComponent(toReview);
-        var inbox = item("shell.inbox", Places.INBOX, VaadinIcon.INBOX);
+        var inbox = item("shell.inbox", Places.INBOX, Sign.INBOX);
         inbox.setMatchNested(true);
         inbox.setSuffixComponent(heldBack);
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Texts.text("shell.navigation"));
-        navigation.addItem(applications, review, inbox, item("shell.settings", Places.SETTINGS, VaadinIcon.COG_O));
+        navigation.addItem(applications, review, inbox, item("shell.settings", Places.SETTINGS, Sign.SLIDERS));
         return navigation;
     }
 
-    private static SideNavItem item(String key, String path, VaadinIcon icon) {
+    private static SideNavItem item(String key, String path, Sign icon) {
         return new SideNavItem(Texts.text(key), path, icon.create());
     }
 

@@ -1,21 +1,18 @@
 package com.havenjob.console.shell;
 
-import com.havenjob.console.component.Moment;
+import com.havenjob.console.component.Sign;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
+import com.havenjob.notifications.News;
 import com.havenjob.notifications.Notification;
-import com.havenjob.notifications.NotificationType;
 import com.havenjob.notifications.Notifications;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -43,7 +40,7 @@ class NotificationBell extends Div {
         this.person = person;
         this.clock = clock;
         addClassName("bell");
-        var button = new Button(VaadinIcon.BELL_O.create());
+        var button = new Button(Sign.BELL.create());
         button.setAriaLabel(Texts.text("bell.open"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         markAll.addThemeVariants(ButtonVariant.TERTIARY);
@@ -80,22 +77,8 @@ class NotificationBell extends Div {
         }
     }
 
-    private NativeButton entry(Notification notification) {
-        var title = new Span(notification.title());
-        title.addClassName("bell-entry-title");
-        var entry = new NativeButton();
-        entry.addClassName("bell-entry");
-        entry.setClassName("bell-entry-unread", !notification.read());
-        entry.add(title);
-        if (notification.message() != null) {
-            entry.add(new Span(notification.message()));
-        }
-        entry.add(Moment.of(notification.createdAt(), clock.instant()));
-        if (!notification.read()) {
-            var mark = new Span(Texts.text("bell.new"));
-            mark.addClassName("only-heard");
-            entry.addComponentAsFirst(mark);
-        }
+    private NewsEntry entry(Notification notification) {
+        var entry = new NewsEntry(notification, clock.instant());
         entry.addClickListener(click -> open(notification));
         return entry;
     }
@@ -107,8 +90,17 @@ class NotificationBell extends Div {
         var application = notification.application();
         if (application != null) {
             Places.open(Places.application(application));
-        } else if (notification.type() == NotificationType.REVIEW_NEEDED) {
-            Places.open(Places.REVIEW);
+            return;
+        }
+        switch (notification.news()) {
+            case null -> Places.open(Places.INBOX);
+            case News.DecisionNeeded(var company, var mail) -> Places.open(Places.review(mail));
+            case News.MailHeldBack(var sender, var count, var mail) when count > 1 -> Places.openHeldBack();
+            case News.MailHeldBack(var sender, var count, var mail) -> Places.open(Places.mail(mail));
+            case News.MailFailed(var sender, var mail) -> Places.open(Places.mail(mail));
+            case News.ApplicationOpened opened -> Places.open(Places.APPLICATIONS);
+            case News.StatusMoved moved -> Places.open(Places.APPLICATIONS);
+            case News.CheckNeeded check -> Places.open(Places.APPLICATIONS);
         }
     }
 

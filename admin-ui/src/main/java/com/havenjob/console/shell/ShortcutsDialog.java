@@ -32,7 +32,13 @@ final class ShortcutsDialog extends Dialog {
                         new Shortcut("shortcuts.edit", List.of("e")),
                         new Shortcut("shortcuts.link", List.of("l")),
                         new Shortcut("shortcuts.reject", List.of("x")))));
-        getFooter().add(new Button(Texts.text("close"), event -> close()));
+        var close = new Button(Texts.text("close"), event -> close());
+        getFooter().add(close);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                close.focus();
+            }
+        });
     }
 
     static void show() {

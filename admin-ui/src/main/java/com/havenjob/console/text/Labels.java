@@ -13,7 +13,8 @@ import java.util.Set;
 public final class Labels {
 
     /** The reasons that have a sentence of their own in every language. */
-    private static final Set<String> KNOWN_REASONS = Set.of("UNTRUSTED_SENDER", "NO_SENDER", "FORGED_SENDER");
+    private static final Set<String> KNOWN_REASONS =
+            Set.of("UNTRUSTED_SENDER", "NO_SENDER", "FORGED_SENDER", "TRIAGE_FAILED");
 
     private Labels() {}
 

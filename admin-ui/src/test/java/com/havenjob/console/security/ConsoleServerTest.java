@@ -67,11 +67,18 @@ class ConsoleServerTest {
     }
 
     @Test
-    void wrongPasswordLeadsBackWithAWord() throws IOException, InterruptedException {
-        var answer = server.signIn(client, UUID.randomUUID() + "@example.org", "guess");
+    void wrongPasswordLeadsBackWithAWordAndTheSixthInARowMustWait() throws IOException, InterruptedException {
+        var nobody = UUID.randomUUID() + "@example.org";
+        for (int guess = 1; guess <= 5; guess++) {
+            assertThat(guess(nobody)).as("guess %d", guess).endsWith("/sign-in?error");
+        }
+        assertThat(guess(nobody)).endsWith("/sign-in?wait");
+    }
+
+    private String guess(String address) throws IOException, InterruptedException {
+        var answer = server.signIn(client, address, "guess");
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in?error"));
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     @Test

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/com/havenjob/console");
+
+    /** They show nothing to anybody: commands to a browser, and sentences for whoever runs them. */
+    private static final Set<String> NO_VIEWS = Set.of("browser", "screenshots");
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}?\\p{Ll}+[ ,].*|\\p{Lu}\\p{Ll}{2,}[.!?]?");
 
@@ -86,6 +90,8 @@ class TranslationsTest {
         try (var files = Files.walk(SOURCES, 2)) {
             return files
                     .filter(file -> file.toString().endsWith(".java") && !SOURCES.equals(file.getParent()))
+                    .filter(file -> !NO_VIEWS.contains(
+                            SOURCES.relativize(file).getName(0).toString()))
                     .map(TranslationsTest::content)
                     .toList()
                     .stream();

@@ -48,7 +48,7 @@ class DemoLoaderTest {
                         .param("user", mara.id().value())
                         .query((row, number) -> row.getString("status"))
                         .list())
-                .contains("Applied", "Interview", "Rejected");
+                .contains("Applied", "Interview", "Offer", "Rejected");
     }
 
     private Account account(DemoAccount demo) {

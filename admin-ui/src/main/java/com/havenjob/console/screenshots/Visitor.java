@@ -1,0 +1,4 @@
+package com.havenjob.console.screenshots;
+
+/** Whom the walk signs in. */
+public record Visitor(String email, String password) {}
