@@ -13,7 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var own = List.<Object>of(new RunCommand(), new ConsoleCommand(), new RehearseCommand(), new ScreenshotsCommand());
+        var own = List.<Object>of(
+                new RunCommand(), new ConsoleCommand(), new RehearseCommand(), new ScreenshotsCommand());
         System.exit(HavenJobCommand.run(Commands.with(own), arguments));
     }
 }

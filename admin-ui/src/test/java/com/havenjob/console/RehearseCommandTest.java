@@ -1,11 +1,11 @@
 package com.havenjob.console;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.cli.Commands;
 import com.havenjob.cli.HavenJobCommand;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

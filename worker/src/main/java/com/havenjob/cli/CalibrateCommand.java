@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code calibrate [FOLDER…]}: fits how sure the triage is to labelled mail, and writes the calibration file. */
 @Command(
         name = "calibrate",
-        description = "Fit the triage's confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
+        description =
+                "Fit the triage's confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
 public final class CalibrateCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "mails with their labels.jsonl")
@@ -40,8 +41,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!(precision > 0 && precision < 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--precision must be between 0 and 1, not " + precision);
+            throw new ParameterException(spec.commandLine(), "--precision must be between 0 and 1, not " + precision);
         }
         Logs.forCommand();
         var mails = new ArrayList<LabelledMail>(LabelledMails.own());

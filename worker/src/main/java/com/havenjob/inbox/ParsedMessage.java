@@ -70,6 +70,7 @@ public record ParsedMessage(
                 "",
                 null,
                 null,
+                Markup.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

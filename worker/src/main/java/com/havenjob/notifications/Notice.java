@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param application where it leads to; null where it is about no application
  * @param subjectKey names the thing: what has the same key is told once
  */
-public record Notice(
-        UserId user,
-        News news,
-        @Nullable ApplicationId application,
-        String subjectKey) {}
+public record Notice(UserId user, News news, @Nullable ApplicationId application, String subjectKey) {}

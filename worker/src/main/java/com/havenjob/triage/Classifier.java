@@ -73,8 +73,7 @@ public final class Classifier {
                 mail.body());
     }
 
-    private Measured aboutSomethingElse(
-            KindReading kind, Reading reading, boolean forwarded, boolean unreadable) {
+    private Measured aboutSomethingElse(KindReading kind, Reading reading, boolean forwarded, boolean unreadable) {
         var signals = Signals.of(kind, reading);
         double confidence = calibration.kind().probability(signals);
         var verdict = new Verdict(
@@ -144,7 +143,8 @@ public final class Classifier {
 
     private static @Nullable Finding<String> jobUrl(Reading reading, FieldReading fields) {
         var title = fields.title();
-        var link = JobLinkReader.read(reading, title == null ? null : title.finding().value());
+        var link = JobLinkReader.read(
+                reading, title == null ? null : title.finding().value());
         var known = fields.jobUrl();
         return known != null && (link == null || known.confidence() > link.confidence()) ? known : link;
     }

@@ -53,8 +53,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final MasterDetailLayout panes = new MasterDetailLayout();
     private transient InboxQuery query = InboxQuery.ALL;
 
-    InboxView(
-            InboxList mails, Inbox inbox, Evidence evidence, Accounts accounts, CurrentPerson person, Clock clock) {
+    InboxView(InboxList mails, Inbox inbox, Evidence evidence, Accounts accounts, CurrentPerson person, Clock clock) {
         this.mails = mails;
         this.person = person;
         this.evidence = evidence;

@@ -23,8 +23,7 @@ class SecurityRules {
     private static final String MAIL_DOOR = "/inbound/**";
 
     @Bean
-    SecurityFilterChain consoleSecurity(
-            HttpSecurity http, Accounts accounts, VaadinDefaultRequestCache requests) {
+    SecurityFilterChain consoleSecurity(HttpSecurity http, Accounts accounts, VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(withoutMarkInTheAddress());
         http.addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(

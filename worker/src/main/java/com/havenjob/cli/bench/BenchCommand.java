@@ -50,7 +50,8 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (!NAMES.contains(name)) {
             throw new ParameterException(
-                    spec.commandLine(), "No bench is called «" + name + "»: choose start, ingest, crash, triage or parse");
+                    spec.commandLine(),
+                    "No bench is called «" + name + "»: choose start, ingest, crash, triage or parse");
         }
         Logs.forCommand();
         if (name.equals("triage")) {

@@ -38,7 +38,8 @@ public record Calibration(
 
     /** As the text of a calibration file, which {@link #of} reads back. */
     public String text() {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT, """
                 # Written by «havenjob calibrate»: logistic models of named signals, fitted to labelled mail.
                 version = 2
                 without title = %.3f

@@ -27,6 +27,6 @@ public record Outcome(
         if (!kindRight || negative) {
             return false;
         }
-        return companyRight == null || titleRight == null ? null : companyRight && titleRight;
+        return companyRight == null || titleRight == null ? null : Boolean.valueOf(companyRight && titleRight);
     }
 }

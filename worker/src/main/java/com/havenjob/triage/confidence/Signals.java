@@ -1,7 +1,5 @@
 package com.havenjob.triage.confidence;
 
-import static java.util.Map.entry;
-
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.fields.Support;
 import com.havenjob.triage.kinds.KindReading;

@@ -16,8 +16,9 @@ final class Candidates {
     private static final int MOST = 200;
 
     /** Where a bounded text ends with one of these, the noun is outside and the text is no title. */
-    private static final Set<String> ENDS_BEFORE_NOUN =
-            Set.of("the", "our", "a", "an", "this", "your", "der", "die", "das", "den", "la", "le", "les", "el", "los", "il");
+    private static final Set<String> ENDS_BEFORE_NOUN = Set.of(
+            "the", "our", "a", "an", "this", "your", "der", "die", "das", "den", "la", "le", "les", "el", "los", "il");
+
     private static final int LONGEST_PLACE = 24;
 
     private final List<Candidate> all = new ArrayList<>();

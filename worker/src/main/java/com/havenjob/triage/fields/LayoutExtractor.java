@@ -4,7 +4,6 @@ import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
-import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
 

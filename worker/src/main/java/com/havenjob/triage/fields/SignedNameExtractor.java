@@ -57,8 +57,7 @@ final class SignedNameExtractor {
             boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, "signed-name", best.line());
             if (named && best.share() >= ALL) {
                 // The line names it and the sender confirms it: two witnesses.
-                candidates.add(new Candidate(
-                        Field.COMPANY, best.name(), BY_SENDER, "anchored-signature", best.line()));
+                candidates.add(new Candidate(Field.COMPANY, best.name(), BY_SENDER, "anchored-signature", best.line()));
             }
         }
     }

@@ -24,8 +24,9 @@ final class Cases {
             Map.entry("emu", "y"),
             Map.entry("kim", "ki"),
             Map.entry("ym", "y"));
-    private static final List<Map.Entry<String, String>> FEMININE = List.of(
-            Map.entry("kiej", "ka"), Map.entry("niej", "nia"), Map.entry("ej", "a"), Map.entry("ą", "a"));
+
+    private static final List<Map.Entry<String, String>> FEMININE =
+            List.of(Map.entry("kiej", "ka"), Map.entry("niej", "nia"), Map.entry("ej", "a"), Map.entry("ą", "a"));
 
     private static final Map<String, String> NOMINATIVES = nominatives();
 
@@ -79,9 +80,7 @@ final class Cases {
         }
         int to = endOfWord(rest, 1);
         String word = rest.substring(1, to);
-        return word.endsWith("ego") || word.endsWith("emu")
-                ? " " + adjective(word, false) + rest.substring(to)
-                : rest;
+        return word.endsWith("ego") || word.endsWith("emu") ? " " + adjective(word, false) + rest.substring(to) : rest;
     }
 
     private static String adjectives(String words, boolean feminine) {

@@ -49,12 +49,7 @@ public final class Knowledge {
         // Last, since it looks words up that the others add.
         var tokenizer = new Tokenizer(vocabulary);
         return new Knowledge(
-                tokenizer,
-                new Languages(lexicons),
-                sources,
-                Examples.learn(LANGUAGES, tokenizer),
-                dates,
-                terms);
+                tokenizer, new Languages(lexicons), sources, Examples.learn(LANGUAGES, tokenizer), dates, terms);
     }
 
     public Tokenizer tokenizer() {
