@@ -36,6 +36,8 @@ final class RehearseCommand implements Callable<Integer> {
         var settings = new DatabaseSettings(directory.toAbsolutePath().normalize(), Optional.empty());
         Logs.forServer(settings.dataDirectory());
         var properties = Map.<String, Object>of(
+                // As it is delivered, also where it runs from a build's class files.
+                "vaadin.productionMode", "true",
                 "server.address", ONLY_HERE,
                 "server.port", ANY_FREE,
                 "havenjob.smtp.bind-address", ONLY_HERE,
