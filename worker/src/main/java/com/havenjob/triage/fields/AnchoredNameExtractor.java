@@ -5,7 +5,6 @@ import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.Tokenizer;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the spelling of a company that an address or link only hints at: capitalised words of the text that, written
@@ -19,8 +18,8 @@ final class AnchoredNameExtractor {
     private static final int LONGEST_AND = 3;
     private static final int LONGEST_LINE = 120;
 
-    /** What stands before the name and belongs to it, though addresses leave it out. */
-    private static final Set<String> GROUPS = Set.of("Grupo", "Gruppo", "Groupe", "Grupa");
+    private static final int MOST_WORDS_BEFORE = 4;
+    private static final int LONGEST_SIGNATURE = 7;
 
     private AnchoredNameExtractor() {}
 
@@ -31,11 +30,28 @@ final class AnchoredNameExtractor {
                 .toList();
         for (var hint : hints) {
             String key = CompanyNames.key(hint.value());
-            if (!in(reading.subject(), key, candidates) && !inLines(reading.text().lines(), key, candidates)) {
+            if (!inSignature(reading.text().lines(), key, candidates)
+                    && !in(reading.subject(), key, candidates)
+                    && !inLines(reading.text().lines(), key, candidates)) {
                 String sender = reading.original().fromName();
                 in(tokenizer.tokenize(sender == null ? "" : sender), key, candidates);
             }
         }
+    }
+
+    /** Short lines that go on behind the name have it in full. */
+    private static boolean inSignature(List<Sentence> lines, String hint, Candidates candidates) {
+        for (var line : lines) {
+            var found = candidates.fresh();
+            if (line.size() <= LONGEST_SIGNATURE && in(line, hint, found)) {
+                var name = found.all().getFirst();
+                if (CompanyNames.key(name.value()).length() > hint.length() + LONGEST_AND) {
+                    candidates.add(name);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean inLines(List<Sentence> lines, String hint, Candidates candidates) {
@@ -60,16 +76,42 @@ final class AnchoredNameExtractor {
                     break;
                 }
                 if (isSame(name, key, hint)) {
-                    int begin = from > 0 && GROUPS.contains(sentence.token(from - 1)) ? from - 1 : from;
                     String full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
                             .filter(CompanyNames::hasLegalForm)
-                            .orElse(sentence.span(begin, to));
+                            .orElse(sentence.span(begin(sentence, from), end(sentence, to)));
                     candidates.add(new Candidate(Field.COMPANY, full, WEIGHT, "anchored-name", sentence.text()));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** «Hotel Bahía Calma» at «bahiacalma.example»: what kind of house it is stands before the name. */
+    private static int begin(Sentence sentence, int from) {
+        int begin = from;
+        for (int at = from - 1; at >= Math.max(0, from - MOST_WORDS_BEFORE); at--) {
+            String word = sentence.token(at);
+            if (CompanyNames.isKind(word)) {
+                begin = at;
+            } else if (!CompanyNames.isInside(word)) {
+                break;
+            }
+        }
+        return begin;
+    }
+
+    /** A line of a signature that goes on with capitalised words has the name in full: «Acme Robotics». */
+    private static int end(Sentence sentence, int to) {
+        int end = to;
+        while (end < sentence.size()
+                && sentence.size() <= LONGEST_SIGNATURE
+                && !sentence.isMark(end)
+                && Character.isUpperCase(sentence.first(end))
+                && CompanyNames.isInside(sentence.token(end))) {
+            end++;
+        }
+        return end == sentence.size() ? end : to;
     }
 
     /** Addresses write ü as ue, and leave the «&» out. */

@@ -119,6 +119,22 @@ public final class CompanyNames {
         return bare.length() < name.length() ? withoutPossessive(bare, true) : bare;
     }
 
+    /** Whether the word is what companies of a kind begin their names with and leave out of their address: «Hotel». */
+    public static boolean isKind(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && NameWords.COMPANY_KINDS.contains(Folding.fold(word));
+    }
+
+    /** Whether a word can stand inside a name: capitalised and no word of greetings and departments, or a small link. */
+    public static boolean isInside(String word) {
+        String folded = Folding.fold(word);
+        return Character.isUpperCase(word.codePointAt(0))
+                ? !NameWords.NOT_A_COMPANY.contains(folded)
+                        && !NameWords.JOB_WORDS.contains(folded)
+                        && !NameWords.COMPANY_STOPPERS.contains(folded)
+                        && !NameWords.NEVER_IN_A_COMPANY.contains(folded)
+                : NameWords.COMPANY_LINKS.contains(folded);
+    }
+
     /** «GmbH & Co. KG»: the ampersand belongs to the legal form. */
     private static boolean leadsToLegalForm(String folded, int from) {
         int next = skipBlanks(folded, from);

@@ -162,6 +162,19 @@ public final class Titles {
         return words.length > 1 && NameWords.JOB_WORDS.contains(last) && !NameWords.FIELD_WORDS.contains(last);
     }
 
+    /** Whether the first word is capitalised, or one that titles begin with: prose between small words is none. */
+    public static boolean beginsAsTitle(String text) {
+        String value = trimMarks(text);
+        if (value.isEmpty() || !Character.isLowerCase(value.codePointAt(0))) {
+            return true;
+        }
+        String first = Folding.fold(value).split("[^\\p{L}']+", 2)[0];
+        return NameWords.JOB_WORDS.contains(first)
+                || NameWords.FIELD_WORDS.contains(first)
+                || NameWords.TITLE_HEADS.contains(first)
+                || NameWords.VAGUE_TITLES.contains(first);
+    }
+
     /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
     public static boolean beginsLikeTitle(String name) {
         String[] words = Folding.fold(name).split("[^\\p{L}/]+", 3);
