@@ -4,7 +4,9 @@ import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.Tokenizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the spelling of a company that an address or link only hints at: capitalised words of the text that, written
@@ -13,6 +15,7 @@ import java.util.List;
 final class AnchoredNameExtractor {
 
     private static final double WEIGHT = 0.85;
+    private static final double SURE = 0.9;
     private static final int SHORTEST_HINT = 3;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_AND = 3;
@@ -30,13 +33,32 @@ final class AnchoredNameExtractor {
                 .toList();
         for (var hint : hints) {
             String key = CompanyNames.key(hint.value());
-            if (!inSignature(reading.text().lines(), key, candidates)
+            var longer = longer(key, candidates);
+            if (longer.isPresent()) {
+                candidates.add(new Candidate(
+                        Field.COMPANY,
+                        longer.get().value(),
+                        WEIGHT,
+                        "anchored-name",
+                        longer.get().evidence()));
+            } else if (!inSignature(reading.text().lines(), key, candidates)
                     && !in(reading.subject(), key, candidates)
                     && !inLines(reading.text().lines(), key, candidates)) {
                 String sender = reading.original().fromName();
                 in(tokenizer.tokenize(sender == null ? "" : sender), key, candidates);
             }
         }
+    }
+
+    /** What a phrase already took for the company, where the address is a part of it. */
+    private static Optional<Candidate> longer(String hint, Candidates candidates) {
+        return candidates.of(Field.COMPANY).stream()
+                .filter(candidate -> !candidate.keyOnly() && candidate.weight() >= SURE)
+                .filter(candidate -> {
+                    String key = CompanyNames.key(candidate.value());
+                    return key.length() > hint.length() + LONGEST_AND && key.startsWith(hint);
+                })
+                .max(Comparator.comparingDouble(Candidate::weight));
     }
 
     /** Short lines that go on behind the name have it in full. */
@@ -92,11 +114,11 @@ final class AnchoredNameExtractor {
         int begin = from;
         for (int at = from - 1; at >= Math.max(0, from - MOST_WORDS_BEFORE); at--) {
             String word = sentence.token(at);
-            if (CompanyNames.isKind(word)) {
-                begin = at;
-            } else if (!CompanyNames.isInside(word)) {
+            boolean adjacent = begin == at + 1 && at > 0 && Character.isUpperCase(sentence.first(at));
+            if (!CompanyNames.isInside(word) && !CompanyNames.isKind(word)) {
                 break;
             }
+            begin = adjacent || CompanyNames.isKind(word) ? at : begin;
         }
         return begin;
     }

@@ -12,6 +12,10 @@ public final class CompanyNames {
     private static final int MOST_INITIALS = 6;
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
+    private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
+
+    private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
+
     private CompanyNames() {}
 
     /**
@@ -71,7 +75,18 @@ public final class CompanyNames {
                 && rest.charAt(end) == '.'
                 && NameWords.LEGAL_FORMS.contains(lastWord(Folding.fold(rest.substring(0, end))));
         boolean owns = skipBlanks(rest, end) < rest.length() && Character.isLetter(rest.charAt(skipBlanks(rest, end)));
-        return accept(withoutPossessive(rest.substring(0, abbreviated ? end + 1 : end), owns));
+        int full = endOfCapital(rest, abbreviated ? end + 1 : end);
+        return accept(withoutPossessive(rest.substring(0, full), owns));
+    }
+
+    /** «S.A. de C.V.»: Mexican legal forms go on behind their first abbreviation. */
+    private static int endOfCapital(String text, int end) {
+        for (String form : CAPITAL_FORMS) {
+            if (end > 0 && text.startsWith(form, end)) {
+                return end + form.length();
+            }
+        }
+        return end;
     }
 
     /** «Autodesk's careers page» speaks of Autodesk; a name that ends so is called so. */
@@ -132,6 +147,7 @@ public final class CompanyNames {
                         && !NameWords.JOB_WORDS.contains(folded)
                         && !NameWords.COMPANY_STOPPERS.contains(folded)
                         && !NameWords.NEVER_IN_A_COMPANY.contains(folded)
+                        && !NameWords.EVENTS.contains(folded)
                 : NameWords.COMPANY_LINKS.contains(folded);
     }
 
@@ -209,7 +225,19 @@ public final class CompanyNames {
             return next == to && Character.isLetterOrDigit(following);
         }
         return NameWords.COMPANY_LINKS.contains(folded)
-                && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
+                && (Character.isUpperCase(following)
+                        || Character.isDigit(following)
+                        || following == '&'
+                        || isArticle(text, next));
+    }
+
+    /** «Museo de la Sal»: a link and an article in front of the next word of the name. */
+    private static boolean isArticle(String text, int from) {
+        int to = endOfWord(text, from);
+        int behind = skipBlanks(text, to);
+        return ARTICLES.contains(text.substring(from, to))
+                && behind < text.length()
+                && Character.isUpperCase(text.charAt(behind));
     }
 
     /** «Institute for Applied Physics»: bodies whose name needs what they are for. */

@@ -47,7 +47,7 @@ public final class Titles {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
     private static final List<String> BEHIND_EVENTS =
-            List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ");
+            List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ", " para ", " per ");
 
     private static final Set<String> SHORT_LINKS =
             Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
