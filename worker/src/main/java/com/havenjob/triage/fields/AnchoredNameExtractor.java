@@ -126,14 +126,17 @@ final class AnchoredNameExtractor {
     /** A line of a signature that goes on with capitalised words has the name in full: «Acme Robotics». */
     private static int end(Sentence sentence, int to) {
         int end = to;
-        while (end < sentence.size()
-                && sentence.size() <= LONGEST_SIGNATURE
-                && !sentence.isMark(end)
-                && Character.isUpperCase(sentence.first(end))
-                && CompanyNames.isInside(sentence.token(end))) {
+        while (end < sentence.size() && sentence.size() <= LONGEST_SIGNATURE && goesOn(sentence, end)) {
             end++;
         }
         return end == sentence.size() ? end : to;
+    }
+
+    private static boolean goesOn(Sentence sentence, int at) {
+        boolean last = at + 1 == sentence.size();
+        return !sentence.isMark(at)
+                && CompanyNames.isInside(sentence.token(at))
+                && !(last && Character.isLowerCase(sentence.first(at)));
     }
 
     /** Addresses write ü as ue, and leave the «&» out. */

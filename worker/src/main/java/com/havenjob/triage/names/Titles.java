@@ -164,15 +164,16 @@ public final class Titles {
 
     /** Whether the first word is capitalised, or one that titles begin with: prose between small words is none. */
     public static boolean beginsAsTitle(String text) {
-        String value = trimMarks(text);
-        if (value.isEmpty() || !Character.isLowerCase(value.codePointAt(0))) {
-            return true;
+        for (String word : trimMarks(text).split("[^\\p{L}\\p{N}']+", MOST_WORDS)) {
+            String folded = Folding.fold(word);
+            if (!word.isEmpty() && !NameWords.TITLE_HEADS.contains(folded)) {
+                return !Character.isLowerCase(word.codePointAt(0))
+                        || NameWords.JOB_WORDS.contains(folded)
+                        || NameWords.FIELD_WORDS.contains(folded)
+                        || NameWords.VAGUE_TITLES.contains(folded);
+            }
         }
-        String first = Folding.fold(value).split("[^\\p{L}']+", 2)[0];
-        return NameWords.JOB_WORDS.contains(first)
-                || NameWords.FIELD_WORDS.contains(first)
-                || NameWords.TITLE_HEADS.contains(first)
-                || NameWords.VAGUE_TITLES.contains(first);
+        return false;
     }
 
     /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
