@@ -4,8 +4,9 @@ import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.Tokenizer;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Finds the spelling of a company that an address or link only hints at: capitalised words of the text that, written
@@ -14,13 +15,14 @@ import java.util.Set;
 final class AnchoredNameExtractor {
 
     private static final double WEIGHT = 0.85;
+    private static final double SURE = 0.9;
     private static final int SHORTEST_HINT = 3;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_AND = 3;
     private static final int LONGEST_LINE = 120;
 
-    /** What stands before the name and belongs to it, though addresses leave it out. */
-    private static final Set<String> GROUPS = Set.of("Grupo", "Gruppo", "Groupe", "Grupa");
+    private static final int MOST_WORDS_BEFORE = 4;
+    private static final int LONGEST_SIGNATURE = 7;
 
     private AnchoredNameExtractor() {}
 
@@ -31,10 +33,45 @@ final class AnchoredNameExtractor {
                 .toList();
         for (var hint : hints) {
             String key = CompanyNames.key(hint.value());
-            if (!anywhere(reading, tokenizer, key, true, candidates)) {
+            var longer = longer(key, candidates);
+            if (longer.isPresent()) {
+                candidates.add(new Candidate(
+                        Field.COMPANY,
+                        longer.get().value(),
+                        WEIGHT,
+                        "anchored-name",
+                        longer.get().evidence()));
+            } else if (!inSignature(reading.text().lines(), key, candidates)
+                    && !anywhere(reading, tokenizer, key, true, candidates)) {
                 anywhere(reading, tokenizer, key, false, candidates);
             }
         }
+    }
+
+    /** What a phrase already took for the company, where the address is a part of it. */
+    private static Optional<Candidate> longer(String hint, Candidates candidates) {
+        return candidates.of(Field.COMPANY).stream()
+                .filter(candidate -> !candidate.keyOnly() && candidate.weight() >= SURE)
+                .filter(candidate -> {
+                    String key = CompanyNames.key(candidate.value());
+                    return key.length() > hint.length() + LONGEST_AND && key.startsWith(hint);
+                })
+                .max(Comparator.comparingDouble(Candidate::weight));
+    }
+
+    /** Short lines that go on behind the name have it in full. */
+    private static boolean inSignature(List<Sentence> lines, String hint, Candidates candidates) {
+        for (var line : lines) {
+            var found = candidates.fresh();
+            if (line.size() <= LONGEST_SIGNATURE && in(line, hint, false, found)) {
+                var name = found.all().getFirst();
+                if (CompanyNames.key(name.value()).length() > hint.length() + LONGEST_AND) {
+                    candidates.add(name);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean anywhere(
@@ -65,14 +102,43 @@ final class AnchoredNameExtractor {
                     if (inFull && full.isEmpty()) {
                         break;
                     }
-                    int begin = from > 0 && GROUPS.contains(sentence.token(from - 1)) ? from - 1 : from;
-                    String found = full.orElse(sentence.span(begin, to));
+                    String found = full.orElse(sentence.span(begin(sentence, from), end(sentence, to)));
                     candidates.add(new Candidate(Field.COMPANY, found, WEIGHT, "anchored-name", sentence.text()));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** «Hotel Bahía Calma» at «bahiacalma.example»: what kind of house it is stands before the name. */
+    private static int begin(Sentence sentence, int from) {
+        int begin = from;
+        for (int at = from - 1; at >= Math.max(0, from - MOST_WORDS_BEFORE); at--) {
+            String word = sentence.token(at);
+            boolean adjacent = begin == at + 1 && at > 0 && Character.isUpperCase(sentence.first(at));
+            if (!CompanyNames.isInside(word) && !CompanyNames.isKind(word)) {
+                break;
+            }
+            begin = adjacent || CompanyNames.isKind(word) ? at : begin;
+        }
+        return begin;
+    }
+
+    /** A line of a signature that goes on with capitalised words has the name in full: «Acme Robotics». */
+    private static int end(Sentence sentence, int to) {
+        int end = to;
+        while (end < sentence.size() && sentence.size() <= LONGEST_SIGNATURE && goesOn(sentence, end)) {
+            end++;
+        }
+        return end == sentence.size() ? end : to;
+    }
+
+    private static boolean goesOn(Sentence sentence, int at) {
+        boolean last = at + 1 == sentence.size();
+        return !sentence.isMark(at)
+                && CompanyNames.isInside(sentence.token(at))
+                && !(last && Character.isLowerCase(sentence.first(at)));
     }
 
     /** Addresses write ü as ue, and leave the «&» out. */

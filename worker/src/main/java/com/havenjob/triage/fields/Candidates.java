@@ -77,7 +77,8 @@ final class Candidates {
 
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
         // What a source's own layout bounds is the whole name, dashes and all.
-        var name = !open && extractor.endsWith("/subject") ? CompanyNames.whole(text) : CompanyNames.leading(text);
+        boolean bounded = !open && (extractor.endsWith("/subject") || extractor.equals("label"));
+        var name = bounded ? CompanyNames.whole(text) : CompanyNames.leading(text);
         if (name.isEmpty()
                 || isAddressee(name.get())
                 || isWriter(name.get())

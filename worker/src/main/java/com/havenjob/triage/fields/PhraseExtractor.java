@@ -117,7 +117,7 @@ final class PhraseExtractor {
     private static Optional<String> promised(Filling filling, Sentence sentence) {
         String text = text(filling, sentence);
         return switch (filling.slot()) {
-            case JOB, SIGNER -> Optional.of(text).filter(Titles::hasJobWord);
+            case JOB, SIGNER -> Optional.of(text).filter(Titles::hasJobWord).filter(Titles::beginsAsTitle);
             case PLACE -> Places.leading(text).filter(place -> filling.open() || Places.isPlace(text));
             default -> Optional.of(text);
         };

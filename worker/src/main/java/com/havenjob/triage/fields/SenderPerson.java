@@ -1,5 +1,7 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 import java.util.List;
@@ -51,6 +53,9 @@ final class SenderPerson {
             return false;
         }
         String local = reading.senderLocal();
+        if (namesHouse(name, words[0], local, reading)) {
+            return false;
+        }
         if (isFirstName(words[0], local) || isInitialed(local, words)) {
             return true;
         }
@@ -64,6 +69,13 @@ final class SenderPerson {
         return first.length() > 2
                 && local.startsWith(first)
                 && (local.length() == first.length() || !Character.isLetter(local.charAt(first.length())));
+    }
+
+    /** «Ostra Mill» at «ostra@tracking.example» or «info@ostramill.example», «Hotel Ostra» at «hotel@», «Jobs Ostra». */
+    private static boolean namesHouse(String name, String first, String local, Reading reading) {
+        boolean system = reading.isSentBySource() && local.indexOf('.') < 0 && local.indexOf('_') < 0;
+        boolean own = first.length() > 3 && reading.senderDomain().startsWith(first);
+        return system || own || CompanyNames.isKind(name.strip().split("\\s", 2)[0]) || Words.anyRecruits(first);
     }
 
     /** «avester@» and «a.vester@» for Ann Vester. */

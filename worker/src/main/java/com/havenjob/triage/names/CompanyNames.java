@@ -14,6 +14,10 @@ public final class CompanyNames {
     private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
+    private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
+
+    private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
+
     private CompanyNames() {}
 
     /**
@@ -74,7 +78,8 @@ public final class CompanyNames {
                 && NameWords.LEGAL_FORMS.contains(lastWord(Folding.fold(rest.substring(0, end))));
         boolean owns = skipBlanks(rest, end) < rest.length() && Character.isLetter(rest.charAt(skipBlanks(rest, end)));
         int form = endOfPolishForm(rest, end);
-        return accept(withoutPossessive(rest.substring(0, form > 0 ? form : abbreviated ? end + 1 : end), owns));
+        int full = form > 0 ? form : endOfCapital(rest, abbreviated ? end + 1 : end);
+        return accept(withoutPossessive(rest.substring(0, full), owns));
     }
 
     /** Where «Sp. z o.o.» ends that begins with the name's last word; 0 where there is none. */
@@ -82,6 +87,16 @@ public final class CompanyNames {
         boolean company = lastWord(Folding.fold(text.substring(0, end))).equals("sp");
         var form = company ? POLISH_FORM.matcher(text).region(end, text.length()) : null;
         return form != null && form.lookingAt() ? form.end() : 0;
+    }
+
+    /** «S.A. de C.V.»: Mexican legal forms go on behind their first abbreviation. */
+    private static int endOfCapital(String text, int end) {
+        for (String form : CAPITAL_FORMS) {
+            if (end > 0 && text.startsWith(form, end)) {
+                return end + form.length();
+            }
+        }
+        return end;
     }
 
     /** «Autodesk's careers page» speaks of Autodesk; a name that ends so is called so. */
@@ -127,6 +142,23 @@ public final class CompanyNames {
         String bare = withoutTails(name + " team");
         // A team belongs to somebody: what looks like part of the name is the genitive.
         return bare.length() < name.length() ? withoutPossessive(bare, true) : bare;
+    }
+
+    /** Whether the word is what companies of a kind begin their names with and leave out of their address: «Hotel». */
+    public static boolean isKind(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && NameWords.COMPANY_KINDS.contains(Folding.fold(word));
+    }
+
+    /** Whether a word can stand inside a name: capitalised and no word of greetings and departments, or a small link. */
+    public static boolean isInside(String word) {
+        String folded = Folding.fold(word);
+        return Character.isUpperCase(word.codePointAt(0))
+                ? !NameWords.NOT_A_COMPANY.contains(folded)
+                        && !NameWords.JOB_WORDS.contains(folded)
+                        && !NameWords.COMPANY_STOPPERS.contains(folded)
+                        && !NameWords.NEVER_IN_A_COMPANY.contains(folded)
+                        && !NameWords.EVENTS.contains(folded)
+                : NameWords.COMPANY_LINKS.contains(folded);
     }
 
     /** «GmbH & Co. KG»: the ampersand belongs to the legal form. */
@@ -203,7 +235,19 @@ public final class CompanyNames {
             return next == to && Character.isLetterOrDigit(following);
         }
         return NameWords.COMPANY_LINKS.contains(folded)
-                && (Character.isUpperCase(following) || Character.isDigit(following) || following == '&');
+                && (Character.isUpperCase(following)
+                        || Character.isDigit(following)
+                        || following == '&'
+                        || isArticle(text, next));
+    }
+
+    /** «Museo de la Sal»: a link and an article in front of the next word of the name. */
+    private static boolean isArticle(String text, int from) {
+        int to = endOfWord(text, from);
+        int behind = skipBlanks(text, to);
+        return ARTICLES.contains(text.substring(from, to))
+                && behind < text.length()
+                && Character.isUpperCase(text.charAt(behind));
     }
 
     /** «Institute for Applied Physics»: bodies whose name needs what they are for. */

@@ -10,8 +10,8 @@ final class TitleCase {
     private TitleCase() {}
 
     /**
-     * «Export Area Manager takes a case study home»: two capitalised words in a row and then a small one that is no word
-     * of titles; the title ended before it.
+     * «Export Area Manager takes a case study home»: two capitalised words and then a small one that is no word of
+     * titles; the title ended before it.
      */
     static String headline(String text) {
         int capitals = 0;
@@ -22,12 +22,11 @@ final class TitleCase {
             int to = blank < 0 ? text.length() : blank;
             String word = text.substring(from, to);
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
-                if (named && capitals >= FEWEST_CAPITALS && !belongs(word)) {
+                if (named && (capitals >= FEWEST_CAPITALS || isVerb(word)) && !belongs(word)) {
                     return text.substring(0, from).strip();
                 }
-                capitals = 0;
             } else {
-                capitals = word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? 0 : capitals + 1;
+                capitals += word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? 0 : 1;
                 named |= Titles.hasHeadWord(word);
             }
             from = to + 1;
@@ -35,13 +34,26 @@ final class TitleCase {
         return text;
     }
 
-    /** «técnica de Acme» behind «prueba»: the word belongs to what happens, not to a position. */
+    /**
+     * «técnica de Acme» behind «prueba»: the word belongs to what happens, not to a position; «técnico de mantenimiento»
+     * is one.
+     */
     static boolean beginsSmallWithEvent(String title) {
-        int blank = title.indexOf(' ');
-        String first = blank < 0 ? title : title.substring(0, blank);
-        return !title.isEmpty()
-                && Character.isLowerCase(title.charAt(0))
-                && NameWords.EVENTS.contains(Folding.fold(first));
+        String[] words = title.split(" ", 4);
+        if (title.isEmpty()
+                || !Character.isLowerCase(title.charAt(0))
+                || !NameWords.EVENTS.contains(Folding.fold(words[0]))) {
+            return false;
+        }
+        boolean goesOn = words.length > 2
+                && NameWords.TITLE_LINKS.contains(Folding.fold(words[1]))
+                && (Character.isLowerCase(words[2].codePointAt(0)) || Titles.isField(words[2]));
+        return !goesOn;
+    }
+
+    /** «optamos», «abbiamo»: we do something. */
+    private static boolean isVerb(String word) {
+        return word.length() > 4 && (word.endsWith("mos") || word.endsWith("iamo"));
     }
 
     private static boolean belongs(String word) {

@@ -53,7 +53,7 @@ public final class Titles {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
     private static final List<String> BEHIND_EVENTS =
-            List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ");
+            List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ", " para ", " per ");
 
     /** German: «Data Analyst in Kassel». */
     private static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
@@ -179,6 +179,20 @@ public final class Titles {
         String[] words = Folding.fold(name).split("[^\\p{L}]+", MOST_WORDS);
         String last = words.length == 0 ? "" : words[words.length - 1];
         return words.length > 1 && JobWords.isHead(last);
+    }
+
+    /** Whether the first word is capitalised, or one that titles begin with: prose between small words is none. */
+    public static boolean beginsAsTitle(String text) {
+        for (String word : trimMarks(text).split("[^\\p{L}\\p{N}']+", MOST_WORDS)) {
+            String folded = Folding.fold(word);
+            if (!word.isEmpty() && !NameWords.TITLE_HEADS.contains(folded)) {
+                return !Character.isLowerCase(word.codePointAt(0))
+                        || NameWords.JOB_WORDS.contains(folded)
+                        || NameWords.FIELD_WORDS.contains(folded)
+                        || NameWords.VAGUE_TITLES.contains(folded);
+            }
+        }
+        return false;
     }
 
     /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
