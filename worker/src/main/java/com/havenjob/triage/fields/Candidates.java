@@ -72,6 +72,7 @@ final class Candidates {
                 || isAddressee(name.get())
                 || CompanyNames.key(name.get()).equals(system)
                 || beginsTitle(text, name.get())
+                || Titles.beginsWithRequisition(name.get())
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }
@@ -124,6 +125,10 @@ final class Candidates {
         int dash = text.indexOf(" - ");
         if (dash < 0) {
             return text;
+        }
+        int last = text.lastIndexOf(" - ");
+        if (isAddressee(text.substring(last + 3).strip())) {
+            return text.substring(0, last);
         }
         String before = text.substring(0, dash).strip();
         String behind = text.substring(dash + 3).strip();

@@ -68,11 +68,16 @@ final class SignedNameExtractor {
             hints.add(letters(domain.substring(0, Math.max(domain.lastIndexOf('.'), 0))));
         }
         String name = reading.original().fromName();
-        if (name != null && name.indexOf('@') < 0 && !SendingPerson.is(name, reading)) {
+        if (name != null && name.indexOf('@') < 0 && !SendingPerson.is(name, reading) && isEmployer(name, hints)) {
             hints.add(letters(name));
         }
         hints.removeIf(hint -> hint.length() < SHORTEST_WORD);
         return hints;
+    }
+
+    /** A display name is the employer's where the address agrees, or says nothing because a system sends. */
+    private static boolean isEmployer(String name, List<String> domain) {
+        return domain.isEmpty() || words(name).stream().anyMatch(word -> !known(word, domain.getFirst()).isEmpty());
     }
 
     private static String letters(String text) {

@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import java.util.List;
 import java.util.Set;
 
 /** Towns that are known by name, and what senders write behind a title: where, how long, by which contract. */
@@ -8,6 +9,9 @@ final class Places {
 
     private static final Set<String> TOWNS = NameWords.words("towns");
     private static final Set<String> TERMS = NameWords.words("terms of work");
+
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST_TOWN = 4;
 
     /** What stands between a title and a town. */
     private static final String[] JOINTS = {" in ", " te ", " à ", " w ", " we ", " - ", " – ", " — ", ", ", " | ", " · "};
@@ -43,19 +47,29 @@ final class Places {
     }
 
     private static boolean saysWhere(String text) {
-        String[] words = Folding.fold(text).split("[^\\p{L}\\p{N}%]+", 8);
-        boolean town = false;
-        int from = 0;
-        for (int parts = Math.min(3, words.length); parts > 0 && !town; parts--) {
-            town = TOWNS.contains(String.join("-", java.util.Arrays.copyOfRange(words, 0, parts)));
-            from = town ? parts : 0;
-        }
-        for (int i = from; i < words.length; i++) {
-            if (!TERMS.contains(words[i]) && !TOWNS.contains(words[i]) && !isNumber(words[i])) {
+        String[] words = Folding.fold(text).split("[^\\p{L}\\p{N}%]+", MOST_WORDS);
+        boolean told = false;
+        int at = 0;
+        while (at < words.length) {
+            int length = town(words, at);
+            boolean term = TERMS.contains(words[at]);
+            if (length == 0 && !term && !isNumber(words[at])) {
                 return false;
             }
+            told |= length > 0 || term;
+            at += Math.max(1, length);
         }
-        return town || (words.length > 0 && java.util.Arrays.stream(words).anyMatch(TERMS::contains));
+        return told;
+    }
+
+    /** How many of the words from here on are a town's name. */
+    private static int town(String[] words, int from) {
+        for (int length = Math.min(LONGEST_TOWN, words.length - from); length > 0; length--) {
+            if (TOWNS.contains(String.join("-", List.of(words).subList(from, from + length)))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static boolean isNumber(String word) {
