@@ -25,7 +25,7 @@ final class MarkedTitleExtractor {
     private MarkedTitleExtractor() {}
 
     static void extract(Reading reading, Candidates candidates) {
-        if (candidates.all().stream().anyMatch(found -> found.extractor().endsWith("/card"))) {
+        if (CardExtractor.found(candidates)) {
             return; // the source's own layout says more
         }
         boolean titled = in(reading.subject(), "subject/marked", candidates);

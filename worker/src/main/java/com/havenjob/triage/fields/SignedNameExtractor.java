@@ -1,10 +1,12 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Finds the employer in lines and parts of lines that share words with the sender: «Bakery Tiltmore, Leeds» below a mail
@@ -69,7 +71,7 @@ final class SignedNameExtractor {
         }
         String name = reading.original().fromName();
         if (name != null && name.indexOf('@') < 0 && !SendingPerson.is(name, reading) && isEmployer(name, hints)) {
-            hints.add(letters(name));
+            hints.add(letters(withoutRecruiting(name)));
         }
         hints.removeIf(hint -> hint.length() < SHORTEST_WORD);
         return hints;
@@ -78,6 +80,12 @@ final class SignedNameExtractor {
     /** A display name is the employer's where the address agrees, or says nothing because a system sends. */
     private static boolean isEmployer(String name, List<String> domain) {
         return domain.isEmpty() || words(name).stream().anyMatch(word -> !known(word, domain.getFirst()).isEmpty());
+    }
+
+    private static String withoutRecruiting(String name) {
+        return List.of(name.split(" ", 12)).stream()
+                .filter(word -> !Words.anyRecruits(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static String letters(String text) {

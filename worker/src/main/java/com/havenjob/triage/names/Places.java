@@ -18,6 +18,10 @@ final class Places {
 
     private Places() {}
 
+    static boolean isTown(String name) {
+        return TOWNS.contains(Folding.fold(name).replace(' ', '-'));
+    }
+
     /** The title without a last bracket, or a last part, that says where or how long one works. */
     static String stripFrom(String title) {
         String value = title;

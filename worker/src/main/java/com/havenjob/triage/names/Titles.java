@@ -141,6 +141,11 @@ public final class Titles {
         return false;
     }
 
+    /** Whether a text is the name of a town that is known. */
+    public static boolean isTown(String name) {
+        return Places.isTown(name);
+    }
+
     /** Whether a word stands small between the words of titles: «of», «and», «de». */
     public static boolean isLink(String word) {
         return SHORT_LINKS.contains(word);
