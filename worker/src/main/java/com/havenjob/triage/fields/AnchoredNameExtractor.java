@@ -56,7 +56,8 @@ final class AnchoredNameExtractor {
                     if (inFull && full.isEmpty()) {
                         break;
                     }
-                    candidates.add(new Candidate(Field.COMPANY, full.orElse(name), WEIGHT, "anchored-name", sentence.text()));
+                    candidates.add(
+                            new Candidate(Field.COMPANY, full.orElse(name), WEIGHT, "anchored-name", sentence.text()));
                     return true;
                 }
             }

@@ -45,8 +45,8 @@ final class MarkedTitleExtractor {
     private static boolean in(Sentence sentence, String extractor, Candidates candidates) {
         return quoted(sentence.text(), extractor, candidates)
                 || Titles.beforeGenderMark(sentence.text())
-                        .filter(title -> candidates.offer(
-                                Field.TITLE, title, false, BY_GENDER_MARK, extractor, sentence.text()))
+                        .filter(title ->
+                                candidates.offer(Field.TITLE, title, false, BY_GENDER_MARK, extractor, sentence.text()))
                         .isPresent();
     }
 

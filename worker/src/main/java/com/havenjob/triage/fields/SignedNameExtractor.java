@@ -79,7 +79,9 @@ final class SignedNameExtractor {
 
     /** A display name is the employer's where the address agrees, or says nothing because a system sends. */
     private static boolean isEmployer(String name, List<String> domain) {
-        return domain.isEmpty() || words(name).stream().anyMatch(word -> !known(word, domain.getFirst()).isEmpty());
+        return domain.isEmpty()
+                || words(name).stream()
+                        .anyMatch(word -> !known(word, domain.getFirst()).isEmpty());
     }
 
     private static String withoutRecruiting(String name) {

@@ -31,7 +31,8 @@ final class TownExtractor {
 
     private static boolean in(Sentence sentence, Candidates candidates) {
         for (int from = 1; from < sentence.size(); from++) {
-            if (!Character.isUpperCase(sentence.first(from)) || !BEFORE.contains(Folding.fold(sentence.token(from - 1)))) {
+            if (!Character.isUpperCase(sentence.first(from))
+                    || !BEFORE.contains(Folding.fold(sentence.token(from - 1)))) {
                 continue;
             }
             for (int length = Math.min(LONGEST_TOWN, sentence.size() - from); length > 0; length--) {

@@ -13,6 +13,7 @@ import java.util.Map;
 final class Cases {
 
     private static final int MOST_ADJECTIVES = 3;
+    private static final int MOST_FORMS = 12;
 
     /** The adjectives' endings by the ending in the sentence; the first that fits counts. */
     private static final List<Map.Entry<String, String>> MASCULINE = List.of(
@@ -24,8 +25,9 @@ final class Cases {
             Map.entry("emu", "y"),
             Map.entry("kim", "ki"),
             Map.entry("ym", "y"));
-    private static final List<Map.Entry<String, String>> FEMININE = List.of(
-            Map.entry("kiej", "ka"), Map.entry("niej", "nia"), Map.entry("ej", "a"), Map.entry("ą", "a"));
+
+    private static final List<Map.Entry<String, String>> FEMININE =
+            List.of(Map.entry("kiej", "ka"), Map.entry("niej", "nia"), Map.entry("ej", "a"), Map.entry("ą", "a"));
 
     private static final Map<String, String> NOMINATIVES = nominatives();
 
@@ -35,7 +37,7 @@ final class Cases {
         var forms = new HashMap<String, String>();
         for (String line : NameWords.lines("cases")) {
             String[] parts = line.split("\\s*=\\s*", 2);
-            for (String form : parts[1].split("\\s+")) {
+            for (String form : parts[1].split("\\s+", MOST_FORMS)) {
                 forms.putIfAbsent(Folding.fold(form), parts[0]);
             }
         }
@@ -79,9 +81,7 @@ final class Cases {
         }
         int to = endOfWord(rest, 1);
         String word = rest.substring(1, to);
-        return word.endsWith("ego") || word.endsWith("emu")
-                ? " " + adjective(word, false) + rest.substring(to)
-                : rest;
+        return word.endsWith("ego") || word.endsWith("emu") ? " " + adjective(word, false) + rest.substring(to) : rest;
     }
 
     private static String adjectives(String words, boolean feminine) {

@@ -7,11 +7,11 @@ final class GenderMarks {
 
     private static final String LETTER = "(?:divers|[hfmwdxnukvgi*])";
 
-    private static final String BRACKET =
-            "[(\\[](?:all genders?|alle geschlechter|gn|mix|" + LETTER + "(?:\\s?[/|,.:-]\\s?" + LETTER + "){1,3})[)\\]]";
+    private static final String BRACKET = "[(\\[](?:all genders?|alle geschlechter|gn|mix|" + LETTER
+            + "(?:\\s?[/|,.:-]\\s?" + LETTER + "){1,3})[)\\]]";
 
-    private static final Pattern MARKS = Pattern.compile("(?i)\\s*" + BRACKET
-            + "|(?<![\\p{L}\\p{N}/])[hfmwdxkv](?:/[hfmwdxkv]){1,3}(?![\\p{L}\\p{N}/])");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?i)\\s*" + BRACKET + "|(?<![\\p{L}\\p{N}/])[hfmwdxkv](?:/[hfmwdxkv]){1,3}(?![\\p{L}\\p{N}/])");
 
     private GenderMarks() {}
 

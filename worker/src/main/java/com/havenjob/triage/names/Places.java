@@ -14,7 +14,9 @@ final class Places {
     private static final int LONGEST_TOWN = 4;
 
     /** What stands between a title and a town. */
-    private static final String[] JOINTS = {" in ", " te ", " à ", " w ", " we ", " - ", " – ", " — ", ", ", " | ", " · "};
+    private static final String[] JOINTS = {
+        " in ", " te ", " à ", " w ", " we ", " - ", " – ", " — ", ", ", " | ", " · "
+    };
 
     private Places() {}
 

@@ -23,8 +23,8 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "inc", "ltd", "co", "corp", "llc", "mr", "mrs", "ms", "dr", "sr", "jr", "st", "no", "nr", "vs", "e.g",
             "i.e", "u.s", "z.b", "bzw", "ca", "dhr", "mevr", "sig", "dott", "sra", "m", "mme", "p.s", "dept", "approx",
-            "hr", "fr", "ds", "dot", "godz", "ul", "al", "pok", "tel", "art", "ust", "tj", "tzn", "inz", "mgr", "prof", "sw",
-            "sp", "str", "ggf", "inkl", "zzgl", "evtl", "dipl", "ing", "abs", "bspw", "mw", "ir", "drs", "t.a.v",
+            "hr", "fr", "ds", "dot", "godz", "ul", "al", "pok", "tel", "art", "ust", "tj", "tzn", "inz", "mgr", "prof",
+            "sw", "sp", "str", "ggf", "inkl", "zzgl", "evtl", "dipl", "ing", "abs", "bspw", "mw", "ir", "drs", "t.a.v",
             "mo", "di", "mi", "do", "sa", "so", "ref", "kand", "wew", "os", "m.in", "nab", "dir");
 
     public MailText {
@@ -179,8 +179,31 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     }
 
     private static final Set<String> MONTHS = Set.of(
-            "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-            "november", "dezember", "jan", "feb", "apr", "jun", "jul", "aug", "sept", "okt", "nov", "dez", "stock", "og");
+            "januar",
+            "janner",
+            "februar",
+            "marz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+            "jan",
+            "feb",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "okt",
+            "nov",
+            "dez",
+            "stock",
+            "og");
 
     /** «Acme Inc. We will…»: an abbreviation that nevertheless ends the sentence, told by the pronoun behind it. */
     private static boolean startsAnew(String text, int at) {
