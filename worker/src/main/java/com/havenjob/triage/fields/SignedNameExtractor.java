@@ -102,6 +102,8 @@ final class SignedNameExtractor {
                     && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
                     && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
                     && text.indexOf('@') < 0
+                    && !Words.anyRecruits(text)
+                    && !Words.namesTeam(text)
                     && small(text) <= MOST_SMALL) {
                 parts.add(text);
             }
