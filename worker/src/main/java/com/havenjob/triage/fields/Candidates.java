@@ -86,6 +86,7 @@ final class Candidates {
                 || Titles.beginsLikeTitle(name.get())
                 || CompanyNames.key(name.get()).equals(system)
                 || beginsTitle(text, name.get())
+                || Titles.beginsWithRequisition(name.get())
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }
@@ -145,7 +146,8 @@ final class Candidates {
                 return behind;
             }
         }
-        return text;
+        int last = text.lastIndexOf(" - ");
+        return last > 0 && isAddressee(text.substring(last + 3).strip()) ? text.substring(0, last) : text;
     }
 
     private boolean isAddressee(String value) {

@@ -19,6 +19,12 @@ final class CardExtractor {
 
     private CardExtractor() {}
 
+    /** Whether a card was read: it names company and title in full, what sentences say beside it can only be less. */
+    static boolean found(Candidates candidates) {
+        return candidates.all().stream()
+                .anyMatch(candidate -> candidate.extractor().endsWith("/card"));
+    }
+
     static void extract(List<Sentence> lines, SourceProfile source, Candidates candidates) {
         for (var card : source.cards()) {
             for (int i = 0; i < lines.size(); i++) {

@@ -46,7 +46,9 @@ public final class FieldReader {
                 .orElse("");
         var candidates = new Candidates(Addressee.of(reading), SenderPerson.name(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
-        byLanguage(reading, candidates);
+        if (!CardExtractor.found(candidates)) {
+            byLanguage(reading, candidates);
+        }
         byQuote(reading, candidates);
         MarkedTitleExtractor.extract(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
@@ -56,6 +58,9 @@ public final class FieldReader {
         StructuredExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
+        }
+        if (candidates.of(Field.LOCATION).isEmpty()) {
+            TownExtractor.extract(reading, candidates);
         }
         return candidates;
     }

@@ -25,6 +25,9 @@ final class MarkedTitleExtractor {
     private MarkedTitleExtractor() {}
 
     static void extract(Reading reading, Candidates candidates) {
+        if (CardExtractor.found(candidates)) {
+            return; // the source's own layout says more
+        }
         boolean titled = in(reading.subject(), "subject/marked", candidates);
         int read = 0;
         for (var sentence : reading.text().sentences()) {

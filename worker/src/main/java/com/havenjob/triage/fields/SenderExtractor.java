@@ -137,7 +137,8 @@ final class SenderExtractor {
         boolean person = parts.length == 2
                 && first.length() >= 3
                 && Folding.fold(reading.senderLocal()).startsWith(first)
-                && !Folding.fold(reading.senderDomain()).contains(first);
+                && !Folding.fold(reading.senderDomain()).contains(first)
+                && !isName(parts[1], reading.source());
         return person ? CompanyNames.whole(parts[1]) : Optional.empty();
     }
 

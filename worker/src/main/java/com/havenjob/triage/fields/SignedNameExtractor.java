@@ -1,10 +1,12 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Finds the employer in lines and parts of lines that share words with the sender: «Bakery Tiltmore, Leeds» below a mail
@@ -70,11 +72,24 @@ final class SignedNameExtractor {
             hints.add(letters(domain.substring(0, Math.max(domain.lastIndexOf('.'), 0))));
         }
         String name = reading.original().fromName();
-        if (name != null && name.indexOf('@') < 0 && !SenderPerson.isName(name, reading)) {
-            hints.add(letters(name));
+        if (name != null && name.indexOf('@') < 0 && !SenderPerson.isName(name, reading) && isEmployer(name, hints)) {
+            hints.add(letters(withoutRecruiting(name)));
         }
         hints.removeIf(hint -> hint.length() < SHORTEST_WORD);
         return hints;
+    }
+
+    /** A display name is the employer's where the address agrees, or says nothing because a system sends. */
+    private static boolean isEmployer(String name, List<String> domain) {
+        return domain.isEmpty()
+                || words(name).stream()
+                        .anyMatch(word -> !known(word, domain.getFirst()).isEmpty());
+    }
+
+    private static String withoutRecruiting(String name) {
+        return List.of(name.split(" ", 12)).stream()
+                .filter(word -> !Words.anyRecruits(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static String letters(String text) {
@@ -89,6 +104,8 @@ final class SignedNameExtractor {
                     && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
                     && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
                     && text.indexOf('@') < 0
+                    && !Words.anyRecruits(text)
+                    && !Words.namesTeam(text)
                     && small(text) <= MOST_SMALL) {
                 parts.add(text);
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 final class Cases {
 
     private static final int MOST_ADJECTIVES = 3;
+    private static final int MOST_FORMS = 12;
 
     /** The adjectives' endings by the ending in the sentence; the first that fits counts. */
     private static final List<Map.Entry<String, String>> MASCULINE = List.of(
@@ -36,7 +37,7 @@ final class Cases {
         var forms = new HashMap<String, String>();
         for (String line : NameWords.lines("cases")) {
             String[] parts = line.split("\\s*=\\s*", 2);
-            for (String form : parts[1].split("\\s+")) {
+            for (String form : parts[1].split("\\s+", MOST_FORMS)) {
                 forms.putIfAbsent(Folding.fold(form), parts[0]);
             }
         }

@@ -87,7 +87,7 @@ public final class Titles {
     /** A text whose place says that it is a title, such as a line of a card: only numbers and marks are taken off. */
     public static Optional<Title> whole(String text) {
         var parted = Requisitions.strip(trimMarks(text.strip()));
-        String value = trimMarks(parted.value());
+        String value = trimMarks(GenderMarks.strip(parted.value()));
         return isReadable(value) ? Optional.of(new Title(value, parted.requisition())) : Optional.empty();
     }
 

@@ -87,4 +87,10 @@ class CompanyNamesTest {
         assertThat(CompanyNames.isShortFor("Ostra", "Ostra Mill GmbH")).isTrue();
         assertThat(CompanyNames.isShortFor("Mill", "Ostra Mill GmbH")).isFalse();
     }
+
+    @Test
+    void polishLegalFormBelongsToTheName() {
+        assertThat(CompanyNames.leading("Zagórna Studio Sp. z o.o. z siedzibą w Kielcach"))
+                .hasValue("Zagórna Studio Sp. z o.o.");
+    }
 }

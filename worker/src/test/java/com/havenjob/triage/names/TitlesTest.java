@@ -75,4 +75,67 @@ class TitlesTest {
         assertThat(Titles.clean("R-".repeat(50_000) + "1")).isEmpty();
         assertThat(Titles.key("9".repeat(100_000))).hasSizeLessThanOrEqualTo(400);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Młodszego Specjalisty ds. Zakupów | Młodszy Specjalista ds. Zakupów",
+                "Głównej Księgowej | Główna Księgowa",
+                "Przedstawiciela Handlowego | Przedstawiciel Handlowy",
+                "Kierownika Działu Technicznego | Kierownik Działu Technicznego",
+                "Specjalisty/Specjalistki ds. Kadr | Specjalista/Specjalistka ds. Kadr",
+                "Kierowcą | Kierowca",
+                "Magazynier | Magazynier",
+                "Ingeniera de calidad | Ingeniera de calidad"
+            })
+    void declinedTitleGetsItsDictionaryForm(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bauzeichnerin (m/w/d) in Kassel | Bauzeichnerin",
+                "Verkoper (v/m) - Zwolle | Verkoper",
+                "Gestionnaire paie H/F | Gestionnaire paie",
+                "Kelner (K/M) (Opole, pełny etat) | Kelner",
+                "Backend Engineer (Kotlin) | Backend Engineer (Kotlin)",
+                "Fachkraft für Lagerlogistik (alle Geschlechter) | Fachkraft für Lagerlogistik"
+            })
+    void placesTermsAndGenderMarksAreNoPartOfTheTitle(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kranführerin", "Küchenleiter", "Heftruckchauffeur", "Netzplaner", "Schadebehandelaar"})
+    void compoundsEndWithAWordForWork(String title) {
+        assertThat(Titles.hasHeadWord(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bauzeichnerin Hochbau ändert das nichts | Bauzeichnerin Hochbau",
+                "Fachkraft für Lagerlogistik bei Rabenstein | Fachkraft für Lagerlogistik",
+                "stellvertretende Küchenleitung gesucht | stellvertretende Küchenleitung"
+            })
+    void germanTitleEndsBeforeTheFirstSmallWord(String text, String title) {
+        assertThat(Titles.capitalised(text)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wir suchen dich als Netzplaner Strom (m/w/d) für unser Haus | Netzplaner Strom",
+                "Votre dossier pour le poste de Gestionnaire paie H/F | Gestionnaire paie",
+                "Stelle: Kranführerin (w/m/d) | Kranführerin"
+            })
+    void titleStandsInFrontOfItsGenderMark(String text, String title) {
+        assertThat(Titles.beforeGenderMark(text)).map(String::strip).hasValue(title);
+    }
 }
