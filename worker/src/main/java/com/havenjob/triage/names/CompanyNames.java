@@ -16,7 +16,8 @@ public final class CompanyNames {
 
     private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
 
-    private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
+    private static final Set<String> ARTICLES =
+            Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
 
     private CompanyNames() {}
 

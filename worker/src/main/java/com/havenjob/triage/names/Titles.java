@@ -52,8 +52,19 @@ public final class Titles {
     /** What stands in brackets is an aside and may be prose: «(full-time, one position)». */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
-    private static final List<String> BEHIND_EVENTS =
-            List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ", " para ", " per ");
+    private static final List<String> BEHIND_EVENTS = List.of(
+            ": ",
+            ", ",
+            " - ",
+            " – ",
+            " — ",
+            " for the ",
+            " for our ",
+            " for ",
+            " about the ",
+            " about ",
+            " para ",
+            " per ");
 
     /** German: «Data Analyst in Kassel». */
     private static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
