@@ -27,6 +27,9 @@ public record Outcome(
         if (!kindRight || negative) {
             return false;
         }
-        return companyRight == null || titleRight == null ? null : Boolean.valueOf(companyRight && titleRight);
+        if (companyRight == null || titleRight == null) {
+            return null;
+        }
+        return companyRight && titleRight;
     }
 }
