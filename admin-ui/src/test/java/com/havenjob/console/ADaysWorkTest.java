@@ -217,6 +217,7 @@ class ADaysWorkTest {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         null,
                         null,

@@ -1,8 +1,10 @@
 package com.havenjob.lab;
 
+import com.havenjob.triage.Appointment;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.Original;
+import com.havenjob.triage.Particulars;
 import com.havenjob.triage.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -97,13 +99,21 @@ final class JudgedMail {
                         null,
                         null,
                         null,
-                        finding(interviewAt, "interview/made"),
-                        finding(deadline, "deadline/made"),
+                        particulars(interviewAt, deadline),
                         null,
                         confidence,
                         review,
                         new Original("jobs@mail.example", null, "A subject", null, "A body"),
                         false));
+    }
+
+    private static Particulars particulars(@Nullable LocalDateTime interviewAt, @Nullable LocalDate deadline) {
+        var appointment = interviewAt == null
+                ? null
+                : new Appointment(
+                        Appointment.State.FIXED, interviewAt.toLocalDate(), interviewAt.toLocalTime(), null, null);
+        return new Particulars(
+                finding(appointment, "interview/made"), finding(deadline, "deadline/made"), null, null, null);
     }
 
     private static <T> @Nullable Finding<T> finding(@Nullable T value, String extractor) {

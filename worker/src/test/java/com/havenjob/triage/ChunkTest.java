@@ -21,6 +21,7 @@ import com.havenjob.inbox.MessageParser;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.notifications.News;
 import com.havenjob.notifications.Notification;
 import com.havenjob.notifications.NotificationPreferences;
 import com.havenjob.notifications.NotificationType;
@@ -85,11 +86,11 @@ class ChunkTest {
                         tuple(APPLIED, PHONE_SCREEN, ids.get(1)),
                         tuple(null, APPLIED, ids.get(0)));
         assertThat(desk.notifications())
-                .extracting(Notification::type, Notification::message)
+                .extracting(Notification::news)
                 .containsExactly(
-                        tuple(NotificationType.STATUS_CHANGED, "Phone Screen → Rejected"),
-                        tuple(NotificationType.STATUS_CHANGED, "Applied → Phone Screen"),
-                        tuple(NotificationType.APPLICATION_CREATED, null));
+                        new News.StatusMoved(application.companyName(), application.jobTitle(), PHONE_SCREEN, REJECTED),
+                        new News.StatusMoved(application.companyName(), application.jobTitle(), APPLIED, PHONE_SCREEN),
+                        new News.ApplicationOpened(application.companyName(), application.jobTitle(), APPLIED));
         assertThat(ids)
                 .allSatisfy(id -> assertThat(desk.message(id).application()).isEqualTo(application.id()));
     }

@@ -3,6 +3,7 @@ package com.havenjob.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.inbox.Mailbox;
+import com.havenjob.inbox.Markup;
 import com.havenjob.inbox.ParsedMessage;
 import com.havenjob.testing.HostileText;
 import java.lang.management.ManagementFactory;
@@ -93,6 +94,7 @@ class HostileMailTest {
                 body,
                 null,
                 null,
+                Markup.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
