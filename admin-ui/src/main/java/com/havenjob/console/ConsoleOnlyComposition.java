@@ -2,6 +2,7 @@ package com.havenjob.console;
 
 import com.havenjob.worker.Features;
 import com.havenjob.worker.LocalMetrics;
+import com.havenjob.worker.NoMailDoor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
             "org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration",
             "org.jobrunr.spring.autoconfigure.storage.JobRunrSqlStorageAutoConfiguration"
         })
-@Import({Features.class, LocalMetrics.class, ConsoleFeatures.class})
+@Import({Features.class, LocalMetrics.class, NoMailDoor.class, ConsoleFeatures.class})
 public class ConsoleOnlyComposition {}

@@ -21,9 +21,6 @@ public final class CapturedLog implements AutoCloseable {
         LoggerContext context = root.getLoggerContext();
         var encoder = new DiscreetJsonEncoder();
         encoder.setContext(context);
-        encoder.setWithMessage(false);
-        encoder.setWithArguments(false);
-        encoder.setWithFormattedMessage(true);
         encoder.start();
         appender.setContext(context);
         appender.setEncoder(encoder);
