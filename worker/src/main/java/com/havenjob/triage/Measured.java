@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param company signals of the company; null where none was found
  * @param title signals of the title; null where none was found
  */
-public record Measured(Verdict verdict, Signals kind, @Nullable Signals company, @Nullable Signals title) {}
+public record Measured(
+        Verdict verdict,
+        Signals kind,
+        @Nullable Signals company,
+        @Nullable Signals title) {}

@@ -41,7 +41,9 @@ public record Model(double bias, Map<String, Double> weights) {
     /** As lines of the calibration file. */
     String text() {
         var lines = new StringBuilder(BIAS + " = " + rounded(bias) + "\n");
-        new TreeMap<>(weights).forEach((name, weight) -> lines.append(name).append(" = ").append(rounded(weight)).append('\n'));
+        new TreeMap<>(weights)
+                .forEach((name, weight) ->
+                        lines.append(name).append(" = ").append(rounded(weight)).append('\n'));
         return lines.toString();
     }
 

@@ -27,7 +27,9 @@ public record Signals(Map<String, Double> values) {
                 "score", Math.min(1, kind.score() / STRONGEST),
                 "rival", Math.min(1, kind.rival() / STRONGEST),
                 "template", is(kind.extractor().equals("kind/template")),
-                "guess", is(kind.extractor().equals("kind/source") || kind.extractor().equals("kind/nothing")),
+                "guess",
+                        is(kind.extractor().equals("kind/source")
+                                || kind.extractor().equals("kind/nothing")),
                 "source", is(reading.source() != null),
                 "short", is(reading.text().sentences().size() < FEW_SENTENCES),
                 "negative", is(kind.kind() == Kind.NOT_APPLICATION),

@@ -21,7 +21,8 @@ public final class Examples {
         var classes = new ArrayList<@Nullable Cue>();
         var examples = new ArrayList<Example>();
         for (var language : languages) {
-            for (var section : Sheet.load("examples/" + language + ".sheet").sections().entrySet()) {
+            for (var section :
+                    Sheet.load("examples/" + language + ".sheet").sections().entrySet()) {
                 if (section.getValue().isEmpty()) {
                     continue;
                 }

@@ -98,8 +98,8 @@ final class Candidates {
     /** «Applying to Deals - Data Engineer»: what looks like a name is the beginning of a title. */
     private static boolean beginsTitle(String text, String name) {
         return text.length() > name.length()
-                        && text.startsWith(" - ", name.length())
-                        && Titles.hasHeadWord(Titles.leading(text.substring(name.length() + 3)));
+                && text.startsWith(" - ", name.length())
+                && Titles.hasHeadWord(Titles.leading(text.substring(name.length() + 3)));
     }
 
     private boolean title(String text, boolean open, double weight, String extractor, String evidence) {

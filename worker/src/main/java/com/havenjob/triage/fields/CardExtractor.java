@@ -42,12 +42,7 @@ final class CardExtractor {
     }
 
     private static boolean at(
-            int start,
-            String heading,
-            List<Sentence> lines,
-            Card card,
-            SourceProfile source,
-            Candidates candidates) {
+            int start, String heading, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
         Map<Field, String> values = new HashMap<>();
         for (int i = 0; i < card.lines().size(); i++) {
             var line = lines.get(start + i);

@@ -170,7 +170,8 @@ final class Combiner {
         /** Whether only the address knows it, and the text was searched for it. */
         private boolean isHint() {
             return byExtractor.values().stream()
-                    .allMatch(candidate -> candidate.keyOnly() || candidate.extractor().startsWith("anchored"));
+                    .allMatch(candidate ->
+                            candidate.keyOnly() || candidate.extractor().startsWith("anchored"));
         }
 
         /** Whether the mail spells it, and not only an address. */

@@ -84,7 +84,9 @@ final class LayoutExtractor {
     private static void closingLine(Sentence line, Reading reading, Candidates candidates) {
         String sender = reading.original().fromName();
         boolean named = sender != null && Folding.fold(sender).startsWith(Folding.fold(line.text()));
-        if (line.size() <= 7 && !(named && SenderPerson.is(reading)) && Character.isUpperCase(line.text().codePointAt(0))) {
+        if (line.size() <= 7
+                && !(named && SenderPerson.is(reading))
+                && Character.isUpperCase(line.text().codePointAt(0))) {
             CompanyNames.leading(line.text())
                     .filter(name -> !candidates.isWriter(name))
                     .ifPresent(name -> candidates.add(

@@ -39,7 +39,7 @@ final class PhraseExtractor {
         var taken = new ArrayList<Filling>();
         for (var match : matches) {
             var fillings = match.hit().fillings();
-            if (fillings.stream().noneMatch(filling -> overlaps(filling, taken))
+            if (fillings.stream().noneMatch(filling -> overlaps(used(filling, sentence), taken))
                     && offer(sentence, match, extractor, candidates)) {
                 TitleFields.extended(fillings, sentence).forEach(filling -> taken.add(used(filling, sentence)));
             }
@@ -110,12 +110,7 @@ final class PhraseExtractor {
             }
             if (field.isPresent()
                     && !trial.offer(
-                            field.get(),
-                            text.get(),
-                            filling.open(),
-                            match.meaning(),
-                            extractor,
-                            sentence.text())) {
+                            field.get(), text.get(), filling.open(), match.meaning(), extractor, sentence.text())) {
                 return false;
             }
         }

@@ -15,8 +15,22 @@ final class SenderPerson {
     private static final int MOST_WORDS = 4;
 
     private static final List<String> OPENINGS = List.of(
-            "i'm ", "i am ", "my name is ", "this is ", "soy ", "me llamo ", "mi nombre es ", "sono ", "mi chiamo ",
-            "sou ", "sou a ", "sou o ", "me chamo ", "chamo-me ", "aqui e a ", "aqui e o ");
+            "i'm ",
+            "i am ",
+            "my name is ",
+            "this is ",
+            "soy ",
+            "me llamo ",
+            "mi nombre es ",
+            "sono ",
+            "mi chiamo ",
+            "sou ",
+            "sou a ",
+            "sou o ",
+            "me chamo ",
+            "chamo-me ",
+            "aqui e a ",
+            "aqui e o ");
 
     private SenderPerson() {}
 

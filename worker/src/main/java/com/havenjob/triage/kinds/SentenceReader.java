@@ -76,9 +76,7 @@ final class SentenceReader {
             Sentence sentence, boolean subject, boolean conditional, SentenceModel likeness) {
         var like = likeness.of(sentence);
         var cue = like.cue();
-        if (cue == null
-                || like.probability() < UNLIKE
-                || (conditional && cue.isStage() && cue != Cue.APPLIED)) {
+        if (cue == null || like.probability() < UNLIKE || (conditional && cue.isStage() && cue != Cue.APPLIED)) {
             return Optional.empty();
         }
         double weight = like.probability() >= VERY_LIKE ? 2.4 : like.probability() >= LIKE ? 2 : 1.4;

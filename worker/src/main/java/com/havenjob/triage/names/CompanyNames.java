@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,8 @@ public final class CompanyNames {
 
     private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
 
-    private static final Set<String> ARTICLES = Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
+    private static final Set<String> ARTICLES =
+            Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
 
     private CompanyNames() {}
 
@@ -200,7 +202,7 @@ public final class CompanyNames {
             return position == 0 || !NameWords.COMPANY_STOPPERS.contains(folded);
         }
         return Character.isDigit(first)
-                || !word.equals(folded)
+                || !word.equals(word.toLowerCase(Locale.ROOT))
                 || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
     }
 

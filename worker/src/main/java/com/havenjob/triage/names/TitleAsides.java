@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 final class TitleAsides {
 
     private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " · ", ", ", " / ");
-    private static final List<String> PREPOSITIONS = List.of(" en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ");
+    private static final List<String> PREPOSITIONS =
+            List.of(" en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[,/|·;]| [-–—] | (?:o|ou|y|e|and|or) ");
-    private static final Pattern HOURS = Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
+    private static final Pattern HOURS =
+            Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
 
     private TitleAsides() {}

@@ -46,8 +46,19 @@ public final class Titles {
     /** What stands in brackets is an aside and may be prose: «(full-time, one position)». */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
-    private static final List<String> BEHIND_EVENTS =
-            List.of(": ", ", ", " - ", " – ", " — ", " for the ", " for our ", " for ", " about the ", " about ", " para ", " per ");
+    private static final List<String> BEHIND_EVENTS = List.of(
+            ": ",
+            ", ",
+            " - ",
+            " – ",
+            " — ",
+            " for the ",
+            " for our ",
+            " for ",
+            " about the ",
+            " about ",
+            " para ",
+            " per ");
 
     private static final Set<String> SHORT_LINKS =
             Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
@@ -205,7 +216,8 @@ public final class Titles {
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
-            boolean usual = NameWords.TITLE_LINKS.contains(folded) || NameWords.JOB_WORDS.contains(folded)
+            boolean usual = NameWords.TITLE_LINKS.contains(folded)
+                    || NameWords.JOB_WORDS.contains(folded)
                     || NameWords.FIELD_WORDS.contains(folded);
             strange += small && !usual ? 1 : 0;
         }

@@ -18,8 +18,7 @@ public final class Knowledge {
     private final SourceCatalogue sources;
     private final SentenceModel likeness;
 
-    private Knowledge(
-            Tokenizer tokenizer, Languages languages, SourceCatalogue sources, SentenceModel likeness) {
+    private Knowledge(Tokenizer tokenizer, Languages languages, SourceCatalogue sources, SentenceModel likeness) {
         this.tokenizer = tokenizer;
         this.languages = languages;
         this.sources = sources;
@@ -34,8 +33,7 @@ public final class Knowledge {
                 .toList();
         var sources = SourceCatalogue.load(vocabulary);
         var tokenizer = new Tokenizer(vocabulary);
-        return new Knowledge(
-                tokenizer, new Languages(lexicons), sources, Examples.learn(LANGUAGES, tokenizer));
+        return new Knowledge(tokenizer, new Languages(lexicons), sources, Examples.learn(LANGUAGES, tokenizer));
     }
 
     public Tokenizer tokenizer() {
