@@ -37,7 +37,7 @@ final class LabelledMails {
 
     static List<LabelledMail> all() {
         var mails = new ArrayList<LabelledMail>();
-        for (String file : List.of("mails-en.txt", "mails-fr.txt", "mails-other.txt")) {
+        for (String file : List.of("mails-en.txt", "mails-fr.txt", "mails-other.txt", "mails-romance.txt")) {
             mails.addAll(read(file));
         }
         return mails;

@@ -42,7 +42,7 @@ final class PhraseExtractor {
         var taken = new ArrayList<Filling>();
         for (var match : matches) {
             var fillings = match.hit().fillings();
-            if (fillings.stream().noneMatch(filling -> overlaps(filling, taken))
+            if (fillings.stream().noneMatch(filling -> overlaps(used(filling, sentence), taken))
                     && offer(sentence, match, extractor, candidates)) {
                 TitleFields.extended(fillings, sentence).forEach(filling -> taken.add(used(filling, sentence)));
             }

@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -211,7 +212,7 @@ public final class CompanyNames {
             return position == 0 || !NameWords.COMPANY_STOPPERS.contains(folded);
         }
         return Character.isDigit(first)
-                || !word.equals(folded)
+                || !word.equals(word.toLowerCase(Locale.ROOT))
                 || (position == 0 && (!NameWords.NOT_A_COMPANY.contains(folded) || word.indexOf('.') > 0));
     }
 

@@ -38,7 +38,12 @@ class CompanyNamesTest {
                 "Bank of Vallmora! We | Bank of Vallmora",
                 "the Institute for Applied Bread, where | Institute for Applied Bread",
                 "Pebble & Thorn - Junior Designer | Pebble & Thorn",
-                "Stonecross's team | Stonecross"
+                "Stonecross's team | Stonecross",
+                "Museo de la Sal y queremos | Museo de la Sal",
+                "Caja Rural del Tormes en Salamanca | Caja Rural del Tormes",
+                "Plásticos Cadalso, S.A. de C.V. y le | Plásticos Cadalso, S.A. de C.V.",
+                "Università degli Studi di Vallmora per il | Università degli Studi di Vallmora",
+                "Hospital Nossa Senhora do Vale na | Hospital Nossa Senhora do Vale"
             })
     void nameEndsWhereProseBegins(String text, String name) {
         assertThat(CompanyNames.leading(text)).contains(name);

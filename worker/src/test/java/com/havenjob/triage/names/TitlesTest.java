@@ -38,6 +38,61 @@ class TitlesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Delineante Naval (Vigo) | Delineante Naval",
+                "Analista de Compras (Monterrey, híbrido) | Analista de Compras",
+                "Administrativo/a contable en Santiago de Compostela | Administrativo/a contable",
+                "Enfermera de Planta (40 h) | Enfermera de Planta",
+                "Especialista en Marketing Digital | Especialista en Marketing Digital",
+                "Camarero/a de pisos - jornada completa | Camarero/a de pisos",
+                "técnico de mantenimiento | técnico de mantenimiento",
+                "Entrevista para Jefa de Cocina | Jefa de Cocina",
+                "la vacante de Cajero | Cajero",
+                "Addetta Prestampa, Reggio Emilia | Addetta Prestampa",
+                "Sviluppatrice Java (da remoto) | Sviluppatrice Java",
+                "Responsabile di Magazzino a Forlì | Responsabile di Magazzino",
+                "Operaio specializzato presso | Operaio specializzato",
+                "Export Area Manager prepara un piano | Export Area Manager",
+                "Técnica de Enfermagem (Belo Horizonte/MG) | Técnica de Enfermagem",
+                "Engenheiro de Dados na Covilhã | Engenheiro de Dados",
+                "Livreira acabámos | Livreira",
+                "Auxiliar de Cozinha - CLT | Auxiliar de Cozinha"
+            })
+    void romanceTitleEndsWhereItsPlaceOrProseBegins(String text, String title) {
+        assertThat(Titles.clean(text))
+                .hasValueSatisfying(cleaned -> assertThat(cleaned.value()).isEqualTo(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "técnica de Ostra Mill",
+                "que nos enviaste",
+                "la nostra offerta",
+                "vaga",
+                "la posizione in oggetto"
+            })
+    void romanceProseIsNoTitle(String text) {
+        assertThat(Titles.clean(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Técnico de Planta | true",
+                "Limpiador/a de Oficinas | true",
+                "Addetto alle vendite | false",
+                "Museo de la Sal | false",
+                "Ostra Mill | false"
+            })
+    void namesOfPositionsAreToldFromNamesOfHouses(String name, boolean position) {
+        assertThat(Titles.beginsLikeTitle(name)).isEqualTo(position);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "position", "our open role", "your application", "what you are looking for", "12345", "!!"})
     void proseIsNoTitle(String text) {
