@@ -12,6 +12,8 @@ public final class CompanyNames {
 
     private static final int LONGEST = 80;
     private static final int MOST_INITIALS = 6;
+    private static final int MOST_HEADS = 2;
+    private static final Pattern POLISH_COMPANY = Pattern.compile("(?<= )sp\\.? ?z ?o\\. ?o\\.?|(?<= )sp\\.? ?z oo\\b");
     private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
 
@@ -27,7 +29,7 @@ public final class CompanyNames {
      * suffix. Equal keys mean the same name, not for certain the same company. Empty where nothing is left.
      */
     public static String key(String name) {
-        String folded = Folding.fold(name);
+        String folded = POLISH_COMPANY.matcher(Folding.fold(name)).replaceAll(" ");
         var key = new StringBuilder(folded.length());
         boolean named = false;
         int from = 0;
@@ -52,7 +54,7 @@ public final class CompanyNames {
      * the first word that cannot belong to a name. Empty where the text does not begin with a name.
      */
     public static Optional<String> leading(String text) {
-        String rest = stripMarks(text);
+        String rest = withoutHeads(stripMarks(text));
         if (Folding.fold(rest.substring(0, Math.min(4, rest.length()))).equals("the ")) {
             var behind = leading(rest.substring(4));
             return behind.map(name -> rest.charAt(0) == 'T' ? rest.substring(0, 4) + name : name);
@@ -82,6 +84,23 @@ public final class CompanyNames {
         int form = endOfPolishForm(rest, end);
         int full = form > 0 ? form : endOfCapital(rest, abbreviated ? end + 1 : end);
         return accept(withoutPossessive(rest.substring(0, full), owns));
+    }
+
+    /** «der Acme GmbH», «firmie Acme»: small words in front of a name. */
+    private static String withoutHeads(String text) {
+        String rest = text;
+        for (int heads = 0; heads < MOST_HEADS; heads++) {
+            int blank = rest.indexOf(' ');
+            boolean head = blank > 0
+                    && Character.isLowerCase(rest.charAt(0))
+                    && blank + 1 < rest.length()
+                    && NameWords.COMPANY_HEADS.contains(Folding.fold(rest.substring(0, blank)));
+            if (!head) {
+                return rest;
+            }
+            rest = rest.substring(blank + 1).strip();
+        }
+        return rest;
     }
 
     /** Where «Sp. z o.o.» ends that begins with the name's last word; 0 where there is none. */

@@ -23,6 +23,7 @@ final class NameWords {
     static final Set<String> VAGUE_TITLES = words("vague titles");
     static final Set<String> JOB_WORDS = words("job words");
 
+    static final Set<String> COMPANY_HEADS = words("company heads");
     static final Set<String> COMPANY_LINKS = words("company links");
     static final Set<String> COMPANY_STOPPERS = words("company stoppers");
     static final Set<String> TITLE_HEADS = words("title heads");

@@ -98,4 +98,16 @@ class CompanyNamesTest {
         assertThat(CompanyNames.leading("Zagórna Studio Sp. z o.o. z siedzibą w Kielcach"))
                 .hasValue("Zagórna Studio Sp. z o.o.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "der Rabenstein Optik GmbH ist | Rabenstein Optik GmbH",
+                "firmie Zagórna Studio na | Zagórna Studio",
+                "la société Cadranval et | Cadranval"
+            })
+    void smallWordsInFrontAreNoPartOfTheName(String text, String name) {
+        assertThat(CompanyNames.leading(text)).hasValue(name);
+    }
 }
