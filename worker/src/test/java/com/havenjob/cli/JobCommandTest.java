@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Batch jobs as an operator sees and steers them, beside a running HavenJob. */
 class JobCommandTest {
 
-    private static final int MAILS = 250;
+    private static final int MAILS = 500;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -47,17 +47,17 @@ class JobCommandTest {
 
     @Test
     void runWhoseProcessWasKilledIsListedAndGoesOn() {
-        breakAfter(100);
+        breakAfter(200);
         leaveAsAKillWould();
         var broken = lastRun();
         assertThat(run("list").out())
                 .anySatisfy(line ->
-                        assertThat(line).matches("\\s*" + broken + "\\s+mailbox-import\\s+started\\s+100\\s.*-"));
+                        assertThat(line).matches("\\s*" + broken + "\\s+mailbox-import\\s+started\\s+200\\s.*-"));
 
         var restarted = run("restart", Long.toString(broken));
 
         assertThat(restarted.status()).as(restarted.err().toString()).isZero();
-        assertThat(restarted.out()).last().asString().contains("mailbox-import", "completed", "150");
+        assertThat(restarted.out()).last().asString().contains("mailbox-import", "completed", "300");
         assertThat(pipeline.mailOf(user)).hasSize(MAILS).doesNotHaveDuplicates();
         assertThat(run("list").out())
                 .anySatisfy(line -> assertThat(line).matches("\\s*" + broken + "\\s+mailbox-import\\s+failed\\s.*"));
@@ -65,7 +65,7 @@ class JobCommandTest {
 
     @Test
     void completeRunIsNotDoneAgain() {
-        breakAfter(100);
+        breakAfter(200);
         var broken = lastRun();
         assertThat(run("restart", Long.toString(broken)).status()).isZero();
         var complete = lastRun();
@@ -79,7 +79,7 @@ class JobCommandTest {
 
     @Test
     void filesThatAreGoneAreASentence() throws IOException {
-        breakAfter(100);
+        breakAfter(200);
         var moved = folder.resolveSibling(folder.getFileName() + "-moved");
         Files.move(folder, moved);
         try {
@@ -145,7 +145,7 @@ class JobCommandTest {
 
     private static Consumer<ImportProgress> inTheFirstChunk(Runnable action) {
         return progress -> {
-            if (progress.tally().all() == 100) {
+            if (progress.tally().all() == 200) {
                 action.run();
             }
         };

@@ -36,6 +36,9 @@ public final class KindReader {
             Cue.UNDER_REVIEW,
             Cue.APPLIED);
 
+    /** Steps on the way; in doubt the later one. */
+    private static final List<Cue> STEPS = List.of(Cue.OFFER, Cue.PHONE_SCREEN, Cue.INTERVIEW, Cue.ASSESSMENT);
+
     private KindReader() {}
 
     /** The kind of the mail, with the sentence that decided. */
@@ -122,7 +125,17 @@ public final class KindReader {
                 || Titles.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
-                || (isLetter(reading) && (tally.namesPosition(Cue.APPLIED) || speaksOfPosition(tally, reading)));
+                || (isLetter(reading)
+                        && (tally.namesPosition(Cue.APPLIED)
+                                || speaksOfPosition(tally, reading)
+                                || saysSo(tally)));
+    }
+
+    /** A clear word on what happened and a faint one on applications, while nothing is sold. */
+    private static boolean saysSo(Tally tally) {
+        return tally.bodyStage() >= DECIDES
+                && tally.sentences(Cue.CONCERN) > 0
+                && tally.contrary() < SUPPORTS;
     }
 
     /** Of the length of a letter, and not of a newsletter. */
@@ -143,10 +156,12 @@ public final class KindReader {
         if (!concernsApplication(tally, reading) || MailingList.sent(reading)) {
             return Optional.empty();
         }
+        var step = nextStep(tally);
         double best = 0;
         Cue decided = null;
         for (var cue : RANK) {
-            double weight = tally.strongest(cue);
+            boolean otherStep = STEPS.contains(cue) && cue != step;
+            double weight = otherStep ? 0 : tally.strongest(cue);
             boolean outranks = weight > best && (weight >= DECIDES || best < SUPPORTS);
             if (outranks) {
                 best = weight;
@@ -156,12 +171,29 @@ public final class KindReader {
         if (decided == null || best < SUPPORTS) {
             return Optional.empty();
         }
+        if (decided == Cue.REJECTED && step != null && tally.isCalledOff(step)) {
+            decided = step;
+        }
         var kind = decided == Cue.PHONE_SCREEN && tally.of(Cue.INTERVIEW) > tally.of(Cue.PHONE_SCREEN)
                 ? Cue.INTERVIEW
                 : decided;
         double rival = Math.max(tally.contrary(), rivalOf(kind, tally));
         return Optional.of(new KindReading(
                 Kind.valueOf(kind.name()), tally.of(kind), rival, "kind/" + name(kind), tally.evidence(kind)));
+    }
+
+    /** Of the steps that a mail speaks of, the one that it is about: most sentences, and the subject most of all. */
+    private static @Nullable Cue nextStep(Tally tally) {
+        Cue step = null;
+        double most = 0;
+        for (var cue : STEPS) {
+            double weight = tally.of(cue) + (tally.inSubject(cue) >= SUPPORTS ? SUPPORTS : 0);
+            if (tally.strongest(cue) > 0 && weight > most) {
+                most = weight;
+                step = cue;
+            }
+        }
+        return step;
     }
 
     /** «Confirmed, see you then!» says nothing by itself: the mail that it answers does. */
@@ -236,6 +268,15 @@ public final class KindReader {
 
         long sentences(Cue cue) {
             return hits(cue).stream().map(CueHit::evidence).distinct().count();
+        }
+
+        /** Whether the subject is about that step, and what sounds like a refusal speaks of nothing but it. */
+        boolean isCalledOff(Cue step) {
+            return inSubject(step) >= DECIDES
+                    && hits(Cue.REJECTED).stream()
+                            .filter(refusal -> refusal.weight() >= SUPPORTS)
+                            .allMatch(refusal -> hits(step).stream()
+                                    .anyMatch(hit -> hit.evidence().equals(refusal.evidence())));
         }
 
         /** Whether a sentence that speaks for the cue names a position: «your interest in Data Engineer with Acme». */

@@ -95,6 +95,9 @@ final class SentenceReader {
             if (!meaning.cue().isStage() && !meaning.cue().isContrary() && meaning.cue() != Cue.CONCERN) {
                 continue;
             }
+            if (subject && meaning.cue() == Cue.OWN) {
+                continue; // the subject of an answer is the words of the one who is answered
+            }
             boolean hypothetical = isHypothetical(meaning.cue(), match.hit().from(), condition, future);
             hits.add(new CueHit(meaning.cue(), hypothetical ? 0 : meaning.weight(), subject, sentence.text()));
         }
