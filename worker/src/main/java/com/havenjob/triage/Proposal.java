@@ -1,6 +1,5 @@
 package com.havenjob.triage;
 
-import com.havenjob.kernel.ApplicationId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +41,8 @@ public record Proposal(
     }
 
     /** Whether one application follows from it: the single candidate, or else the one that its company opens. */
-    boolean namesOneApplication(@Nullable ApplicationId opened) {
-        return concernsOneCandidate(opened) || (value("company") != null && candidates.isEmpty());
-    }
-
-    /** Whether it names exactly one tracked application, and none was put on the list for the mail. */
-    boolean concernsOneCandidate(@Nullable ApplicationId opened) {
-        return candidates.size() == 1 && opened == null;
+    boolean namesOneApplication() {
+        return candidates.size() == 1 || (value("company") != null && candidates.isEmpty());
     }
 
     /** The value of a field, or null where it was not found. */

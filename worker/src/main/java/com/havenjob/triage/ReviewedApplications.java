@@ -46,6 +46,10 @@ class ReviewedApplications {
             takeFromTheList(message);
             return Optional.empty();
         }
+        var draft = opened(message);
+        if (draft.isPresent()) {
+            return Optional.of(confirmed(draft.get(), proposal));
+        }
         var candidates = candidates(message.user(), proposal);
         if (candidates.size() == 1) {
             var target = candidates.getFirst().application();
@@ -89,8 +93,20 @@ class ReviewedApplications {
         opened(message).ifPresent(draft -> applications.delete(message.user(), idOf(draft)));
     }
 
+    /** The application that was put on the list for a waiting mail; empty where none was, and where it is deleted. */
+    Optional<Application> opened(UserId user, @Nullable ApplicationId application) {
+        return Optional.ofNullable(application).flatMap(id -> applications.byId(user, id));
+    }
+
     private Optional<Application> opened(StoredMessage message) {
-        return Optional.ofNullable(message.application()).flatMap(id -> applications.byId(message.user(), id));
+        return opened(message.user(), message.application());
+    }
+
+    /** All that the mail says was written when it opened the draft: what is different now is newer, and stays. */
+    private Application confirmed(Application draft, Proposal proposal) {
+        var confirmed = applications.confirm(draft);
+        return applications.complete(
+                confirmed, completions.of(confirmed, proposal, deadline(proposal), appliedOn(proposal)));
     }
 
     private Application corrected(Application existing, Correction correction) {

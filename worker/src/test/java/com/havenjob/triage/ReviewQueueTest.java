@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.havenjob.applications.Application;
+import com.havenjob.applications.ApplicationDetails;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.ChangedBy;
 import com.havenjob.applications.StatusChange;
@@ -74,7 +75,7 @@ class ReviewQueueTest {
         var item = queue.item(desk.person, id).orElseThrow();
         assertThat(item.proposal().value("company")).isEqualTo("Fernwick");
         assertThat(item.proposal().kindValue()).isEqualTo(Kind.APPLIED);
-        assertThat(item.opened()).isEqualTo(idOf(desk.onlyApplication()));
+        assertThat(item.opened()).isEqualTo(desk.onlyApplication());
     }
 
     @Test
@@ -93,6 +94,48 @@ class ReviewQueueTest {
             assertThat(row.decided().get("company").asString()).isEqualTo("Fernwick");
             assertThat(row.decided().get("status").asString()).isEqualTo("Applied");
         });
+    }
+
+    @Test
+    void acceptingTheMailThatOpenedADraftTakesBackNothingThatCameLater() {
+        var id = unsure(Kind.APPLIED, "Fernwick", "");
+        desk.settle(verdict(Kind.INTERVIEW, "Fernwick", "Welder"));
+        var later = desk.onlyApplication();
+        applications.edit(
+                desk.person,
+                idOf(later),
+                new ApplicationDetails(
+                        "Fernwick Holding",
+                        later.jobTitle(),
+                        later.dateApplied(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Objects.requireNonNull(later.version())));
+
+        var item = queue.item(desk.person, id).orElseThrow();
+        assertThat(item.opened()).isEqualTo(desk.onlyApplication());
+        assertThat(queue.accept(desk.person, id)).isTrue();
+
+        assertThat(desk.onlyApplication())
+                .extracting(
+                        Application::companyName,
+                        Application::jobTitle,
+                        Application::status,
+                        Application::isNeedsReview)
+                .containsExactly("Fernwick Holding", "Welder", INTERVIEW, false);
+        assertThat(applications.history(desk.person, idOf(later))).hasSize(2);
+    }
+
+    @Test
+    void acceptingAnInterviewThatOpenedADraftDoesNotUndoTheRefusalAfterIt() {
+        var id = unsure(Kind.INTERVIEW, "Fernwick", "Welder");
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"));
+        assertThat(queue.accept(desk.person, id)).isTrue();
+        assertThat(desk.onlyApplication().status()).isEqualTo(REJECTED);
     }
 
     @Test
