@@ -1,5 +1,7 @@
 package com.havenjob.triage;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * never holds the mail itself.
  *
  * @param kind see {@link Kind#label()}
+ * @param writtenAt when the mail that was judged was written, as it says and in its author's time zone; null where it does
+ *     not say
  * @param fields what was read, by name: company, title, location, requisition, source, appliedOn, interviewAt, deadline,
  *     jobUrl, interviewState, interviewZone, interviewPlace, salary, workplace, recruiter
  * @param candidates the applications it may concern, best first, where more than one was near
@@ -22,6 +26,7 @@ public record Proposal(
         boolean needsReview,
         boolean forwarded,
         Sender sender,
+        @Nullable OffsetDateTime writtenAt,
         Map<String, Finding<String>> fields,
         List<Choice> candidates) {
 
@@ -51,6 +56,13 @@ public record Proposal(
         return finding == null ? null : finding.value();
     }
 
+    /** The day that a field names, or null where it was not found. */
+    @Nullable
+    LocalDate day(String field) {
+        var text = value(field);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
     /** The same with these fields added or exchanged. */
     Proposal withFields(Map<String, Finding<String>> further) {
         var all = new LinkedHashMap<>(fields);
@@ -60,7 +72,7 @@ public record Proposal(
 
     /** The same with these fields instead. */
     Proposal withOnly(Map<String, Finding<String>> others) {
-        return new Proposal(kind, confidence, needsReview, forwarded, sender, others, candidates);
+        return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, others, candidates);
     }
 
     static Proposal of(Verdict verdict, List<Candidate> candidates) {
@@ -70,6 +82,7 @@ public record Proposal(
                 verdict.needsReview(),
                 verdict.forwarded(),
                 new Sender(verdict.original().from(), verdict.original().fromName()),
+                verdict.original().date(),
                 fields(verdict),
                 candidates.stream()
                         .filter(candidate -> candidate.application().id() != null)

@@ -9,9 +9,6 @@ import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.UserId;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +45,7 @@ class ReviewedApplications {
         }
         var draft = opened(message);
         if (draft.isPresent()) {
-            return Optional.of(confirmed(draft.get(), proposal));
+            return Optional.of(confirmed(message, draft.get(), proposal));
         }
         var candidates = candidates(message.user(), proposal);
         if (candidates.size() == 1) {
@@ -85,7 +82,7 @@ class ReviewedApplications {
         }
         takeFromTheList(message);
         var moved = applications.changeStatusFor(application, status, new Mail(message.id(), message.hash()));
-        return applications.complete(moved, completions.of(moved, proposal, deadline(proposal), appliedOn(proposal)));
+        return applications.complete(moved, completions.of(moved, proposal, dates(message, proposal)));
     }
 
     /** Deletes the application that was put on the list for the mail, where there is one. */
@@ -103,10 +100,9 @@ class ReviewedApplications {
     }
 
     /** All that the mail says was written when it opened the draft: what is different now is newer, and stays. */
-    private Application confirmed(Application draft, Proposal proposal) {
+    private Application confirmed(StoredMessage message, Application draft, Proposal proposal) {
         var confirmed = applications.confirm(draft);
-        return applications.complete(
-                confirmed, completions.of(confirmed, proposal, deadline(proposal), appliedOn(proposal)));
+        return applications.complete(confirmed, completions.of(confirmed, proposal, dates(message, proposal)));
     }
 
     private Application corrected(Application existing, Correction correction) {
@@ -129,13 +125,14 @@ class ReviewedApplications {
     }
 
     private NewApplication opening(StoredMessage message, Proposal proposal, Correction correction) {
+        var dates = dates(message, proposal);
         return new NewApplication(
                 message.user(),
                 correction.companyName(),
                 correction.jobTitle(),
-                Optional.ofNullable(appliedOn(proposal)).orElse(message.receivedAt()),
+                dates.appliedAt(proposal.day("appliedOn")).orElse(dates.sentAt()),
                 correction.status(),
-                deadline(proposal),
+                dates.deadline(proposal.day("deadline")),
                 proposal.value("source"),
                 proposal.value("jobUrl"),
                 correction.location(),
@@ -146,20 +143,8 @@ class ReviewedApplications {
                 new Mail(message.id(), message.hash()));
     }
 
-    private static @Nullable Instant appliedOn(Proposal proposal) {
-        var day = proposal.value("appliedOn");
-        return day == null ? null : LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant deadline(Proposal proposal) {
-        var day = proposal.value("deadline");
-        return day == null
-                ? null
-                : LocalDate.parse(day)
-                        .plusDays(1)
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC)
-                        .minusSeconds(1);
+    private static MailDates dates(StoredMessage message, Proposal proposal) {
+        return MailDates.of(message, proposal.writtenAt());
     }
 
     private static ApplicationId idOf(Application application) {

@@ -19,6 +19,7 @@ import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -225,6 +226,31 @@ class ReviewQueueTest {
                 .extracting(Application::companyName, Application::status, Application::source)
                 .containsExactly("Fernwick", INTERVIEW, "Lever");
         assertThat(desk.onlyApplication().parseMetadata()).contains("quoted for source");
+    }
+
+    @Test
+    void anOldMailOpensAnOldApplicationWithTheDeadlineOfItsSender() {
+        var id = desk.settled(
+                verdict(Kind.INTERVIEW).sentAt("2023-11-02T09:30:00+02:00").deadline("2023-11-20"));
+        queue.correct(desk.person, id, new Correction("Fernwick", "", INTERVIEW, null));
+        assertThat(desk.onlyApplication())
+                .extracting(Application::dateApplied, Application::deadline)
+                .containsExactly(Instant.parse("2023-11-02T07:30:00Z"), Instant.parse("2023-11-20T21:59:59Z"));
+    }
+
+    @Test
+    void aMailThatHidesItsDateIsAsOldAsItsHeaderSays() {
+        var id = desk.settled(verdict(Kind.INTERVIEW));
+        queue.correct(desk.person, id, new Correction("Fernwick", "", INTERVIEW, null));
+        assertThat(desk.onlyApplication().dateApplied()).isEqualTo(Instant.parse("2026-11-19T10:00:00Z"));
+    }
+
+    @Test
+    void aDayInTheFutureIsNotBelievedInAReviewEither() {
+        var id = desk.settled(
+                verdict(Kind.APPLIED).sentAt("2026-11-18T08:00:00Z").appliedOn("2031-01-01"));
+        queue.correct(desk.person, id, new Correction("Fernwick", "", APPLIED, null));
+        assertThat(desk.onlyApplication().dateApplied()).isEqualTo(Instant.parse("2026-11-18T08:00:00Z"));
     }
 
     @Test

@@ -102,8 +102,10 @@ class SettlementTest {
         desk.settle(verdict(Kind.APPLIED, "Amberlin", "Nurse").appliedOn("2031-01-01"));
 
         assertThat(desk.applications())
-                .extracting(Application::dateApplied)
-                .containsOnly(Desk.PIPELINE.clock().instant());
+                .extracting(Application::companyName, Application::dateApplied)
+                .containsExactlyInAnyOrder(
+                        tuple("Fernwick", Desk.PIPELINE.clock().instant()),
+                        tuple("Amberlin", Instant.parse("2026-11-19T10:00:00Z")));
     }
 
     @Test
