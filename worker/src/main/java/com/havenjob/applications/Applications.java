@@ -186,9 +186,15 @@ public class Applications {
                         from,
                         application.status(),
                         changedBy,
-                        clock.instant(),
+                        happenedAt(changedBy, mail),
                         mail == null ? null : mail.id(),
                         reason))));
+    }
+
+    /** What a person decides about an old mail is decided now; what the mail itself did happened when it was sent. */
+    private Instant happenedAt(ChangedBy changedBy, @Nullable Mail mail) {
+        var now = clock.instant();
+        return mail == null || changedBy == ChangedBy.USER ? now : mail.happenedAt(now);
     }
 
     private void record(List<Move> moves) {

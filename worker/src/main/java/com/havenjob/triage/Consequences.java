@@ -4,7 +4,6 @@ import com.havenjob.applications.Application;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.Applications.Completion;
 import com.havenjob.applications.NewApplication;
-import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.Decision;
 import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.MessageState;
@@ -86,7 +85,7 @@ class Consequences {
             return review(mail, round, List.of(new Candidate(application, 1, match.reason())));
         }
         var message = mail.message();
-        var advanced = round.changes().advance(application, next, new Mail(message.id(), message.hash()));
+        var advanced = round.changes().advance(application, next, dates(mail).causeOf(message));
         var completed = round.changes().complete(advanced, completion(mail, advanced));
         keep(completed, mail, round);
         var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
@@ -145,7 +144,7 @@ class Consequences {
                 verdict.needsReview(),
                 verdict.confidence(),
                 evidence,
-                new Mail(message.id(), message.hash()));
+                dates.causeOf(message));
     }
 
     private Completion completion(ReadMail mail, Application application) {

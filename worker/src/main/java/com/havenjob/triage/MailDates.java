@@ -1,5 +1,6 @@
 package com.havenjob.triage;
 
+import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.StoredMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,11 @@ record MailDates(Instant receivedAt, @Nullable OffsetDateTime written) {
     Instant sentAt() {
         // A date in the future is a wrong clock or a lie; the door's own clock is neither.
         return written == null || written.toInstant().isAfter(receivedAt) ? receivedAt : written.toInstant();
+    }
+
+    /** The mail as the cause of a change. */
+    Mail causeOf(StoredMessage message) {
+        return new Mail(message.id(), message.hash(), sentAt());
     }
 
     /** A day that was still to come when the mail came in was misread; a day more is another time zone. */

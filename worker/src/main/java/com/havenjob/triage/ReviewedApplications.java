@@ -5,7 +5,6 @@ import com.havenjob.applications.ApplicationDetails;
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.NewApplication;
-import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.UserId;
@@ -81,7 +80,8 @@ class ReviewedApplications {
             return applications.changeStatus(message.user(), idOf(applications.confirm(application)), status, null);
         }
         takeFromTheList(message);
-        var moved = applications.changeStatusFor(application, status, new Mail(message.id(), message.hash()));
+        var moved = applications.changeStatusFor(
+                application, status, dates(message, proposal).causeOf(message));
         return applications.complete(moved, completions.of(moved, proposal, dates(message, proposal)));
     }
 
@@ -140,7 +140,7 @@ class ReviewedApplications {
                 false,
                 proposal.confidence(),
                 json.write(proposal),
-                new Mail(message.id(), message.hash()));
+                dates.causeOf(message));
     }
 
     private static MailDates dates(StoredMessage message, Proposal proposal) {
