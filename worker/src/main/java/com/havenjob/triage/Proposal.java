@@ -75,6 +75,13 @@ public record Proposal(
         return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, others, candidates);
     }
 
+    /** The same, and where it names no application yet, with this one. */
+    Proposal withCandidate(Choice candidate) {
+        return candidates.isEmpty()
+                ? new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, List.of(candidate))
+                : this;
+    }
+
     static Proposal of(Verdict verdict, List<Candidate> candidates) {
         return new Proposal(
                 verdict.kind().value().label(),

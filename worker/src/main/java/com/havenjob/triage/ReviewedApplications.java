@@ -85,9 +85,12 @@ class ReviewedApplications {
         return applications.complete(moved, completions.of(moved, proposal, dates(message, proposal)));
     }
 
-    /** Deletes the application that was put on the list for the mail, where there is one. */
+    /** Deletes the application that was put on the list for the mail, where there is one that nobody confirmed. */
     void takeFromTheList(StoredMessage message) {
-        opened(message).ifPresent(draft -> applications.delete(message.user(), idOf(draft)));
+        // One that was confirmed before, and whose mail came back to the review, may hold more than this mail by now.
+        opened(message)
+                .filter(Application::isNeedsReview)
+                .ifPresent(draft -> applications.delete(message.user(), idOf(draft)));
     }
 
     /** The application that was put on the list for a waiting mail; empty where none was, and where it is deleted. */
