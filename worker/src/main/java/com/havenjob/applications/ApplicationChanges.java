@@ -80,7 +80,12 @@ public final class ApplicationChanges {
         moves.add(new Move(
                 application,
                 new StatusChange(
-                        from, application.status(), ChangedBy.EMAIL_PARSER, clock.instant(), mail.id(), null)));
+                        from,
+                        application.status(),
+                        ChangedBy.EMAIL_PARSER,
+                        mail.happenedAt(clock.instant()),
+                        mail.id(),
+                        null)));
         return application;
     }
 

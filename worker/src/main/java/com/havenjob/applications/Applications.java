@@ -2,12 +2,14 @@ package com.havenjob.applications;
 
 import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.kernel.ApplicationId;
+import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +103,34 @@ public class Applications {
         return application.status() == next ? application : move(application, next, ChangedBy.USER, null, reason);
     }
 
-    /** Moves an application as a person decided about a mail, in any direction. */
+    /** Moves an application as a person decided about a mail, in any direction. The same status again changes nothing. */
     public Application changeStatusFor(Application application, ApplicationStatus next, Mail mail) {
-        return application.status() == next ? application : move(application, next, ChangedBy.USER, mail, null);
+        if (application.status() == next) {
+            return application;
+        }
+        // One mail has one line in a history; a later answer about it is a change of the person's own.
+        var behind = history.hasLineOf(idOf(application), mail.id()) ? null : mail;
+        return move(application, next, ChangedBy.USER, behind, null);
+    }
+
+    /**
+     * Moves an application back to where it was before a mail moved it, and takes the line of history away; nobody is told.
+     * What the mail filled in stays. It is left alone where it moved on since. The second call finds nothing.
+     */
+    public Reversal takeBack(Application application, MessageId mail) {
+        var id = idOf(application);
+        if (!history.hasLineOf(id, mail)) {
+            return Reversal.NOTHING;
+        }
+        var latest = history.latest(id)
+                .filter(line -> mail.equals(line.message()) && line.to() == application.status())
+                .map(StatusChange::from);
+        if (latest.isEmpty()) {
+            return Reversal.LEFT;
+        }
+        history.remove(id, mail);
+        applications.save(Revision.of(application).withStatus(latest.get()).at(clock.instant()));
+        return Reversal.DONE;
     }
 
     /**
@@ -186,9 +213,15 @@ public class Applications {
                         from,
                         application.status(),
                         changedBy,
-                        clock.instant(),
+                        happenedAt(changedBy, mail),
                         mail == null ? null : mail.id(),
                         reason))));
+    }
+
+    /** What a person decides about an old mail is decided now; what the mail itself did happened when it was sent. */
+    private Instant happenedAt(ChangedBy changedBy, @Nullable Mail mail) {
+        var now = clock.instant();
+        return mail == null || changedBy == ChangedBy.USER ? now : mail.happenedAt(now);
     }
 
     private void record(List<Move> moves) {
@@ -199,6 +232,10 @@ public class Applications {
         var advanced = moves.stream().map(Move::event).toList();
         events.publishEvent(new ApplicationsAdvanced(advanced));
         advanced.forEach(events::publishEvent);
+    }
+
+    private static ApplicationId idOf(Application application) {
+        return Objects.requireNonNull(application.id(), "a saved application has an id");
     }
 
     private Application required(UserId user, ApplicationId id) {

@@ -35,6 +35,16 @@ public record NewApplication(
         }
     }
 
-    /** The mail behind an automatic change. */
-    public record Mail(MessageId id, Sha256 hash) {}
+    /**
+     * The mail behind a change.
+     *
+     * @param sentAt when it was sent, as it says
+     */
+    public record Mail(MessageId id, Sha256 hash, Instant sentAt) {
+
+        /** When that happened which the mail tells: when it was sent, and never later than {@code now}. */
+        Instant happenedAt(Instant now) {
+            return sentAt.isAfter(now) ? now : sentAt;
+        }
+    }
 }

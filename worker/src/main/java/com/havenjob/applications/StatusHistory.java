@@ -3,6 +3,8 @@ package com.havenjob.applications;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The append-only history of each application's status. */
+/** The history of each application's status: lines are added, and one goes only where its mail is taken back. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class StatusHistory {
@@ -57,18 +59,52 @@ class StatusHistory {
                         """)
                 .param("user", user.value())
                 .param("application", application.value())
-                .query((row, number) -> new StatusChange(
-                        Optional.ofNullable(row.getString("old_status"))
-                                .map(ApplicationStatus::ofLabel)
-                                .orElse(null),
-                        ApplicationStatus.ofLabel(row.getString("new_status")),
-                        ChangedBy.ofLabel(row.getString("changed_by")),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getObject("message_id", UUID.class))
-                                .map(MessageId::new)
-                                .orElse(null),
-                        row.getString("reason")))
+                .query(StatusHistory::change)
                 .list();
+    }
+
+    /** The line that was written last, whatever time it tells. */
+    Optional<StatusChange> latest(ApplicationId application) {
+        return sql.sql("""
+                        SELECT old_status, new_status, changed_by, changed_at, message_id, reason
+                        FROM application_status_history WHERE application_id = :application ORDER BY id DESC LIMIT 1
+                        """)
+                .param("application", application.value())
+                .query(StatusHistory::change)
+                .optional();
+    }
+
+    boolean hasLineOf(ApplicationId application, MessageId mail) {
+        return sql.sql("""
+                        SELECT EXISTS (SELECT FROM application_status_history
+                                       WHERE application_id = :application AND message_id = :mail)
+                        """)
+                .param("application", application.value())
+                .param("mail", mail.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes away the line of a mail that is taken back; the second call changes nothing. */
+    void remove(ApplicationId application, MessageId mail) {
+        sql.sql("DELETE FROM application_status_history WHERE application_id = :application AND message_id = :mail")
+                .param("application", application.value())
+                .param("mail", mail.value())
+                .update();
+    }
+
+    private static StatusChange change(ResultSet row, int number) throws SQLException {
+        return new StatusChange(
+                Optional.ofNullable(row.getString("old_status"))
+                        .map(ApplicationStatus::ofLabel)
+                        .orElse(null),
+                ApplicationStatus.ofLabel(row.getString("new_status")),
+                ChangedBy.ofLabel(row.getString("changed_by")),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("message_id", UUID.class))
+                        .map(MessageId::new)
+                        .orElse(null),
+                row.getString("reason"));
     }
 
     private static @Nullable String label(@Nullable ApplicationStatus status) {

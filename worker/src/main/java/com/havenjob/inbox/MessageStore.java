@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MessageStore {
 
     private static final String SELECT = """
-            SELECT id, user_id, door, state, content_hash, received_at, application_id, version FROM inbound_messages
+            SELECT id, user_id, door, state, content_hash, message_date, received_at, application_id, version FROM inbound_messages
             """;
 
     private final JdbcClient sql;
@@ -113,7 +113,7 @@ class MessageStore {
     /** Those of the mails that are there, each with what it says, sealed, while it waits to be judged. */
     List<SealedMail> findSealed(Collection<MessageId> ids) {
         return sql.sql("""
-                        SELECT id, user_id, door, state, content_hash, received_at, application_id, version,
+                        SELECT id, user_id, door, state, content_hash, message_date, received_at, application_id, version,
                                CASE WHEN state = 'RECEIVED' THEN sealed_raw END AS sealed_raw
                         FROM inbound_messages WHERE id = ANY (CAST(:ids AS uuid[]))
                         """)
@@ -246,12 +246,14 @@ class MessageStore {
 
     static StoredMessage message(ResultSet row, int number) throws SQLException {
         var application = row.getObject("application_id", UUID.class);
+        var written = row.getObject("message_date", OffsetDateTime.class);
         return new StoredMessage(
                 new MessageId(row.getObject("id", UUID.class)),
                 new UserId(row.getObject("user_id", UUID.class)),
                 Door.ofLabel(row.getString("door")),
                 MessageState.valueOf(row.getString("state")),
                 new Sha256(row.getString("content_hash")),
+                written == null ? null : written.toInstant(),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 application == null ? null : new ApplicationId(application),
                 row.getInt("version"));

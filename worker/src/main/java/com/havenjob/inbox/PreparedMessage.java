@@ -32,6 +32,7 @@ public final class PreparedMessage {
                 message.door(),
                 MessageState.RECEIVED,
                 message.hash(),
+                message.date(),
                 message.receivedAt(),
                 null,
                 0);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An accepted mail as the pipeline sees it.
  *
+ * @param writtenAt when it was written, as its header says; null where that does not say
  * @param receivedAt when the door stored it
  * @param application the application that it opened, moved or is thought to concern
  * @param version counts the row's state changes
@@ -20,6 +21,7 @@ public record StoredMessage(
         Door door,
         MessageState state,
         Sha256 hash,
+        @Nullable Instant writtenAt,
         Instant receivedAt,
         @Nullable ApplicationId application,
         int version) {}

@@ -3,7 +3,6 @@ package com.havenjob.triage;
 import com.havenjob.applications.Application;
 import com.havenjob.applications.Applications.Completion;
 import com.havenjob.applications.SalaryRange;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,14 @@ class Completions {
     }
 
     /**
-     * What a mail can add to an application, with the evidence of what it will add and no other.
-     *
-     * @param receiptDate when the application was handed in by this mail; null where it is no receipt
+     * What a mail can add to an application, with the evidence of what it will add and no other. A receipt also says when
+     * the application was handed in.
      */
-    Completion of(Application application, Proposal later, @Nullable Instant deadline, @Nullable Instant receiptDate) {
+    Completion of(Application application, Proposal later, MailDates dates) {
+        var deadline = dates.deadline(later.day("deadline"));
+        var receiptDate = later.kindValue() == Kind.APPLIED
+                ? dates.appliedAt(later.day("appliedOn")).orElse(dates.sentAt())
+                : null;
         var added = new LinkedHashMap<String, Finding<String>>();
         add(added, later, "title", application.jobTitle().isEmpty());
         add(added, later, "location", application.location() == null);

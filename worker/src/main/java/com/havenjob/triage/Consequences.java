@@ -4,16 +4,10 @@ import com.havenjob.applications.Application;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.Applications.Completion;
 import com.havenjob.applications.NewApplication;
-import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.Decision;
 import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.MessageState;
-import com.havenjob.inbox.StoredMessage;
 import com.havenjob.triage.Dossier.Link;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Consequences {
-
-    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final Applications applications;
     private final Completions completions;
@@ -51,22 +43,22 @@ class Consequences {
                     ? review(mail, round, List.of())
                     : decision(mail, MessageState.IGNORED, Outcome.IGNORED, null, evidence(verdict));
         }
-        var sentAt = sentAt(mail.message(), verdict);
+        var sentAt = dates(mail).sentAt();
         var dossier = round.dossierOf(mail.message().user());
         return switch (Matcher.match(dossier, mail.parsed(), verdict, sentAt)) {
-            case Match.None() -> withoutMatch(mail, round, sentAt);
-            case Match.Sure sure -> withMatch(mail, round, sure, sentAt);
+            case Match.None() -> withoutMatch(mail, round);
+            case Match.Sure sure -> withMatch(mail, round, sure);
             case Match.Unsure(var candidates) -> review(mail, round, candidates);
         };
     }
 
-    private Decision withoutMatch(ReadMail mail, Round round, Instant sentAt) {
+    private Decision withoutMatch(ReadMail mail, Round round) {
         var verdict = mail.verdict();
         if (verdict.company() == null) {
             return review(mail, round, List.of());
         }
         var evidence = evidence(verdict);
-        var application = open(opening(mail.message(), verdict, sentAt, evidence), mail, round);
+        var application = open(opening(mail, evidence), mail, round);
         keep(application, mail, round);
         return verdict.needsReview()
                 ? decision(mail, MessageState.NEEDS_REVIEW, Outcome.REVIEW, application, evidence)
@@ -82,7 +74,7 @@ class Consequences {
                         : round.changes().open(opening));
     }
 
-    private Decision withMatch(ReadMail mail, Round round, Match.Sure match, Instant sentAt) {
+    private Decision withMatch(ReadMail mail, Round round, Match.Sure match) {
         var application = match.application();
         var verdict = mail.verdict();
         var next = Statuses.of(verdict.kind().value());
@@ -93,8 +85,8 @@ class Consequences {
             return review(mail, round, List.of(new Candidate(application, 1, match.reason())));
         }
         var message = mail.message();
-        var advanced = round.changes().advance(application, next, new Mail(message.id(), message.hash()));
-        var completed = round.changes().complete(advanced, completion(mail, advanced, sentAt));
+        var advanced = round.changes().advance(application, next, dates(mail).causeOf(message));
+        var completed = round.changes().complete(advanced, completion(mail, advanced));
         keep(completed, mail, round);
         var outcome = completed.equals(application) ? Outcome.UNCHANGED : Outcome.UPDATED;
         return decision(mail, MessageState.APPLIED, outcome, application, evidence(verdict));
@@ -134,14 +126,17 @@ class Consequences {
         return json.write(Proposal.of(verdict, List.of()));
     }
 
-    private static NewApplication opening(StoredMessage message, Verdict verdict, Instant sentAt, String evidence) {
+    private static NewApplication opening(ReadMail mail, String evidence) {
+        var message = mail.message();
+        var verdict = mail.verdict();
+        var dates = dates(mail);
         return new NewApplication(
                 message.user(),
                 Objects.requireNonNull(verdict.company()).value(),
                 Optional.ofNullable(valueOf(verdict.title())).orElse(""),
-                appliedAt(message, verdict).orElse(sentAt),
+                dates.appliedAt(valueOf(verdict.appliedOn())).orElse(dates.sentAt()),
                 Statuses.of(verdict.kind().value()),
-                deadline(verdict),
+                dates.deadline(valueOf(verdict.deadline())),
                 valueOf(verdict.source()),
                 valueOf(verdict.jobUrl()),
                 valueOf(verdict.location()),
@@ -149,40 +144,15 @@ class Consequences {
                 verdict.needsReview(),
                 verdict.confidence(),
                 evidence,
-                new Mail(message.id(), message.hash()));
+                dates.causeOf(message));
     }
 
-    private Completion completion(ReadMail mail, Application application, Instant sentAt) {
-        var verdict = mail.verdict();
-        var receiptDate = verdict.kind().value() == Kind.APPLIED
-                ? appliedAt(mail.message(), verdict).orElse(sentAt)
-                : null;
-        return completions.of(application, Proposal.of(verdict, List.of()), deadline(verdict), receiptDate);
+    private Completion completion(ReadMail mail, Application application) {
+        return completions.of(application, Proposal.of(mail.verdict(), List.of()), dates(mail));
     }
 
-    private static Instant sentAt(StoredMessage message, Verdict verdict) {
-        var written = verdict.original().date();
-        // A date in the future is a wrong clock or a lie; the door's own clock is neither.
-        return written == null || written.toInstant().isAfter(message.receivedAt())
-                ? message.receivedAt()
-                : written.toInstant();
-    }
-
-    /** A day that was still to come when the mail came in was misread; a day more is another time zone. */
-    private static Optional<Instant> appliedAt(StoredMessage message, Verdict verdict) {
-        return Optional.ofNullable(verdict.appliedOn())
-                .map(finding -> finding.value().atStartOfDay(ZoneOffset.UTC).toInstant())
-                .filter(day -> day.isBefore(message.receivedAt().plus(ONE_DAY)));
-    }
-
-    private static @Nullable Instant deadline(Verdict verdict) {
-        var deadline = verdict.deadline();
-        if (deadline == null) {
-            return null;
-        }
-        var written = verdict.original().date();
-        var zone = Optional.ofNullable(written).map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
-        return deadline.value().plusDays(1).atStartOfDay().toInstant(zone).minusSeconds(1);
+    private static MailDates dates(ReadMail mail) {
+        return MailDates.of(mail.message(), mail.verdict().original().date());
     }
 
     private static <T> @Nullable T valueOf(@Nullable Finding<T> finding) {

@@ -1,6 +1,7 @@
 package com.havenjob.triage;
 
 import com.havenjob.kernel.ApplicationId;
+import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Dossier.Link;
 import java.util.Collection;
@@ -39,6 +40,26 @@ class MessageLinks {
                 .param("messages", texts(links, Link::message))
                 .param("headers", texts(links, Link::messageIdHeader))
                 .param("requisitions", texts(links, Link::requisition))
+                .update();
+    }
+
+    /** Whether mails other than this one belong to the application. */
+    boolean hasOthers(ApplicationId application, MessageId mail) {
+        return sql.sql("""
+                        SELECT EXISTS (SELECT FROM application_messages
+                                       WHERE application_id = :application AND message_id <> :mail)
+                        """)
+                .param("application", application.value())
+                .param("mail", mail.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The mail belongs to the application no longer; the second call changes nothing. */
+    void remove(ApplicationId application, MessageId mail) {
+        sql.sql("DELETE FROM application_messages WHERE application_id = :application AND message_id = :mail")
+                .param("application", application.value())
+                .param("mail", mail.value())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package com.havenjob.triage;
 
-import com.havenjob.kernel.ApplicationId;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * never holds the mail itself.
  *
  * @param kind see {@link Kind#label()}
+ * @param writtenAt when the mail that was judged was written, as it says and in its author's time zone; null where it does
+ *     not say
  * @param fields what was read, by name: company, title, location, requisition, source, appliedOn, interviewAt, deadline,
  *     jobUrl, interviewState, interviewZone, interviewPlace, salary, workplace, recruiter
  * @param candidates the applications it may concern, best first, where more than one was near
@@ -23,6 +26,7 @@ public record Proposal(
         boolean needsReview,
         boolean forwarded,
         Sender sender,
+        @Nullable OffsetDateTime writtenAt,
         Map<String, Finding<String>> fields,
         List<Choice> candidates) {
 
@@ -42,19 +46,21 @@ public record Proposal(
     }
 
     /** Whether one application follows from it: the single candidate, or else the one that its company opens. */
-    boolean namesOneApplication(@Nullable ApplicationId opened) {
-        return concernsOneCandidate(opened) || (value("company") != null && candidates.isEmpty());
-    }
-
-    /** Whether it names exactly one tracked application, and none was put on the list for the mail. */
-    boolean concernsOneCandidate(@Nullable ApplicationId opened) {
-        return candidates.size() == 1 && opened == null;
+    boolean namesOneApplication() {
+        return candidates.size() == 1 || (value("company") != null && candidates.isEmpty());
     }
 
     /** The value of a field, or null where it was not found. */
     public @Nullable String value(String field) {
         var finding = fields.get(field);
         return finding == null ? null : finding.value();
+    }
+
+    /** The day that a field names, or null where it was not found. */
+    @Nullable
+    LocalDate day(String field) {
+        var text = value(field);
+        return text == null ? null : LocalDate.parse(text);
     }
 
     /** The same with these fields added or exchanged. */
@@ -66,7 +72,14 @@ public record Proposal(
 
     /** The same with these fields instead. */
     Proposal withOnly(Map<String, Finding<String>> others) {
-        return new Proposal(kind, confidence, needsReview, forwarded, sender, others, candidates);
+        return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, others, candidates);
+    }
+
+    /** The same, and where it names no application yet, with this one. */
+    Proposal withCandidate(Choice candidate) {
+        return candidates.isEmpty()
+                ? new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, List.of(candidate))
+                : this;
     }
 
     static Proposal of(Verdict verdict, List<Candidate> candidates) {
@@ -76,6 +89,7 @@ public record Proposal(
                 verdict.needsReview(),
                 verdict.forwarded(),
                 new Sender(verdict.original().from(), verdict.original().fromName()),
+                verdict.original().date(),
                 fields(verdict),
                 candidates.stream()
                         .filter(candidate -> candidate.application().id() != null)

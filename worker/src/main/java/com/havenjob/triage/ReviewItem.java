@@ -1,8 +1,8 @@
 package com.havenjob.triage;
 
+import com.havenjob.applications.Application;
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.inbox.InboxItem;
-import com.havenjob.kernel.ApplicationId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that waits for a person, and what the machine proposes.
  *
- * @param opened the application that was put on the list for it, marked as unsure; null where none was
+ * @param opened the application that was put on the list for it, as it is now; null where none was, or it is deleted
  * @param candidates the applications it may concern, best first; each the person's own and still there
  */
 public record ReviewItem(
-        InboxItem mail, Proposal proposal, @Nullable ApplicationId opened, List<Candidate> candidates) {
+        InboxItem mail, Proposal proposal, @Nullable Application opened, List<Candidate> candidates) {
 
     /** The status that the mail leads to; empty where it is about no application. */
     public Optional<ApplicationStatus> proposedStatus() {
@@ -23,6 +23,6 @@ public record ReviewItem(
 
     /** Whether {@link ReviewQueue#accept} is possible: the machine says one thing, and it is complete. */
     public boolean isAcceptable() {
-        return !proposal.concernsApplication() || proposal.namesOneApplication(opened);
+        return !proposal.concernsApplication() || opened != null || proposal.namesOneApplication();
     }
 }

@@ -65,7 +65,10 @@ public class ReviewQueue {
                 .filter(mail -> mail.state() == MessageState.NEEDS_REVIEW)
                 .flatMap(mail -> store.proposal(id)
                         .map(proposal -> new ReviewItem(
-                                mail, proposal, mail.application(), reviewed.candidates(user, proposal))));
+                                mail,
+                                proposal,
+                                reviewed.opened(user, mail.application()).orElse(null),
+                                reviewed.candidates(user, proposal))));
     }
 
     /**

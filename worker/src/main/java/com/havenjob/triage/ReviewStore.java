@@ -5,6 +5,7 @@ import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,15 @@ class ReviewStore {
                 .query(String.class)
                 .optional()
                 .map(json::read);
+    }
+
+    /** When a settled mail was decided. */
+    Instant decidedAt(MessageId id) {
+        return sql.sql("SELECT decided_at FROM inbound_messages WHERE id = :id")
+                .param("id", id.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     void add(StoredMessage message, Answer answer, Proposal proposal, @Nullable Application decided) {

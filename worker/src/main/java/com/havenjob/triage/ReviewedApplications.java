@@ -5,13 +5,9 @@ import com.havenjob.applications.ApplicationDetails;
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.NewApplication;
-import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.UserId;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +41,10 @@ class ReviewedApplications {
         if (proposal.kindValue() == Kind.NOT_APPLICATION) {
             takeFromTheList(message);
             return Optional.empty();
+        }
+        var draft = opened(message);
+        if (draft.isPresent()) {
+            return Optional.of(confirmed(message, draft.get(), proposal));
         }
         var candidates = candidates(message.user(), proposal);
         if (candidates.size() == 1) {
@@ -80,17 +80,32 @@ class ReviewedApplications {
             return applications.changeStatus(message.user(), idOf(applications.confirm(application)), status, null);
         }
         takeFromTheList(message);
-        var moved = applications.changeStatusFor(application, status, new Mail(message.id(), message.hash()));
-        return applications.complete(moved, completions.of(moved, proposal, deadline(proposal), appliedOn(proposal)));
+        var moved = applications.changeStatusFor(
+                application, status, dates(message, proposal).causeOf(message));
+        return applications.complete(moved, completions.of(moved, proposal, dates(message, proposal)));
     }
 
-    /** Deletes the application that was put on the list for the mail, where there is one. */
+    /** Deletes the application that was put on the list for the mail, where there is one that nobody confirmed. */
     void takeFromTheList(StoredMessage message) {
-        opened(message).ifPresent(draft -> applications.delete(message.user(), idOf(draft)));
+        // One that was confirmed before, and whose mail came back to the review, may hold more than this mail by now.
+        opened(message)
+                .filter(Application::isNeedsReview)
+                .ifPresent(draft -> applications.delete(message.user(), idOf(draft)));
+    }
+
+    /** The application that was put on the list for a waiting mail; empty where none was, and where it is deleted. */
+    Optional<Application> opened(UserId user, @Nullable ApplicationId application) {
+        return Optional.ofNullable(application).flatMap(id -> applications.byId(user, id));
     }
 
     private Optional<Application> opened(StoredMessage message) {
-        return Optional.ofNullable(message.application()).flatMap(id -> applications.byId(message.user(), id));
+        return opened(message.user(), message.application());
+    }
+
+    /** All that the mail says was written when it opened the draft: what is different now is newer, and stays. */
+    private Application confirmed(StoredMessage message, Application draft, Proposal proposal) {
+        var confirmed = applications.confirm(draft);
+        return applications.complete(confirmed, completions.of(confirmed, proposal, dates(message, proposal)));
     }
 
     private Application corrected(Application existing, Correction correction) {
@@ -113,13 +128,14 @@ class ReviewedApplications {
     }
 
     private NewApplication opening(StoredMessage message, Proposal proposal, Correction correction) {
+        var dates = dates(message, proposal);
         return new NewApplication(
                 message.user(),
                 correction.companyName(),
                 correction.jobTitle(),
-                Optional.ofNullable(appliedOn(proposal)).orElse(message.receivedAt()),
+                dates.appliedAt(proposal.day("appliedOn")).orElse(dates.sentAt()),
                 correction.status(),
-                deadline(proposal),
+                dates.deadline(proposal.day("deadline")),
                 proposal.value("source"),
                 proposal.value("jobUrl"),
                 correction.location(),
@@ -127,23 +143,11 @@ class ReviewedApplications {
                 false,
                 proposal.confidence(),
                 json.write(proposal),
-                new Mail(message.id(), message.hash()));
+                dates.causeOf(message));
     }
 
-    private static @Nullable Instant appliedOn(Proposal proposal) {
-        var day = proposal.value("appliedOn");
-        return day == null ? null : LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant deadline(Proposal proposal) {
-        var day = proposal.value("deadline");
-        return day == null
-                ? null
-                : LocalDate.parse(day)
-                        .plusDays(1)
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC)
-                        .minusSeconds(1);
+    private static MailDates dates(StoredMessage message, Proposal proposal) {
+        return MailDates.of(message, proposal.writtenAt());
     }
 
     private static ApplicationId idOf(Application application) {

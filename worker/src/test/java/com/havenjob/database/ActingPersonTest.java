@@ -130,7 +130,7 @@ class ActingPersonTest {
     void aStrangersApplicationCannotBeChangedEvenByWhoeverHoldsIt() {
         var bens = applicationOf(ben);
         var bensMail = mailOf(ben);
-        var mail = new Mail(bensMail.id(), bensMail.hash());
+        var mail = new Mail(bensMail.id(), bensMail.hash(), bensMail.receivedAt());
 
         var changes = applications.newChanges();
         changes.advance(bens, ApplicationStatus.REJECTED, mail);

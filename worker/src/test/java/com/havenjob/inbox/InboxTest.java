@@ -171,6 +171,7 @@ class InboxTest {
                         Door.SMTP,
                         MessageState.RECEIVED,
                         Sha256.of(mail.bytes()),
+                        null,
                         pipeline.clock().instant(),
                         null,
                         0)))

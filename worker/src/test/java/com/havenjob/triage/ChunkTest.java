@@ -159,7 +159,7 @@ class ChunkTest {
     private ApplicationChanges moved(Application application) {
         var message = desk.receive(mail());
         var changes = applications.newChanges();
-        changes.advance(application, INTERVIEW, new Mail(message.id(), message.hash()));
+        changes.advance(application, INTERVIEW, new Mail(message.id(), message.hash(), message.receivedAt()));
         return changes;
     }
 }

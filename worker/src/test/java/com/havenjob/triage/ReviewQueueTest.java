@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.havenjob.applications.Application;
+import com.havenjob.applications.ApplicationDetails;
 import com.havenjob.applications.Applications;
 import com.havenjob.applications.ChangedBy;
 import com.havenjob.applications.StatusChange;
@@ -18,6 +19,7 @@ import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -74,7 +76,7 @@ class ReviewQueueTest {
         var item = queue.item(desk.person, id).orElseThrow();
         assertThat(item.proposal().value("company")).isEqualTo("Fernwick");
         assertThat(item.proposal().kindValue()).isEqualTo(Kind.APPLIED);
-        assertThat(item.opened()).isEqualTo(idOf(desk.onlyApplication()));
+        assertThat(item.opened()).isEqualTo(desk.onlyApplication());
     }
 
     @Test
@@ -93,6 +95,48 @@ class ReviewQueueTest {
             assertThat(row.decided().get("company").asString()).isEqualTo("Fernwick");
             assertThat(row.decided().get("status").asString()).isEqualTo("Applied");
         });
+    }
+
+    @Test
+    void acceptingTheMailThatOpenedADraftTakesBackNothingThatCameLater() {
+        var id = unsure(Kind.APPLIED, "Fernwick", "");
+        desk.settle(verdict(Kind.INTERVIEW, "Fernwick", "Welder"));
+        var later = desk.onlyApplication();
+        applications.edit(
+                desk.person,
+                idOf(later),
+                new ApplicationDetails(
+                        "Fernwick Holding",
+                        later.jobTitle(),
+                        later.dateApplied(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Objects.requireNonNull(later.version())));
+
+        var item = queue.item(desk.person, id).orElseThrow();
+        assertThat(item.opened()).isEqualTo(desk.onlyApplication());
+        assertThat(queue.accept(desk.person, id)).isTrue();
+
+        assertThat(desk.onlyApplication())
+                .extracting(
+                        Application::companyName,
+                        Application::jobTitle,
+                        Application::status,
+                        Application::isNeedsReview)
+                .containsExactly("Fernwick Holding", "Welder", INTERVIEW, false);
+        assertThat(applications.history(desk.person, idOf(later))).hasSize(2);
+    }
+
+    @Test
+    void acceptingAnInterviewThatOpenedADraftDoesNotUndoTheRefusalAfterIt() {
+        var id = unsure(Kind.INTERVIEW, "Fernwick", "Welder");
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder"));
+        assertThat(queue.accept(desk.person, id)).isTrue();
+        assertThat(desk.onlyApplication().status()).isEqualTo(REJECTED);
     }
 
     @Test
@@ -182,6 +226,31 @@ class ReviewQueueTest {
                 .extracting(Application::companyName, Application::status, Application::source)
                 .containsExactly("Fernwick", INTERVIEW, "Lever");
         assertThat(desk.onlyApplication().parseMetadata()).contains("quoted for source");
+    }
+
+    @Test
+    void anOldMailOpensAnOldApplicationWithTheDeadlineOfItsSender() {
+        var id = desk.settled(
+                verdict(Kind.INTERVIEW).sentAt("2023-11-02T09:30:00+02:00").deadline("2023-11-20"));
+        queue.correct(desk.person, id, new Correction("Fernwick", "", INTERVIEW, null));
+        assertThat(desk.onlyApplication())
+                .extracting(Application::dateApplied, Application::deadline)
+                .containsExactly(Instant.parse("2023-11-02T07:30:00Z"), Instant.parse("2023-11-20T21:59:59Z"));
+    }
+
+    @Test
+    void aMailThatHidesItsDateIsAsOldAsItsHeaderSays() {
+        var id = desk.settled(verdict(Kind.INTERVIEW));
+        queue.correct(desk.person, id, new Correction("Fernwick", "", INTERVIEW, null));
+        assertThat(desk.onlyApplication().dateApplied()).isEqualTo(Instant.parse("2026-11-19T10:00:00Z"));
+    }
+
+    @Test
+    void aDayInTheFutureIsNotBelievedInAReviewEither() {
+        var id = desk.settled(
+                verdict(Kind.APPLIED).sentAt("2026-11-18T08:00:00Z").appliedOn("2031-01-01"));
+        queue.correct(desk.person, id, new Correction("Fernwick", "", APPLIED, null));
+        assertThat(desk.onlyApplication().dateApplied()).isEqualTo(Instant.parse("2026-11-18T08:00:00Z"));
     }
 
     @Test

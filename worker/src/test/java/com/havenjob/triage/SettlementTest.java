@@ -97,13 +97,41 @@ class SettlementTest {
     }
 
     @Test
+    void theHistoryOfImportedMailTellsWhenItWasSentAndNeverMoreThanNow() {
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").sentAt("2023-11-03T10:00:00Z"));
+        desk.settle(verdict(Kind.INTERVIEW, "Fernwick", "Welder").sentAt("2023-11-15T10:00:00Z"));
+        desk.settle(verdict(Kind.REJECTED, "Fernwick", "Welder").sentAt("2031-01-01T00:00:00Z"));
+        assertThat(history())
+                .extracting(StatusChange::to, StatusChange::changedAt)
+                .containsExactly(
+                        tuple(REJECTED, Desk.PIPELINE.clock().instant()),
+                        tuple(INTERVIEW, Instant.parse("2023-11-15T10:00:00Z")),
+                        tuple(APPLIED, Instant.parse("2023-11-03T10:00:00Z")));
+    }
+
+    @Test
+    void whatAPersonDecidesAboutAnOldMailIsDecidedNow() {
+        desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").sentAt("2023-11-03T10:00:00Z"));
+        var id = desk.settled(verdict(Kind.INTERVIEW, "Fernwick", "Welder")
+                .sentAt("2023-11-15T10:00:00Z")
+                .unsure());
+        Desk.PIPELINE.bean(ReviewQueue.class).accept(desk.person, id);
+        assertThat(history())
+                .extracting(StatusChange::to, StatusChange::changedAt)
+                .first()
+                .isEqualTo(tuple(INTERVIEW, Desk.PIPELINE.clock().instant()));
+    }
+
+    @Test
     void aDateInTheFutureIsNotBelieved() {
         desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder").sentAt("2031-01-01T00:00:00Z"));
         desk.settle(verdict(Kind.APPLIED, "Amberlin", "Nurse").appliedOn("2031-01-01"));
 
         assertThat(desk.applications())
-                .extracting(Application::dateApplied)
-                .containsOnly(Desk.PIPELINE.clock().instant());
+                .extracting(Application::companyName, Application::dateApplied)
+                .containsExactlyInAnyOrder(
+                        tuple("Fernwick", Desk.PIPELINE.clock().instant()),
+                        tuple("Amberlin", Instant.parse("2026-11-19T10:00:00Z")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.triage.Evidence;
+import com.havenjob.triage.SecondLook;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -53,12 +54,19 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final MasterDetailLayout panes = new MasterDetailLayout();
     private transient InboxQuery query = InboxQuery.ALL;
 
-    InboxView(InboxList mails, Inbox inbox, Evidence evidence, Accounts accounts, CurrentPerson person, Clock clock) {
+    InboxView(
+            InboxList mails,
+            Inbox inbox,
+            SecondLook secondLook,
+            Evidence evidence,
+            Accounts accounts,
+            CurrentPerson person,
+            Clock clock) {
         this.mails = mails;
         this.person = person;
         this.evidence = evidence;
         this.accounts = accounts;
-        this.actions = new MailActions(inbox, person, this::refresh);
+        this.actions = new MailActions(inbox, secondLook, person, this::refresh);
         addClassNames("view", "inbox");
         states = new FilterChips<>(
                 Texts.text("inbox.by-state"),

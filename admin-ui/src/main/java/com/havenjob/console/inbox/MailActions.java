@@ -1,22 +1,26 @@
 package com.havenjob.console.inbox;
 
+import com.havenjob.applications.Reversal;
 import com.havenjob.console.component.Toasts;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.InboxItem;
+import com.havenjob.triage.SecondLook;
 import com.vaadin.flow.server.Command;
 import org.jspecify.annotations.Nullable;
 
-/** What a person can do about a mail that is held back or failed. */
+/** What a person can do about a mail that is held back, failed or decided. */
 final class MailActions {
 
     private final Inbox inbox;
+    private final SecondLook secondLook;
     private final CurrentPerson person;
     private final Command changed;
 
-    MailActions(Inbox inbox, CurrentPerson person, Command changed) {
+    MailActions(Inbox inbox, SecondLook secondLook, CurrentPerson person, Command changed) {
         this.inbox = inbox;
+        this.secondLook = secondLook;
         this.person = person;
         this.changed = changed;
     }
@@ -32,6 +36,21 @@ final class MailActions {
 
     void discard(InboxItem mail) {
         tell(inbox.discard(person.id(), mail.id()), "inbox.discarded");
+    }
+
+    /** Sends a decided mail to the review. */
+    void reopen(InboxItem mail) {
+        var reversal = secondLook.reopen(person.id(), mail.id());
+        Toasts.done(Texts.text(reversal.map(MailActions::reopened).orElse("inbox.reopen.too-late")));
+        changed.execute();
+    }
+
+    private static String reopened(Reversal reversal) {
+        return switch (reversal) {
+            case NOTHING -> "inbox.reopened";
+            case DONE -> "inbox.reopened.taken-back";
+            case LEFT -> "inbox.reopened.left";
+        };
     }
 
     private void tell(boolean moved, String done) {

@@ -80,6 +80,10 @@ final class MailDetail extends Section {
         if (mail.state() == MessageState.NEEDS_REVIEW) {
             row.add(new Anchor(Places.review(mail.id()), Texts.text("inbox.review")));
         }
+        if (mail.state().isSettled() && !mail.erased()) {
+            var label = mail.state() == MessageState.APPLIED ? "inbox.reopen.applied" : "inbox.reopen.set-aside";
+            row.add(new Button(Texts.text(label), event -> actions.reopen(mail)));
+        }
         var application = mail.application();
         if (application != null) {
             row.add(new Anchor(Places.application(application), Texts.text("inbox.application")));

@@ -29,13 +29,9 @@ final class CorrectionDialog extends Dialog {
         this.corrected = corrected;
         setHeaderTitle(Texts.text("review.correct.title"));
         addClassName("form-dialog");
-        var proposal = item.proposal();
-        company.setValue(Objects.requireNonNullElse(proposal.value("company"), ""));
+        fill(item);
         company.setRequiredIndicatorVisible(true);
         company.setErrorMessage(Texts.text("application.company.missing"));
-        title.setValue(Objects.requireNonNullElse(proposal.value("title"), ""));
-        location.setValue(Objects.requireNonNullElse(proposal.value("location"), ""));
-        status.setValue(item.proposedStatus().orElse(ApplicationStatus.APPLIED));
         var form = new FormLayout(company, title, status, location);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
@@ -48,6 +44,23 @@ final class CorrectionDialog extends Dialog {
                 company.focus();
             }
         });
+    }
+
+    /** Begins with the application that is on the list: later mails and the person may have changed it since. */
+    private void fill(ReviewItem item) {
+        var draft = item.opened();
+        if (draft == null) {
+            var proposal = item.proposal();
+            company.setValue(Objects.requireNonNullElse(proposal.value("company"), ""));
+            title.setValue(Objects.requireNonNullElse(proposal.value("title"), ""));
+            location.setValue(Objects.requireNonNullElse(proposal.value("location"), ""));
+            status.setValue(item.proposedStatus().orElse(ApplicationStatus.APPLIED));
+        } else {
+            company.setValue(draft.companyName());
+            title.setValue(draft.jobTitle());
+            location.setValue(Objects.requireNonNullElse(draft.location(), ""));
+            status.setValue(draft.status());
+        }
     }
 
     private void save() {

@@ -92,6 +92,18 @@ class InboxViewTest extends ConsoleTest {
     }
 
     @Test
+    void mailThatWasThrownAwayCanStillBeReviewed() {
+        var id = mail(STRANGER, "Your interview", "Please come on Monday.");
+        asWorker(() -> inbox.discard(person.id(), id));
+        open(id);
+        test(find(Button.class).withText("This was about an application").single())
+                .click();
+        assertThat(stateOf(id)).isEqualTo(MessageState.NEEDS_REVIEW);
+        assertThat(find(Button.class).withText("This was about an application").all())
+                .isEmpty();
+    }
+
+    @Test
     void strangersMailIsNotThere() {
         var mine = person;
         person = somebody();

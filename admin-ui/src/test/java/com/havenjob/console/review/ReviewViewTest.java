@@ -15,10 +15,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReviewViewTest extends ConsoleTest {
 
@@ -29,6 +31,10 @@ class ReviewViewTest extends ConsoleTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private ApplicationList list;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private JdbcClient sql;
 
     @SuppressWarnings("NullAway.Init")
     private MessageId vague;
@@ -61,6 +67,23 @@ class ReviewViewTest extends ConsoleTest {
         assertThat(stateOf(vague)).isEqualTo(MessageState.APPLIED);
         assertThat(tracked()).extracting(ApplicationRow::companyName).containsExactly("Brackenfold");
         assertThat(pageText()).contains("Nothing needs you");
+    }
+
+    @Test
+    void correctionBeginsWithTheApplicationThatIsOnTheList() {
+        var draft = applicationOf(person, "Brackenfold", "Test Engineer", ApplicationStatus.OFFER);
+        asWorker(() -> sql.sql("UPDATE inbound_messages SET application_id = :draft WHERE id = :mail")
+                .param("draft", Objects.requireNonNull(draft.id()).value())
+                .param("mail", vague.value())
+                .update());
+        navigate(ReviewView.class);
+        test(find(Button.class).withText("Correct").single()).click();
+        assertThat(find(TextField.class).withLabel("Company").single().getValue())
+                .isEqualTo("Brackenfold");
+        assertThat(find(TextField.class).withLabel("Position").single().getValue())
+                .isEqualTo("Test Engineer");
+        test(find(Button.class).withText("Save and go on").single()).click();
+        assertThat(tracked()).extracting(ApplicationRow::status).containsExactly(ApplicationStatus.OFFER);
     }
 
     @Test
