@@ -144,6 +144,28 @@ class EmbeddedDatabaseTest {
                     .isEqualTo(1);
         }
 
+        @Test
+        void aCommandFindsItByAnotherSpellingOfItsFolder(@TempDir Path elsewhere) throws IOException {
+            var link = Files.createSymbolicLink(elsewhere.resolve("link"), data);
+            try (var beside = EmbeddedDatabase.attachOrStart(link)) {
+                assertThat(beside.jdbcUrl()).isEqualTo(server.jdbcUrl());
+            }
+        }
+
+        @Test
+        void aPostgresThatMayBeOnTheseFilesIsRefusedAndItsNoteIsKept(@TempDir Path other) throws IOException {
+            var cluster = Files.createDirectories(other.resolve("postgres"));
+            Files.writeString(cluster.resolve("PG_VERSION"), "18\n");
+            var note = cluster.resolve("postmaster.pid");
+            Files.copy(data.resolve("postgres").resolve("postmaster.pid"), note);
+
+            assertThatThrownBy(() -> EmbeddedDatabase.start(other))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(note.toString())
+                    .hasMessageContaining("stop it, or delete the file");
+            assertThat(note).exists();
+        }
+
         private static String shown(String setting) {
             var superuser = new Passwords(data.resolve("secrets")).of(EmbeddedDatabase.SUPERUSER);
             return JdbcClient.create(as(server, superuser))
@@ -193,7 +215,24 @@ class EmbeddedDatabaseTest {
         }
 
         @Test
-        void aServerLeftBehindByAKilledParentIsStoppedAndItsDataIsThere() throws Exception {
+        void theNoteOfADeadServerIsLeftToPostgres() throws Exception {
+            EmbeddedDatabase.start(data).close();
+            var gone = new ProcessBuilder("true").start();
+            gone.waitFor();
+            var cluster = data.resolve("postgres");
+            var note = Files.writeString(
+                    cluster.resolve("postmaster.pid"),
+                    gone.pid() + "\n" + cluster + "\n1700000000\n5432\n\n127.0.0.1\n");
+
+            PostmasterFile.in(cluster).orElseThrow().clearAway();
+
+            assertThat(note).exists();
+            EmbeddedDatabase.start(data).close();
+            assertThat(note).doesNotExist();
+        }
+
+        @Test
+        void aServerLeftBehindByAKilledParentIsStoppedAndItsDataIsThere(@TempDir Path elsewhere) throws Exception {
             var keeper = KilledKeeper.on(data, System.getProperty("java.class.path"), List.of())
                     .start();
             try {
@@ -206,7 +245,8 @@ class EmbeddedDatabaseTest {
                         .as("the server outlives its parent")
                         .isTrue();
 
-                try (var next = EmbeddedDatabase.start(data)) {
+                var anotherSpelling = Files.createSymbolicLink(elsewhere.resolve("link"), data);
+                try (var next = EmbeddedDatabase.start(anotherSpelling)) {
                     assertThat(orphan.serverIsAlive()).isFalse();
                     assertThat(migratorOf(next)
                                     .sql("SELECT word FROM public.kept")
