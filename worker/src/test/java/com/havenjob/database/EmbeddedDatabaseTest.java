@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -256,6 +257,42 @@ class EmbeddedDatabaseTest {
                 }
             } finally {
                 keeper.destroyForcibly();
+            }
+        }
+
+        @Test
+        void aServerThatCannotBeMadeReadyIsNotLeftBehind() throws IOException {
+            try (var first = EmbeddedDatabase.start(data)) {
+                var superuser = new Passwords(data.resolve("secrets")).of(EmbeddedDatabase.SUPERUSER);
+                JdbcClient.create(as(first, superuser))
+                        .sql("ALTER ROLE postgres SET default_transaction_read_only = on")
+                        .update();
+            }
+
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data)).hasStackTraceContaining("read-only transaction");
+
+            assertNothingIsLeftBehind();
+        }
+
+        @Test
+        void aServerThatDoesNotAnswerIsNotLeftBehind(@TempDir Path elsewhere) throws IOException {
+            EmbeddedDatabase.start(data).close();
+            var wrong = new Passwords(elsewhere);
+
+            assertThatThrownBy(
+                            () -> EmbeddedDatabase.launch(data, data.resolve("postgres"), wrong, Duration.ofSeconds(3)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("did not start");
+
+            assertNothingIsLeftBehind();
+        }
+
+        private void assertNothingIsLeftBehind() {
+            try {
+                assertThat(PostmasterFile.in(data.resolve("postgres"))).isEmpty();
+                assertThat(KeeperLock.tryAcquire(data)).get().satisfies(KeeperLock::close);
+            } finally {
+                PostmasterFile.in(data.resolve("postgres")).ifPresent(PostmasterFile::clearAway);
             }
         }
 
