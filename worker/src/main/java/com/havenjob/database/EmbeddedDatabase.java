@@ -96,11 +96,22 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (Files.notExists(versionFileOf(cluster))) {
                 makeCluster(dataDirectory, cluster, passwords);
             }
-            var server = launch(dataDirectory, cluster, passwords);
-            Bootstrap.run(server.getPort(), passwords);
-            return new EmbeddedDatabase(server.getPort(), passwords, server, keeper);
-        } catch (RuntimeException e) {
+            var server = launch(dataDirectory, cluster, passwords, LONGEST_START);
+            var database = new EmbeddedDatabase(server.getPort(), passwords, server, keeper);
+            bootstrap(database);
+            return database;
+        } catch (RuntimeException | Error e) {
+            // The second call changes nothing, where the database was closed with its lock already.
             keeper.close();
+            throw e;
+        }
+    }
+
+    private static void bootstrap(EmbeddedDatabase database) {
+        try {
+            Bootstrap.run(database.port, database.passwords);
+        } catch (RuntimeException | Error e) {
+            database.close();
             throw e;
         }
     }
@@ -112,7 +123,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         PostmasterFile.in(unfinished).ifPresent(PostmasterFile::clearAway);
         try {
             FileSystemUtils.deleteRecursively(unfinished);
-            launch(dataDirectory, unfinished, passwords).close();
+            launch(dataDirectory, unfinished, passwords, LONGEST_START).close();
             Files.move(unfinished, cluster, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Refusal(
@@ -130,7 +141,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path dataDirectory, Path cluster, Passwords passwords) {
+    /** Leaves no server behind where it fails: the library starts one and then only waits for its answer. */
+    static EmbeddedPostgres launch(Path dataDirectory, Path cluster, Passwords passwords, Duration longestStart) {
         var superuser = passwords.of(SUPERUSER);
         try {
             return EmbeddedPostgres.builder()
@@ -139,7 +151,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setOverrideWorkingDirectory(
                             dataDirectory.resolve("postgres-binaries").toFile())
                     .setRegisterShutdownHook(false)
-                    .setPGStartupWait(LONGEST_START)
+                    .setPGStartupWait(longestStart)
                     // These three are handed to initdb as they stand, whatever the method's name says.
                     .setLocaleConfig("auth-host", "scram-sha-256")
                     .setLocaleConfig("auth-local", "scram-sha-256")
@@ -155,6 +167,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("timezone", "UTC")
                     .start();
         } catch (IOException | IllegalStateException e) {
+            PostmasterFile.in(cluster).ifPresent(PostmasterFile::clearAway);
             throw new Refusal("The embedded database did not start on " + cluster + ": " + e.getMessage(), e);
         }
     }

@@ -43,34 +43,62 @@ record PostmasterFile(Path cluster, Path file, long pid, int port) {
 
     /** Whether the process it names lives and really is PostgreSQL on this directory: process numbers are used again. */
     boolean serverIsAlive() {
-        return ProcessHandle.of(pid).filter(this::isPostgresOnThisCluster).isPresent();
+        return holder() instanceof Holder.ThisServer;
     }
 
-    /** Stops a server that was left behind, or deletes the file of one that is gone; other processes are left alone. */
+    /**
+     * Stops a server that was left behind. {@link Refusal} where a PostgreSQL lives under this number that cannot be told
+     * from one on this directory: two servers on the same files destroy them.
+     */
     void clearAway() {
-        var server = ProcessHandle.of(pid).filter(this::isPostgresOnThisCluster);
         try {
-            if (server.isPresent()) {
-                log.warn("A database server was left behind by a killed HavenJob; stopping it, process={}", pid);
-                stop(server.get());
-            } else {
-                Files.deleteIfExists(file);
+            switch (holder()) {
+                case Holder.ThisServer(var server) -> {
+                    log.warn("A database server was left behind by a killed HavenJob; stopping it, process={}", pid);
+                    stop(server);
+                }
+                // PostgreSQL takes any process of its own user for a server on these files, and would not start.
+                case Holder.AnotherProgram _ -> Files.deleteIfExists(file);
+                // It tells a dead process by itself, and then makes sure that no child of it still writes.
+                case Holder.Nobody _ -> log.info("The database was not shut down; it will recover, process={}", pid);
+                case Holder.AnotherPostgres _ ->
+                    throw new Refusal(
+                            file + " names the process " + pid + ", a PostgreSQL of which HavenJob cannot tell "
+                                    + "whether it works on this directory: stop it, or delete the file if it belongs elsewhere");
             }
         } catch (IOException e) {
             throw new Refusal("Cannot clear away " + file + ": delete it if no PostgreSQL runs on this directory", e);
         }
     }
 
-    private boolean isPostgresOnThisCluster(ProcessHandle process) {
-        var info = process.info();
-        var executable = info.command()
+    private Holder holder() {
+        var process = ProcessHandle.of(pid);
+        // Unknown where it is another user's: PostgreSQL judges that as well.
+        var executable = process.flatMap(named -> named.info().command())
                 .map(Path::of)
                 .map(Path::getFileName)
-                .map(Path::toString)
-                .orElse("");
-        var arguments = info.arguments().map(List::of).orElse(List.of());
-        return executable.startsWith("postgres")
-                && arguments.contains(cluster.toAbsolutePath().toString());
+                .map(Path::toString);
+        if (process.isEmpty() || executable.isEmpty()) {
+            return new Holder.Nobody();
+        }
+        if (!executable.get().startsWith("postgres")) {
+            return new Holder.AnotherProgram();
+        }
+        var arguments = process.get().info().arguments().map(List::of).orElse(List.of());
+        return arguments.stream().anyMatch(this::isThisCluster)
+                ? new Holder.ThisServer(process.get())
+                : new Holder.AnotherPostgres();
+    }
+
+    /** However it is spelled: the server may have been started by a path that goes through a link. */
+    private boolean isThisCluster(String argument) {
+        var path = Path.of(argument);
+        try {
+            return path.isAbsolute() && Files.isSameFile(path, cluster);
+        } catch (IOException e) {
+            log.debug("Not a path to the database: {}", path, e);
+            return false;
+        }
     }
 
     private void stop(ProcessHandle server) throws IOException {
@@ -88,5 +116,17 @@ record PostmasterFile(Path cluster, Path file, long pid, int port) {
                     "The left-behind database server " + pid + " does not stop: end it with «kill -QUIT " + pid + "»",
                     e);
         }
+    }
+
+    /** Who has the process number that the file names. */
+    private sealed interface Holder {
+
+        record Nobody() implements Holder {}
+
+        record AnotherProgram() implements Holder {}
+
+        record AnotherPostgres() implements Holder {}
+
+        record ThisServer(ProcessHandle process) implements Holder {}
     }
 }

@@ -62,10 +62,10 @@ public final class HavenJobProcess implements AutoCloseable {
             Map<String, Object> properties,
             WebApplicationType web,
             OrderlyEnd end) {
-        var all = new LinkedHashMap<String, Object>(database.springProperties());
-        all.put("havenjob.data", settings.dataDirectory().toString());
-        all.putAll(properties);
         try {
+            var all = new LinkedHashMap<String, Object>(database.springProperties());
+            all.put("havenjob.data", settings.dataDirectory().toString());
+            all.putAll(properties);
             var context = new SpringApplicationBuilder(composition)
                     .web(web)
                     .registerShutdownHook(false)
@@ -77,6 +77,9 @@ public final class HavenJobProcess implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw Refusals.explain(e);
+        } catch (Error e) {
+            database.close();
+            throw e;
         }
     }
 
@@ -93,8 +96,11 @@ public final class HavenJobProcess implements AutoCloseable {
     /** The second call changes nothing. */
     @Override
     public synchronized void close() {
-        context.close();
-        database.close();
-        end.reached();
+        try {
+            context.close();
+        } finally {
+            database.close();
+            end.reached();
+        }
     }
 }

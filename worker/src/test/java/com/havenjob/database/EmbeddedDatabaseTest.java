@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -144,6 +145,28 @@ class EmbeddedDatabaseTest {
                     .isEqualTo(1);
         }
 
+        @Test
+        void aCommandFindsItByAnotherSpellingOfItsFolder(@TempDir Path elsewhere) throws IOException {
+            var link = Files.createSymbolicLink(elsewhere.resolve("link"), data);
+            try (var beside = EmbeddedDatabase.attachOrStart(link)) {
+                assertThat(beside.jdbcUrl()).isEqualTo(server.jdbcUrl());
+            }
+        }
+
+        @Test
+        void aPostgresThatMayBeOnTheseFilesIsRefusedAndItsNoteIsKept(@TempDir Path other) throws IOException {
+            var cluster = Files.createDirectories(other.resolve("postgres"));
+            Files.writeString(cluster.resolve("PG_VERSION"), "18\n");
+            var note = cluster.resolve("postmaster.pid");
+            Files.copy(data.resolve("postgres").resolve("postmaster.pid"), note);
+
+            assertThatThrownBy(() -> EmbeddedDatabase.start(other))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(note.toString())
+                    .hasMessageContaining("stop it, or delete the file");
+            assertThat(note).exists();
+        }
+
         private static String shown(String setting) {
             var superuser = new Passwords(data.resolve("secrets")).of(EmbeddedDatabase.SUPERUSER);
             return JdbcClient.create(as(server, superuser))
@@ -193,7 +216,24 @@ class EmbeddedDatabaseTest {
         }
 
         @Test
-        void aServerLeftBehindByAKilledParentIsStoppedAndItsDataIsThere() throws Exception {
+        void theNoteOfADeadServerIsLeftToPostgres() throws Exception {
+            EmbeddedDatabase.start(data).close();
+            var gone = new ProcessBuilder("true").start();
+            gone.waitFor();
+            var cluster = data.resolve("postgres");
+            var note = Files.writeString(
+                    cluster.resolve("postmaster.pid"),
+                    gone.pid() + "\n" + cluster + "\n1700000000\n5432\n\n127.0.0.1\n");
+
+            PostmasterFile.in(cluster).orElseThrow().clearAway();
+
+            assertThat(note).exists();
+            EmbeddedDatabase.start(data).close();
+            assertThat(note).doesNotExist();
+        }
+
+        @Test
+        void aServerLeftBehindByAKilledParentIsStoppedAndItsDataIsThere(@TempDir Path elsewhere) throws Exception {
             var keeper = KilledKeeper.on(data, System.getProperty("java.class.path"), List.of())
                     .start();
             try {
@@ -206,7 +246,8 @@ class EmbeddedDatabaseTest {
                         .as("the server outlives its parent")
                         .isTrue();
 
-                try (var next = EmbeddedDatabase.start(data)) {
+                var anotherSpelling = Files.createSymbolicLink(elsewhere.resolve("link"), data);
+                try (var next = EmbeddedDatabase.start(anotherSpelling)) {
                     assertThat(orphan.serverIsAlive()).isFalse();
                     assertThat(migratorOf(next)
                                     .sql("SELECT word FROM public.kept")
@@ -216,6 +257,42 @@ class EmbeddedDatabaseTest {
                 }
             } finally {
                 keeper.destroyForcibly();
+            }
+        }
+
+        @Test
+        void aServerThatCannotBeMadeReadyIsNotLeftBehind() throws IOException {
+            try (var first = EmbeddedDatabase.start(data)) {
+                var superuser = new Passwords(data.resolve("secrets")).of(EmbeddedDatabase.SUPERUSER);
+                JdbcClient.create(as(first, superuser))
+                        .sql("ALTER ROLE postgres SET default_transaction_read_only = on")
+                        .update();
+            }
+
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data)).hasStackTraceContaining("read-only transaction");
+
+            assertNothingIsLeftBehind();
+        }
+
+        @Test
+        void aServerThatDoesNotAnswerIsNotLeftBehind(@TempDir Path elsewhere) throws IOException {
+            EmbeddedDatabase.start(data).close();
+            var wrong = new Passwords(elsewhere);
+
+            assertThatThrownBy(
+                            () -> EmbeddedDatabase.launch(data, data.resolve("postgres"), wrong, Duration.ofSeconds(3)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("did not start");
+
+            assertNothingIsLeftBehind();
+        }
+
+        private void assertNothingIsLeftBehind() {
+            try {
+                assertThat(PostmasterFile.in(data.resolve("postgres"))).isEmpty();
+                assertThat(KeeperLock.tryAcquire(data)).get().satisfies(KeeperLock::close);
+            } finally {
+                PostmasterFile.in(data.resolve("postgres")).ifPresent(PostmasterFile::clearAway);
             }
         }
 

@@ -1,10 +1,16 @@
 package com.havenjob.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.havenjob.database.DatabaseSettings;
+import com.havenjob.worker.PipelineComposition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +40,36 @@ class OrderlyEndTest {
         }
     }
 
+    @Test
+    void aFailureOfAnyKindLeavesNoDatabaseServerBehind() throws IOException {
+        var settings = new DatabaseSettings(data, Optional.empty());
+
+        assertThatThrownBy(
+                        () -> HavenJobProcess.serve(PipelineComposition.class, settings, new PropertiesWithoutMemory()))
+                .isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(data.resolve("postgres/PG_VERSION")).exists();
+        var note = data.resolve("postgres/postmaster.pid");
+        try {
+            assertThat(note).doesNotExist();
+        } finally {
+            if (Files.exists(note)) {
+                databaseServer().destroy();
+            }
+        }
+    }
+
     private ProcessHandle databaseServer() throws IOException {
         var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    /** Fails after the database was opened, and by what is no exception. */
+    private static final class PropertiesWithoutMemory extends AbstractMap<String, Object> {
+
+        @Override
+        public Set<Entry<String, Object>> entrySet() {
+            throw new OutOfMemoryError("of this test");
+        }
     }
 }
