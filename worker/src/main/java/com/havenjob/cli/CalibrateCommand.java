@@ -48,7 +48,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         for (var folder : folders) {
             mails.addAll(labelled(folder));
         }
-        var text = new Calibrator().fit(mails, precision).text();
+        var text = new Calibrator().fit(mails, precision);
         System.err.println("fitted to " + mails.size() + " labelled mails");
         if (out == null) {
             System.out.print(text);

@@ -43,11 +43,6 @@ public final class Classifier {
         return new Classifier(Knowledge.standard(), Calibration.standard());
     }
 
-    /** The same classifier, as sure of itself as this calibration says. */
-    public Classifier with(Calibration other) {
-        return new Classifier(knowledge, other);
-    }
-
     /** The verdict on a mail; on the mail inside it where it is a forward. */
     public Verdict classify(ParsedMessage message) {
         return measure(message).verdict();

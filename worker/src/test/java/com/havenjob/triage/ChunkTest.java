@@ -88,9 +88,9 @@ class ChunkTest {
         assertThat(desk.notifications())
                 .extracting(Notification::news)
                 .containsExactly(
-                        new News.StatusMoved(application.companyName(), application.jobTitle(), PHONE_SCREEN, REJECTED),
-                        new News.StatusMoved(application.companyName(), application.jobTitle(), APPLIED, PHONE_SCREEN),
-                        new News.ApplicationOpened(application.companyName(), application.jobTitle(), APPLIED));
+                        new News.StatusMoved("Fernwick", "Welder", PHONE_SCREEN, REJECTED),
+                        new News.StatusMoved("Fernwick", "", APPLIED, PHONE_SCREEN),
+                        new News.ApplicationOpened("Fernwick", "", APPLIED));
         assertThat(ids)
                 .allSatisfy(id -> assertThat(desk.message(id).application()).isEqualTo(application.id()));
     }

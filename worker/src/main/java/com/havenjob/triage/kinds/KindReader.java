@@ -126,16 +126,12 @@ public final class KindReader {
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
                 || (isLetter(reading)
-                        && (tally.namesPosition(Cue.APPLIED)
-                                || speaksOfPosition(tally, reading)
-                                || saysSo(tally)));
+                        && (tally.namesPosition(Cue.APPLIED) || speaksOfPosition(tally, reading) || saysSo(tally)));
     }
 
     /** A clear word on what happened and a faint one on applications, while nothing is sold. */
     private static boolean saysSo(Tally tally) {
-        return tally.bodyStage() >= DECIDES
-                && tally.sentences(Cue.CONCERN) > 0
-                && tally.contrary() < SUPPORTS;
+        return tally.bodyStage() >= DECIDES && tally.sentences(Cue.CONCERN) > 0 && tally.contrary() < SUPPORTS;
     }
 
     /** Of the length of a letter, and not of a newsletter. */

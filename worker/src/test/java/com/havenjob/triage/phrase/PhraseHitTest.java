@@ -32,8 +32,12 @@ class PhraseHitTest {
 
         assertThat(hit.to()).isEqualTo(5);
         assertThat(hit.fillings()).containsExactly(new Filling("title", 2, 5, true));
+    }
+
+    @Test
+    void slotBeforeTheEndOfTheSentenceIsBoundedByIt() {
         assertThat(hits("for {title} $", "sent for the night baker").getFirst().fillings())
-                .containsExactly(new Filling("title", 2, 5, true));
+                .containsExactly(new Filling("title", 2, 5, false));
     }
 
     @Test
