@@ -11,16 +11,18 @@ import com.havenjob.console.testing.ConsoleTest;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.triage.Correction;
+import com.havenjob.triage.ReviewItem;
+import com.havenjob.triage.ReviewQueue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReviewViewTest extends ConsoleTest {
 
@@ -34,7 +36,7 @@ class ReviewViewTest extends ConsoleTest {
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
-    private JdbcClient sql;
+    private ReviewQueue queue;
 
     @SuppressWarnings("NullAway.Init")
     private MessageId vague;
@@ -72,18 +74,12 @@ class ReviewViewTest extends ConsoleTest {
     @Test
     void correctionBeginsWithTheApplicationThatIsOnTheList() {
         var draft = applicationOf(person, "Brackenfold", "Test Engineer", ApplicationStatus.OFFER);
-        asWorker(() -> sql.sql("UPDATE inbound_messages SET application_id = :draft WHERE id = :mail")
-                .param("draft", Objects.requireNonNull(draft.id()).value())
-                .param("mail", vague.value())
-                .update());
-        navigate(ReviewView.class);
-        test(find(Button.class).withText("Correct").single()).click();
-        assertThat(find(TextField.class).withLabel("Company").single().getValue())
-                .isEqualTo("Brackenfold");
-        assertThat(find(TextField.class).withLabel("Position").single().getValue())
-                .isEqualTo("Test Engineer");
+        var waiting = queue.item(person.id(), vague).orElseThrow();
+        var answers = new ArrayList<Correction>();
+        new CorrectionDialog(new ReviewItem(waiting.mail(), waiting.proposal(), draft, List.of()), answers::add).open();
         test(find(Button.class).withText("Save and go on").single()).click();
-        assertThat(tracked()).extracting(ApplicationRow::status).containsExactly(ApplicationStatus.OFFER);
+        assertThat(answers)
+                .containsExactly(new Correction("Brackenfold", "Test Engineer", ApplicationStatus.OFFER, null));
     }
 
     @Test
