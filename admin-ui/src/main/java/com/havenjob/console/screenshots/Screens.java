@@ -145,6 +145,8 @@ final class Screens {
     private static void ring(Tab tab) {
         tab.click(css(".bell vaadin-button"));
         tab.await(css("vaadin-popover[opened] .bell-list"));
+        // It opens where the bell is and is then moved to where it fits.
+        tab.await("document.querySelector('.bell-list').getBoundingClientRect().right <= innerWidth");
     }
 
     private static void send(Tab tab, Visitor visitor) {
