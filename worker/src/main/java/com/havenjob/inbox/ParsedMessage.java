@@ -58,7 +58,8 @@ public record ParsedMessage(
         flaws = List.copyOf(flaws);
     }
 
-    static ParsedMessage unreadable() {
+    /** A mail of which nothing could be read: empty, with the flaw that says so. */
+    public static ParsedMessage unreadable() {
         return new ParsedMessage(
                 null,
                 List.of(),

@@ -2,10 +2,7 @@ package com.havenjob.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.havenjob.inbox.Markup;
 import com.havenjob.inbox.ParsedMessage;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,24 +87,7 @@ class ClassifierTest {
 
     @Test
     void mailThatCouldNotBeReadWaitsForAPerson() {
-        var unreadable = new ParsedMessage(
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                "",
-                null,
-                "",
-                null,
-                null,
-                Markup.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(ParsedMessage.UNREADABLE));
-        assertThat(CLASSIFIER.classify(unreadable).needsReview()).isTrue();
+        assertThat(CLASSIFIER.classify(ParsedMessage.unreadable()).needsReview()).isTrue();
     }
 
     @Test

@@ -8,25 +8,22 @@ import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the kind of a mail from what its sentences say. */
 public final class KindReader {
 
-    private static final double DECIDES = 3;
-    private static final double SUPPORTS = 2;
+    static final double DECIDES = 3;
+    static final double SUPPORTS = 2;
     private static final int FEW = 3;
     private static final int BEGINNING = 8;
     private static final int LONGEST_LETTER = 50;
 
     /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
-    private static final List<Cue> RANK = List.of(
+    static final List<Cue> RANK = List.of(
             Cue.WITHDRAWN,
             Cue.REJECTED,
             Cue.OFFER,
@@ -229,95 +226,5 @@ public final class KindReader {
 
     private static String name(Cue cue) {
         return cue.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The weights by cue. */
-    private static final class Tally {
-
-        private final Map<Cue, List<CueHit>> hits = new EnumMap<>(Cue.class);
-
-        Tally(List<CueHit> all) {
-            for (var hit : all) {
-                if (hit.weight() > 0) {
-                    hits.computeIfAbsent(hit.cue(), cue -> new ArrayList<>()).add(hit);
-                }
-            }
-        }
-
-        private List<CueHit> hits(Cue cue) {
-            return hits.getOrDefault(cue, List.of());
-        }
-
-        double strongest(Cue cue) {
-            return hits(cue).stream().mapToDouble(CueHit::weight).max().orElse(0);
-        }
-
-        /** The strongest, and a little for each distinct sentence more. */
-        double of(Cue cue) {
-            long sentences = hits(cue).stream()
-                    .filter(hit -> hit.weight() >= SUPPORTS)
-                    .map(CueHit::evidence)
-                    .distinct()
-                    .count();
-            return strongest(cue) + Math.min(3, Math.max(0, sentences - 1));
-        }
-
-        long sentences(Cue cue) {
-            return hits(cue).stream().map(CueHit::evidence).distinct().count();
-        }
-
-        /** Whether the subject is about that step, and what sounds like a refusal speaks of nothing but it. */
-        boolean isCalledOff(Cue step) {
-            return inSubject(step) >= DECIDES
-                    && hits(Cue.REJECTED).stream()
-                            .filter(refusal -> refusal.weight() >= SUPPORTS)
-                            .allMatch(refusal -> hits(step).stream()
-                                    .anyMatch(hit -> hit.evidence().equals(refusal.evidence())));
-        }
-
-        /** Whether a sentence that speaks for the cue names a position: «your interest in Data Engineer with Acme». */
-        boolean namesPosition(Cue cue) {
-            return hits(cue).stream()
-                    .filter(hit -> hit.weight() >= SUPPORTS)
-                    .anyMatch(hit -> Titles.hasHeadWord(hit.evidence()));
-        }
-
-        double inSubject(Cue cue) {
-            return hits(cue).stream()
-                    .filter(CueHit::inSubject)
-                    .mapToDouble(CueHit::weight)
-                    .max()
-                    .orElse(0);
-        }
-
-        double strongestStage() {
-            return RANK.stream().mapToDouble(this::strongest).max().orElse(0);
-        }
-
-        double bodyStage() {
-            return RANK.stream()
-                    .flatMap(cue -> hits(cue).stream())
-                    .filter(hit -> !hit.inSubject())
-                    .mapToDouble(CueHit::weight)
-                    .max()
-                    .orElse(0);
-        }
-
-        double contrary() {
-            return hits.keySet().stream()
-                    .filter(Cue::isContrary)
-                    .mapToDouble(this::of)
-                    .max()
-                    .orElse(0);
-        }
-
-        String evidence(@Nullable Cue cue) {
-            return cue == null
-                    ? ""
-                    : hits(cue).stream()
-                            .max(Comparator.comparingDouble(CueHit::weight))
-                            .map(CueHit::evidence)
-                            .orElse("");
-        }
     }
 }
