@@ -87,7 +87,8 @@ class ClassifierTest {
 
     @Test
     void mailThatCouldNotBeReadWaitsForAPerson() {
-        assertThat(CLASSIFIER.classify(ParsedMessage.unreadable()).needsReview()).isTrue();
+        assertThat(CLASSIFIER.classify(ParsedMessage.unreadable()).needsReview())
+                .isTrue();
     }
 
     @Test
