@@ -78,7 +78,8 @@ public final class LabelledMails {
                 .toList();
     }
 
-    private static List<LabelledMail> demo() {
+    /** The mails of the demo, as a fixed day would have them. */
+    static List<LabelledMail> demo() {
         var labels = new HashMap<String, Label>();
         LabelFile.parse("the demo's " + LABELS, new String(resource("/com/havenjob/demo/" + LABELS), UTF_8))
                 .forEach(label -> labels.put(label.file(), label));

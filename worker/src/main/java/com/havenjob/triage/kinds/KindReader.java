@@ -167,12 +167,13 @@ public final class KindReader {
         if (decided == Cue.REJECTED && step != null && tally.isCalledOff(step)) {
             decided = step;
         }
-        var kind = decided == Cue.PHONE_SCREEN && tally.of(Cue.INTERVIEW) > tally.of(Cue.PHONE_SCREEN)
-                ? Cue.INTERVIEW
-                : decided;
-        double rival = Math.max(tally.contrary(), rivalOf(kind, tally));
+        double rival = Math.max(tally.contrary(), rivalOf(decided, tally));
         return Optional.of(new KindReading(
-                Kind.valueOf(kind.name()), tally.of(kind), rival, "kind/" + name(kind), tally.evidence(kind)));
+                Kind.valueOf(decided.name()),
+                tally.of(decided),
+                rival,
+                "kind/" + name(decided),
+                tally.evidence(decided)));
     }
 
     /** Of the steps that a mail speaks of, the one that it is about: most sentences, and the subject most of all. */
