@@ -97,6 +97,11 @@ public class TrustedSenders {
                 .toList();
     }
 
+    /** Whether anybody can get an address at this domain, in lower case, so that it stands for no company. */
+    public static boolean isMailboxProvider(String domain) {
+        return MailboxProviders.include(domain);
+    }
+
     /** Takes a pattern back; mail that it let in stays. The second call changes nothing. */
     public void distrust(UserId user, UUID id) {
         sql.sql("DELETE FROM trusted_senders WHERE user_id = :user AND id = :id")

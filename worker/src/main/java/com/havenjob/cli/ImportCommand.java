@@ -87,6 +87,7 @@ public final class ImportCommand implements Callable<Integer> {
         try (var screen = new ImportScreen(spec.commandLine().getErr())) {
             summary = imports.run(account.id(), paths, progress -> {
                 progress.mails().forEach(lines::add);
+                lines.flush();
                 screen.show(progress);
             });
         }

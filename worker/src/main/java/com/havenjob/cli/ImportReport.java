@@ -51,6 +51,15 @@ final class ImportReport implements AutoCloseable {
         }
     }
 
+    /** Hands on what was added, so that the file says what a process did that is killed. */
+    void flush() {
+        try {
+            lines.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The report cannot be written on", e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "job",
         mixinStandardHelpOptions = true,
-        description = "Shows batch jobs (retention, mailbox-import), starts them, goes on with them, stops them.")
+        description =
+                "Shows batch jobs (retention, calibration, mailbox-import), starts them, goes on with them, stops them.")
 public final class JobCommand implements Runnable {
 
     private static final String LINE = "%6s  %-16s %-10s %8s %8s  %-19s  %s";
@@ -61,7 +62,7 @@ public final class JobCommand implements Runnable {
     @Command(
             name = "start",
             mixinStandardHelpOptions = true,
-            description = "Starts a job that needs no arguments (retention), and waits for its end.")
+            description = "Starts a job that needs no arguments (retention, calibration), and waits for its end.")
     int start(@Parameters(paramLabel = "JOB") String job) {
         return with(runs -> ended(runs.start(job)));
     }

@@ -8,14 +8,13 @@ import com.havenjob.triage.fields.Choice;
 import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
 import com.havenjob.triage.kinds.KindReader;
-import com.havenjob.triage.kinds.KindReading;
 import com.havenjob.triage.links.JobLinkReader;
 import com.havenjob.triage.particulars.ParticularsReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
-import com.havenjob.triage.unwrap.Unwrapped;
 import com.havenjob.triage.unwrap.Unwrapper;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,34 +44,46 @@ public final class Classifier {
 
     /** The verdict on a mail; on the mail inside it where it is a forward. */
     public Verdict classify(ParsedMessage message) {
-        return measure(message).verdict();
+        return classify(message, Experience.NONE);
     }
 
-    /** The same with the numbers behind its confidence. */
+    /** The verdict on a mail of somebody whose decisions taught something. */
+    public Verdict classify(ParsedMessage message, Experience experience) {
+        return measure(message, experience).verdict();
+    }
+
+    /** The verdict without anybody's experience, with the numbers behind its confidence. */
     public Measured measure(ParsedMessage message) {
+        return measure(message, Experience.NONE);
+    }
+
+    private Measured measure(ParsedMessage message, Experience experience) {
         var unwrapped = unwrapper.unwrap(message);
-        var reading = Reading.of(original(unwrapped), unwrapped.message(), knowledge);
-        var kind = KindReader.read(reading, knowledge.likeness());
-        return kind.kind() == Kind.NOT_APPLICATION
-                ? aboutSomethingElse(kind, reading, unwrapped.forwarded(), message.isUnreadable())
-                : aboutApplication(kind, reading, unwrapped.forwarded());
+        var reading = Reading.of(unwrapped.original(), unwrapped.message(), knowledge);
+        var read = KindReader.read(reading, knowledge.likeness());
+        var signals = Signals.of(read, reading);
+        var found =
+                new Finding<>(read.kind(), calibration.kind().probability(signals), read.extractor(), read.evidence());
+        var kind = surer(found, experience.kind(reading.original()));
+        if (kind.value() != Kind.NOT_APPLICATION) {
+            return aboutApplication(kind, signals, reading, unwrapped.forwarded(), experience);
+        }
+        boolean isVague = kind.equals(found)
+                ? read.clarity() < CLEAR_NEGATIVE
+                : experience.needsReview(kind.confidence(), calibration.reviewBelow());
+        return aboutSomethingElse(kind, signals, reading, unwrapped.forwarded(), isVague || message.isUnreadable());
     }
 
-    private static Original original(Unwrapped mail) {
-        var from = mail.from();
-        return new Original(
-                from == null ? null : from.address(),
-                from == null ? null : from.name(),
-                mail.subject(),
-                mail.date(),
-                mail.body());
+    /** What a person's decisions say, unless the mail says the same and is surer. */
+    private static <T> Finding<T> surer(Finding<T> read, Optional<Finding<T>> taught) {
+        return taught.filter(rule -> !rule.value().equals(read.value()) || rule.confidence() > read.confidence())
+                .orElse(read);
     }
 
-    private Measured aboutSomethingElse(KindReading kind, Reading reading, boolean forwarded, boolean unreadable) {
-        var signals = Signals.of(kind, reading);
-        double confidence = calibration.kind().probability(signals);
+    private static Measured aboutSomethingElse(
+            Finding<Kind> kind, Signals signals, Reading reading, boolean forwarded, boolean needsReview) {
         var verdict = new Verdict(
-                finding(kind, confidence),
+                kind,
                 null,
                 null,
                 null,
@@ -81,16 +92,16 @@ public final class Classifier {
                 null,
                 Particulars.NONE,
                 null,
-                confidence,
-                unreadable || kind.clarity() < CLEAR_NEGATIVE,
+                kind.confidence(),
+                needsReview,
                 reading.original(),
                 forwarded);
         return new Measured(verdict, signals, null, null);
     }
 
-    private Measured aboutApplication(KindReading kind, Reading reading, boolean forwarded) {
+    private Measured aboutApplication(
+            Finding<Kind> kind, Signals kindSignals, Reading reading, boolean forwarded, Experience experience) {
         FieldReading fields = FieldReader.read(reading, knowledge.tokenizer());
-        var kindSignals = Signals.of(kind, reading);
         var companySignals = fields.company() == null
                 ? null
                 : Signals.ofCompany(fields.company().support(), reading);
@@ -98,26 +109,32 @@ public final class Classifier {
                 ? null
                 : Signals.ofTitle(
                         fields.title().support(), fields.title().finding().value(), reading);
-        double sureKind = calibration.kind().probability(kindSignals);
-        var company = sure(fields.company(), companySignals, calibration.company());
+        var company = company(
+                sure(fields.company(), companySignals, calibration.company()), experience.company(reading.original()));
         var title = sure(fields.title(), titleSignals, calibration.title());
         double sureTitle = title == null ? calibration.withoutTitle() : title.confidence();
-        double confidence = company == null ? 0 : calibration.together(sureKind, company.confidence(), sureTitle);
+        double confidence = company == null
+                ? 0
+                : experience.adjusted(calibration.together(kind.confidence(), company.confidence(), sureTitle));
         var verdict = new Verdict(
-                finding(kind, sureKind),
+                kind,
                 company,
                 title,
                 fields.location(),
                 fields.requisition(),
                 source(reading),
-                appliedOn(kind, reading),
-                ParticularsReader.read(reading, kind.kind(), knowledge),
+                appliedOn(kind.value(), reading),
+                ParticularsReader.read(reading, kind.value(), knowledge),
                 jobUrl(reading, fields),
                 confidence,
-                calibration.needsReview(confidence),
+                experience.needsReview(confidence, calibration.reviewBelow()),
                 reading.original(),
                 forwarded);
         return new Measured(verdict, kindSignals, companySignals, titleSignals);
+    }
+
+    private static @Nullable Finding<String> company(@Nullable Finding<String> read, Optional<Finding<String>> taught) {
+        return read == null ? taught.orElse(null) : surer(read, taught);
     }
 
     private static @Nullable Finding<String> sure(@Nullable Choice choice, @Nullable Signals signals, Model model) {
@@ -129,9 +146,9 @@ public final class Classifier {
     }
 
     /** Systems confirm within minutes: the day of the receipt is the day of the application. */
-    private static @Nullable Finding<LocalDate> appliedOn(KindReading kind, Reading reading) {
+    private static @Nullable Finding<LocalDate> appliedOn(Kind kind, Reading reading) {
         var date = reading.original().date();
-        return date == null || kind.kind() != Kind.APPLIED
+        return date == null || kind != Kind.APPLIED
                 ? null
                 : new Finding<>(date.toLocalDate(), BY_RECEIPT, "receipt/date", date.toString());
     }
@@ -142,10 +159,6 @@ public final class Classifier {
                 reading, title == null ? null : title.finding().value());
         var known = fields.jobUrl();
         return known != null && (link == null || known.confidence() > link.confidence()) ? known : link;
-    }
-
-    private static Finding<Kind> finding(KindReading kind, double confidence) {
-        return new Finding<>(kind.kind(), confidence, kind.extractor(), kind.evidence());
     }
 
     private static @Nullable Finding<String> source(Reading reading) {

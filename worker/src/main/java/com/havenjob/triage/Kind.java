@@ -14,6 +14,11 @@ public enum Kind {
     WITHDRAWN,
     NOT_APPLICATION;
 
+    /** The kind of this {@link #label}; {@link IllegalArgumentException} where there is none. */
+    public static Kind ofLabel(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     /** The name in lower case, as {@code parse --json} prints it. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

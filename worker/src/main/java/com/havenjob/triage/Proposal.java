@@ -37,7 +37,7 @@ public record Proposal(
     public record Choice(UUID application, double score, String reason) {}
 
     public Kind kindValue() {
-        return Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+        return Kind.ofLabel(kind);
     }
 
     /** Whether the mail is about an application at all. */

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mails that wait for a person. Each of the four answers settles the mail and is kept beside what was proposed; an
- * answer for a mail that waits no longer changes nothing and returns false.
+ * The mails that wait for a person. Each of the four answers settles the mail, is kept beside what was proposed, and
+ * teaches something about the sender's next mail; an answer for a mail that waits no longer changes nothing and returns false.
  */
 @Service
 @Transactional
@@ -38,13 +38,21 @@ public class ReviewQueue {
     private final ReviewedApplications reviewed;
     private final MessageLinks links;
     private final ReviewStore store;
+    private final Teaching teaching;
 
-    ReviewQueue(InboxList mails, Inbox inbox, ReviewedApplications reviewed, MessageLinks links, ReviewStore store) {
+    ReviewQueue(
+            InboxList mails,
+            Inbox inbox,
+            ReviewedApplications reviewed,
+            MessageLinks links,
+            ReviewStore store,
+            Teaching teaching) {
         this.mails = mails;
         this.inbox = inbox;
         this.reviewed = reviewed;
         this.links = links;
         this.store = store;
+        this.teaching = teaching;
     }
 
     /** One page, newest first. */
@@ -118,7 +126,13 @@ public class ReviewQueue {
         var proposal = store.proposal(id)
                 .orElseThrow(() -> new IllegalStateException("Mail " + id + " waits for a person without a proposal"));
         var decided = consequence.apply(message, proposal);
-        store.add(message, answer, proposal, decided.orElse(null));
+        var subject = mails.read(user, id)
+                .flatMap(mail -> teaching.subject(mail, proposal))
+                .orElse(null);
+        store.add(message, answer, proposal, decided.orElse(null), subject);
+        if (subject != null) {
+            teaching.learn(user, subject.sender());
+        }
         return inbox.decide(id, MessageState.NEEDS_REVIEW, decision(message, proposal, decided));
     }
 

@@ -4,9 +4,13 @@ import com.havenjob.applications.Application;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.triage.learning.Headline;
+import com.havenjob.triage.learning.Lesson;
+import com.havenjob.triage.learning.Sender;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewStore {
+
+    /** What was decided before these says little about the next mail. */
+    private static final int MOST_LESSONS = 200;
 
     private final JdbcClient sql;
     private final ProposalJson json;
@@ -59,29 +66,72 @@ class ReviewStore {
                 .toInstant();
     }
 
-    void add(StoredMessage message, Answer answer, Proposal proposal, @Nullable Application decided) {
+    /** What a person decided about the mails of a sender, newest first; of a mail that was decided again, the last. */
+    List<Lesson> lessons(UserId user, Sender sender) {
+        return sql.sql("""
+                        SELECT headline, decided FROM (
+                            SELECT DISTINCT ON (message_id) headline, decided, decided_at, id FROM review_decisions
+                            WHERE user_id = :user AND sender = :sender
+                            ORDER BY message_id, decided_at DESC, id DESC) AS last
+                        ORDER BY decided_at DESC, id DESC LIMIT :most
+                        """)
+                .param("user", user.value())
+                .param("sender", sender.pattern())
+                .param("most", MOST_LESSONS)
+                .query((row, number) -> lesson(row.getString("headline"), row.getString("decided")))
+                .list();
+    }
+
+    private Lesson lesson(String headline, String decided) {
+        var what = mapper.readValue(decided, Decided.class);
+        var kind = what.kind() == null ? null : Kind.ofLabel(what.kind());
+        return new Lesson(new Headline(headline), kind, what.company());
+    }
+
+    /** Keeps an answer; {@code subject} is null for a mail that names no sender. */
+    void add(
+            StoredMessage message,
+            Answer answer,
+            Proposal proposal,
+            @Nullable Application decided,
+            Teaching.@Nullable Subject subject) {
         sql.sql("""
-                        INSERT INTO review_decisions (user_id, message_id, decision, proposed, decided, decided_at)
-                        VALUES (:user, :message, :decision, CAST(:proposed AS jsonb), CAST(:decided AS jsonb), :now)
+                        INSERT INTO review_decisions
+                            (user_id, message_id, decision, proposed, decided, sender, headline, decided_at)
+                        VALUES (:user, :message, :decision, CAST(:proposed AS jsonb), CAST(:decided AS jsonb), :sender,
+                            :headline, :now)
                         """)
                 .param("user", message.user().value())
                 .param("message", message.id().value())
                 .param("decision", answer.name().toLowerCase(Locale.ROOT))
                 .param("proposed", json.write(proposal))
-                .param("decided", decidedJson(proposal, decided))
+                .param("decided", mapper.writeValueAsString(decided(answer, proposal, decided)))
+                .param("sender", subject == null ? null : subject.sender().pattern())
+                .param("headline", subject == null ? null : subject.headline().text())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
-    private String decidedJson(Proposal proposal, @Nullable Application decided) {
-        return mapper.writeValueAsString(
-                decided == null
-                        ? new Decided(Kind.NOT_APPLICATION.label(), null, null, null)
-                        : new Decided(
-                                proposal.kind(),
-                                decided.companyName(),
-                                decided.jobTitle(),
-                                decided.status().label()));
+    private static Decided decided(Answer answer, Proposal proposal, @Nullable Application decided) {
+        return decided == null
+                ? new Decided(Kind.NOT_APPLICATION.label(), null, null, null)
+                : new Decided(
+                        kind(answer, proposal, decided),
+                        decided.companyName(),
+                        decided.jobTitle(),
+                        decided.status().label());
+    }
+
+    /** The kind that the answer stands for; null where it says where the application is, and not what the mail reports. */
+    private static @Nullable String kind(Answer answer, Proposal proposal, Application decided) {
+        boolean asProposed = proposal.concernsApplication()
+                && (answer == Answer.ACCEPTED || Statuses.of(proposal.kindValue()) == decided.status());
+        if (asProposed) {
+            return proposal.kind();
+        }
+        return answer == Answer.LINKED
+                ? null
+                : Statuses.kindOf(decided.status()).label();
     }
 
     /** The four answers that a person can give. */
@@ -92,8 +142,9 @@ class ReviewStore {
         LINKED
     }
 
-    private record Decided(
-            String kind,
+    /** What the answer came to, as it is stored. */
+    record Decided(
+            @Nullable String kind,
             @Nullable String company,
             @Nullable String title,
             @Nullable String status) {}

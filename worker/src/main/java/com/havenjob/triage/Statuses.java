@@ -30,4 +30,17 @@ public final class Statuses {
             case NOT_APPLICATION -> throw new IllegalArgumentException("A mail about no application has no status");
         };
     }
+
+    /** What a mail reports that leads to a status, as far as the status tells. */
+    static Kind kindOf(ApplicationStatus status) {
+        return switch (status) {
+            case APPLIED -> Kind.APPLIED;
+            case UNDER_REVIEW -> Kind.UNDER_REVIEW;
+            case PHONE_SCREEN -> Kind.PHONE_SCREEN;
+            case INTERVIEW -> Kind.INTERVIEW;
+            case OFFER, ACCEPTED -> Kind.OFFER;
+            case REJECTED -> Kind.REJECTED;
+            case WITHDRAWN -> Kind.WITHDRAWN;
+        };
+    }
 }

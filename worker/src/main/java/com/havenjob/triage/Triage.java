@@ -23,14 +23,19 @@ public class Triage {
     private final Inbox inbox;
     private final MessageParser parser;
     private final Classifier classifier;
+    private final Experiences experiences;
     private final Settlement settlement;
-    private final SharedTransaction<MessageId, Optional<OpenedMail>> opened =
+    private final SharedTransaction<MessageId, Optional<Opened>> opened =
             new SharedTransaction<>(MOST_AT_ONCE, this::open);
 
-    Triage(Inbox inbox, MessageParser parser, Classifier classifier, Settlement settlement) {
+    /** A mail with what is known of its person's mail. */
+    private record Opened(OpenedMail mail, Experience experience) {}
+
+    Triage(Inbox inbox, MessageParser parser, Classifier classifier, Experiences experiences, Settlement settlement) {
         this.inbox = inbox;
         this.parser = parser;
         this.classifier = classifier;
+        this.experiences = experiences;
         this.settlement = settlement;
     }
 
@@ -53,18 +58,26 @@ public class Triage {
         return settlement.settleAll(mails);
     }
 
-    private List<Optional<OpenedMail>> open(List<MessageId> ids) {
-        var mails = inbox.open(ids).stream()
-                .collect(Collectors.toMap(mail -> mail.message().id(), mail -> mail));
-        return ids.stream().map(id -> Optional.ofNullable(mails.get(id))).toList();
+    private List<Optional<Opened>> open(List<MessageId> ids) {
+        var mails = inbox.open(ids);
+        var known =
+                experiences.of(mails.stream().map(mail -> mail.message().user()).toList());
+        var opened = mails.stream()
+                .collect(Collectors.toMap(
+                        mail -> mail.message().id(),
+                        mail -> new Opened(
+                                mail, known.getOrDefault(mail.message().user(), Experience.NONE))));
+        return ids.stream().map(id -> Optional.ofNullable(opened.get(id))).toList();
     }
 
-    private MessageState judge(OpenedMail mail) {
+    private MessageState judge(Opened opened) {
+        var mail = opened.mail();
         var raw = mail.raw();
         if (raw == null) {
             return mail.message().state();
         }
         var parsed = parser.parse(raw);
-        return settlement.settle(new ReadMail(mail.message(), parsed, classifier.classify(parsed)));
+        return settlement.settle(
+                new ReadMail(mail.message(), parsed, classifier.classify(parsed, opened.experience())));
     }
 }

@@ -12,9 +12,11 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = {
             "com.havenjob.worker.batch",
+            "com.havenjob.worker.calibration",
             "com.havenjob.worker.demo",
             "com.havenjob.worker.doors",
             "com.havenjob.worker.mailbox",
+            "com.havenjob.worker.nightly",
             "com.havenjob.worker.queue",
             "com.havenjob.worker.retention",
             "com.havenjob.worker.schedule",

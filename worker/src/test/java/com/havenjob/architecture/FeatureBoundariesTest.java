@@ -33,7 +33,7 @@ class FeatureBoundariesTest {
             Map.entry("applications", Set.of("kernel", "database")),
             Map.entry("inbox", Set.of("kernel", "database", "accounts")),
             Map.entry("notifications", Set.of("kernel", "database", "applications", "inbox")),
-            Map.entry("triage", Set.of("kernel", "database", "applications", "inbox", "notifications")),
+            Map.entry("triage", Set.of("kernel", "database", "accounts", "applications", "inbox", "notifications")),
             Map.entry("demo", Set.of("kernel")),
             Map.entry("lab", Set.of("kernel", "inbox", "triage", "demo")),
             Map.entry("process", Set.of("kernel", "database")),

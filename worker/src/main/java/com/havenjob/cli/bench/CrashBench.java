@@ -9,10 +9,12 @@ import com.havenjob.process.HavenJobProcess;
 import com.havenjob.worker.CommandComposition;
 import com.havenjob.worker.smtp.SmtpClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -34,6 +37,9 @@ final class CrashBench {
     private static final int KILLS_OF_EACH = 4;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration BRIEFLY = Duration.ofMillis(5);
+    private static final int LONGEST_START = 3_000;
+    private static final int LONGEST_CHUNK = 250;
 
     private final int mails;
     private final RandomGenerator random =
@@ -126,8 +132,9 @@ final class CrashBench {
             Files.write(folder.resolve("%06d.eml".formatted(i)), raw);
             expected.add(Sha256.of(raw));
         }
-        int kills = 0;
-        while (true) {
+        var report = directory.resolve("import.report");
+        for (int kills = 0; ; kills++) {
+            long reported = lines(report);
             var process = ServerProcess.start(
                     directory.resolve("import.log"),
                     "import",
@@ -135,6 +142,8 @@ final class CrashBench {
                     directory.resolve("data").toString(),
                     "--user",
                     person.email().value(),
+                    "--report",
+                    report.toString(),
                     folder.toString());
             if (kills == KILLS_OF_EACH) {
                 if (process.awaitExit() != 0) {
@@ -142,12 +151,26 @@ final class CrashBench {
                 }
                 return kills;
             }
-            Waiting.until(pauseOf(4_000 + random.nextInt(6_000)), LOOK, LONGEST, "the moment to kill");
+            // Once at any moment of the start, then in the middle of the work: the report grows with each chunk.
+            var moment = kills == 0
+                    ? pauseOf(random.nextInt(LONGEST_START))
+                    : (BooleanSupplier) () -> lines(report) > reported || !process.isAlive();
+            Waiting.until(moment, BRIEFLY, LONGEST, "the import to begin");
+            Waiting.until(pauseOf(random.nextInt(LONGEST_CHUNK)), BRIEFLY, LONGEST, "the moment to kill");
             if (!process.isAlive()) {
                 throw new IllegalStateException("The import was over after " + kills + " kills: use a larger --scale");
             }
             process.kill();
-            kills++;
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (NoSuchFileException notYet) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the import's report", e);
         }
     }
 
@@ -175,7 +198,7 @@ final class CrashBench {
         return server;
     }
 
-    private static java.util.function.BooleanSupplier pauseOf(long millis) {
+    private static BooleanSupplier pauseOf(long millis) {
         long end = System.nanoTime() + millis * 1_000_000;
         return () -> System.nanoTime() > end;
     }

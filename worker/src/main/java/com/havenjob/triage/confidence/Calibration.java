@@ -55,11 +55,6 @@ public record Calibration(
                 %s""", withoutTitle, reviewBelow, kind.text(), company.text(), title.text(), verdict.text());
     }
 
-    /** Whether a verdict of this probability has to be seen by a person. */
-    public boolean needsReview(double probability) {
-        return probability < reviewBelow;
-    }
-
     private static double number(Map<String, String> settings, String name) {
         var value = settings.get(name);
         if (value == null) {

@@ -35,7 +35,7 @@ public record Model(double bias, Map<String, Double> weights) {
         for (var weight : weights.entrySet()) {
             sum += weight.getValue() * signals.values().getOrDefault(weight.getKey(), 0.0);
         }
-        return Math.min(SUREST, sigmoid(sum));
+        return bounded(sigmoid(sum));
     }
 
     /** As lines of the calibration file. */
@@ -45,6 +45,10 @@ public record Model(double bias, Map<String, Double> weights) {
                 .forEach((name, weight) ->
                         lines.append(name).append(" = ").append(rounded(weight)).append('\n'));
         return lines.toString();
+    }
+
+    static double bounded(double probability) {
+        return Math.min(SUREST, probability);
     }
 
     static double sigmoid(double sum) {

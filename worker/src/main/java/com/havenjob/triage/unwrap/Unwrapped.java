@@ -2,6 +2,7 @@ package com.havenjob.triage.unwrap;
 
 import com.havenjob.inbox.Mailbox;
 import com.havenjob.inbox.ParsedMessage;
+import com.havenjob.triage.Original;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public record Unwrapped(
     public Unwrapped {
         to = List.copyOf(to);
         cc = List.copyOf(cc);
+    }
+
+    /** The mail that is judged. */
+    public Original original() {
+        return new Original(
+                from == null ? null : from.address(), from == null ? null : from.name(), subject, date, body);
     }
 
     public boolean forwarded() {

@@ -2,7 +2,8 @@ package com.havenjob.worker.batch;
 
 import com.havenjob.kernel.Refusal;
 import com.havenjob.worker.mailbox.MailboxImport;
-import com.havenjob.worker.retention.NightlyRetention;
+import com.havenjob.worker.nightly.Night;
+import com.havenjob.worker.nightly.Nights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,13 +28,13 @@ public class BatchRuns {
     private final JobRepository repository;
     private final JobOperator operator;
     private final MailboxImport imports;
-    private final NightlyRetention retention;
+    private final Nights nights;
 
-    BatchRuns(JobRepository repository, JobOperator operator, MailboxImport imports, NightlyRetention retention) {
+    BatchRuns(JobRepository repository, JobOperator operator, MailboxImport imports, Nights nights) {
         this.repository = repository;
         this.operator = operator;
         this.imports = imports;
-        this.retention = retention;
+        this.nights = nights;
     }
 
     /** The latest runs of all jobs, newest first. */
@@ -49,12 +50,13 @@ public class BatchRuns {
 
     /** Starts a job that needs no arguments, and gives its run when it ended; the one before, where today's is complete. */
     public BatchRun start(String job) {
-        switch (job) {
-            case NightlyRetention.JOB -> refuseFailure(retention.run());
-            case MailboxImport.JOB ->
-                throw new WrongRunException("An import needs files: use «import --user EMAIL PATH…»");
-            default -> throw unknown(job);
+        if (job.equals(MailboxImport.JOB)) {
+            throw new WrongRunException("An import needs files: use «import --user EMAIL PATH…»");
         }
+        if (!nights.jobs().contains(job)) {
+            throw unknown(job);
+        }
+        refuseFailure(job, nights.run(job));
         return last(job);
     }
 
@@ -65,19 +67,20 @@ public class BatchRuns {
             throw new WrongRunException("Run " + last.getId()
                     + " is complete, there is nothing left to do: «job list» shows what broke off");
         }
-        return switch (last.getJobInstance().getJobName()) {
-            case MailboxImport.JOB -> run(execution(imports.goOn(last).run()));
-            case NightlyRetention.JOB -> {
-                refuseFailure(retention.goOn(last));
-                yield run(latestOf(last));
-            }
-            default -> throw unknown(last.getJobInstance().getJobName());
-        };
+        var job = last.getJobInstance().getJobName();
+        if (job.equals(MailboxImport.JOB)) {
+            return run(execution(imports.goOn(last).run()));
+        }
+        if (!nights.jobs().contains(job)) {
+            throw unknown(job);
+        }
+        refuseFailure(job, nights.goOn(last));
+        return run(latestOf(last));
     }
 
     /** The last run of a job. */
     public BatchRun last(String job) {
-        if (!List.of(NightlyRetention.JOB, MailboxImport.JOB).contains(job)) {
+        if (!job.equals(MailboxImport.JOB) && !nights.jobs().contains(job)) {
             throw unknown(job);
         }
         var instance = repository.getLastJobInstance(job);
@@ -126,15 +129,15 @@ public class BatchRuns {
         return new WrongRunException("There is no run " + id + ": «job list» shows which there are");
     }
 
-    private static void refuseFailure(NightlyRetention.Night night) {
-        if (night instanceof NightlyRetention.Night.Failed) {
-            throw new Refusal("Retention broke off: the log says why; restart it when that is mended");
+    private static void refuseFailure(String job, Night night) {
+        if (night instanceof Night.Failed) {
+            throw new Refusal("«" + job + "» broke off: the log says why; restart it when that is mended");
         }
     }
 
-    private static WrongRunException unknown(String job) {
-        return new WrongRunException(
-                "No job is called «" + job + "»: there are " + NightlyRetention.JOB + " and " + MailboxImport.JOB);
+    private WrongRunException unknown(String job) {
+        return new WrongRunException("No job is called «" + job + "»: there are " + String.join(", ", nights.jobs())
+                + " and " + MailboxImport.JOB);
     }
 
     private static BatchRun run(JobExecution execution) {

@@ -9,6 +9,7 @@ import com.havenjob.inbox.ParsedMessage;
 import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Classifier;
+import com.havenjob.triage.Experience;
 import com.havenjob.triage.Verdict;
 import com.havenjob.worker.mailbox.MailItem.Large;
 import com.havenjob.worker.mailbox.MailItem.Loaded;
@@ -37,22 +38,23 @@ class MailPreparer {
         this.classifier = classifier;
     }
 
-    Preparation prepare(UserId user, MailItem item) {
+    /** @param experience what the person's decisions taught */
+    Preparation prepare(UserId user, Experience experience, MailItem item) {
         return switch (item) {
             case Loaded(var name, var raw) -> {
                 var parsed = parser.parse(raw);
                 var delivery = new Delivery(user, Door.IMPORT, null, raw, Vouching.BY_OWNER);
                 var prepared = inbox.prepare(delivery, parsed);
-                yield new Ready(name, prepared, parsed, verdict(prepared.hash(), parsed));
+                yield new Ready(name, prepared, parsed, verdict(prepared.hash(), parsed, experience));
             }
             case Large large -> new Later(large);
             case Unreadable(var name, var reason) -> new Skipped(name, reason);
         };
     }
 
-    private @Nullable Verdict verdict(Sha256 hash, ParsedMessage parsed) {
+    private @Nullable Verdict verdict(Sha256 hash, ParsedMessage parsed, Experience experience) {
         try {
-            return classifier.classify(parsed);
+            return classifier.classify(parsed, experience);
         } catch (RuntimeException | StackOverflowError e) {
             // Not by its file, whose name is often the sender's and the subject.
             log.warn("A mail could not be classified; it is stored and left to the queue, hash={}", hash, e);

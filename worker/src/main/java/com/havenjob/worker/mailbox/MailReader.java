@@ -2,6 +2,8 @@ package com.havenjob.worker.mailbox;
 
 import com.havenjob.inbox.InboxSettings;
 import com.havenjob.kernel.Refusal;
+import com.havenjob.triage.Experience;
+import com.havenjob.triage.Experiences;
 import com.havenjob.worker.mailbox.MailWalk.Place;
 import java.util.ArrayDeque;
 import java.util.Objects;
@@ -33,10 +35,12 @@ class MailReader implements ItemStreamReader<Preparation> {
 
     private final ImportParameters parameters;
     private final MailPreparer preparer;
+    private final Experiences experiences;
     private final int mostBytes;
     private final Queue<Ahead> ahead = new ArrayDeque<>();
     private @Nullable MailWalk walk;
     private @Nullable ExecutorService preparers;
+    private Experience experience = Experience.NONE;
     private Place place = Place.START;
     private long bytesDone;
     private long bytesTotal;
@@ -44,14 +48,17 @@ class MailReader implements ItemStreamReader<Preparation> {
     MailReader(
             @Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters,
             MailPreparer preparer,
+            Experiences experiences,
             InboxSettings settings) {
         this.parameters = ImportParameters.of(parameters);
         this.preparer = preparer;
+        this.experiences = experiences;
         this.mostBytes = settings.maxBytes();
     }
 
     @Override
     public void open(ExecutionContext context) {
+        experience = experiences.of(parameters.user());
         var files = MailFiles.below(parameters.paths());
         if (!files.digest().equals(parameters.listing())) {
             throw new Refusal("The files changed since this import stopped: import them again");
@@ -112,7 +119,8 @@ class MailReader implements ItemStreamReader<Preparation> {
             if (item.isEmpty()) {
                 return;
             }
-            var mail = CompletableFuture.supplyAsync(() -> preparer.prepare(parameters.user(), item.get()), threads);
+            var mail = CompletableFuture.supplyAsync(
+                    () -> preparer.prepare(parameters.user(), experience, item.get()), threads);
             ahead.add(new Ahead(files.place(), files.bytesDone(), mail));
         }
     }

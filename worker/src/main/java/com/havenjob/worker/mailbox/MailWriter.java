@@ -6,6 +6,8 @@ import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.InboxSettings;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.triage.Experience;
+import com.havenjob.triage.Experiences;
 import com.havenjob.triage.ReadMail;
 import com.havenjob.triage.Triage;
 import com.havenjob.worker.mailbox.MailItem.Large;
@@ -33,22 +35,26 @@ class MailWriter implements ItemStreamWriter<Preparation> {
 
     private final ImportParameters parameters;
     private final MailPreparer preparer;
+    private final Experiences experiences;
     private final Inbox inbox;
     private final Triage triage;
     private final ImportWatchers watchers;
     private final int mostBytes;
+    private Experience experience = Experience.NONE;
     private ImportTally tally = ImportTally.EMPTY;
     private List<ImportedMail> written = List.of();
 
     MailWriter(
             @Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters,
             MailPreparer preparer,
+            Experiences experiences,
             Inbox inbox,
             Triage triage,
             ImportWatchers watchers,
             InboxSettings settings) {
         this.parameters = ImportParameters.of(parameters);
         this.preparer = preparer;
+        this.experiences = experiences;
         this.inbox = inbox;
         this.triage = triage;
         this.watchers = watchers;
@@ -57,6 +63,7 @@ class MailWriter implements ItemStreamWriter<Preparation> {
 
     @Override
     public void open(ExecutionContext context) {
+        experience = experiences.of(parameters.user());
         tally = ImportTally.of(context);
     }
 
@@ -87,7 +94,7 @@ class MailWriter implements ItemStreamWriter<Preparation> {
     }
 
     private List<ImportedMail> storeLarge(Large mail) {
-        return switch (preparer.prepare(parameters.user(), MailWalk.load(mail, mostBytes))) {
+        return switch (preparer.prepare(parameters.user(), experience, MailWalk.load(mail, mostBytes))) {
             case Ready ready -> store(List.of(ready));
             case Skipped(var name, var reason) -> List.of(skipped(name, reason));
             case Later(var still) -> throw new IllegalStateException("Mail " + still.name() + " was not loaded");

@@ -2,8 +2,8 @@ package com.havenjob.worker.retention;
 
 import com.havenjob.inbox.MailRetention;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.worker.nightly.NightlyJob;
 import java.util.List;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -16,13 +16,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class RetentionBatch {
 
+    /** The batch job's name. */
+    static final String JOB = "retention";
+
     private static final int CHUNK = 500;
 
     @Bean
-    Job eraseDueMail(JobRepository repository, Step eraseMails) {
-        return new JobBuilder(NightlyRetention.JOB, repository)
-                .start(eraseMails)
-                .build();
+    NightlyJob nightlyRetention(JobRepository repository, Step eraseMails) {
+        return new NightlyJob(new JobBuilder(JOB, repository).start(eraseMails).build());
     }
 
     @Bean

@@ -38,19 +38,38 @@ class Schedules {
 
     @Bean
     JobDetail retention() {
-        return JobBuilder.newJob(RetentionJob.class)
-                .withIdentity("retention", "mail")
-                .withDescription("Erases mail that was kept as long as its person wants")
-                .storeDurably()
-                .build();
+        return nightly("retention", "Erases mail that was kept as long as its person wants");
     }
 
     @Bean
     Trigger everyNight(JobDetail retention) {
+        return at("0 10 3 * * ?", "every-night", retention);
+    }
+
+    @Bean
+    JobDetail calibration() {
+        return nightly("calibration", "Compares how sure the triage was with what people decided");
+    }
+
+    @Bean
+    Trigger everyNightAfterRetention(JobDetail calibration) {
+        return at("0 40 3 * * ?", "every-night-calibration", calibration);
+    }
+
+    private static JobDetail nightly(String name, String description) {
+        return JobBuilder.newJob(NightJob.class)
+                .withIdentity(name, "mail")
+                .withDescription(description)
+                .usingJobData(NightJob.NAME, name)
+                .storeDurably()
+                .build();
+    }
+
+    private static Trigger at(String time, String name, JobDetail job) {
         return TriggerBuilder.newTrigger()
-                .forJob(retention)
-                .withIdentity("every-night", "mail")
-                .withSchedule(CronScheduleBuilder.cronSchedule("0 10 3 * * ?")
+                .forJob(job)
+                .withIdentity(name, "mail")
+                .withSchedule(CronScheduleBuilder.cronSchedule(time)
                         .inTimeZone(TimeZone.getTimeZone("UTC"))
                         .withMisfireHandlingInstructionFireAndProceed())
                 .build();

@@ -8,6 +8,7 @@ import com.havenjob.kernel.Sha256;
 import com.havenjob.testing.CapturedLog;
 import com.havenjob.testing.RunningPipeline;
 import com.havenjob.testing.WrittenMail;
+import com.havenjob.triage.Experience;
 import com.havenjob.worker.mailbox.MailItem.Loaded;
 import com.havenjob.worker.mailbox.Preparation.Ready;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class MailPreparerTest {
         var user = PIPELINE.somebodyTrusting().id();
         var raw = WrittenMail.from("jobs@fernwick.example").bytes();
         try (var log = CapturedLog.start()) {
-            var prepared = preparer.prepare(user, new Loaded("Ida Berg - Your application.eml", raw));
+            var prepared = preparer.prepare(user, Experience.NONE, new Loaded("Ida Berg - Your application.eml", raw));
 
             assertThat(prepared)
                     .isInstanceOfSatisfying(

@@ -15,7 +15,8 @@ import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.testing.RunningPipeline;
-import com.havenjob.worker.retention.NightlyRetention.Night;
+import com.havenjob.worker.nightly.Night;
+import com.havenjob.worker.nightly.Nights;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class NightlyRetentionTest {
     private static final RunningPipeline PIPELINE = RunningPipeline.shared();
     private static final AtomicInteger YEAR = new AtomicInteger(2040);
 
-    private final NightlyRetention retention = PIPELINE.bean(NightlyRetention.class);
+    private final Nights nights = PIPELINE.bean(Nights.class);
     private final Inbox inbox = PIPELINE.bean(Inbox.class);
     private final Instant before = PIPELINE.clock().instant();
     private final UserId user = PIPELINE.somebodyTrusting().id();
@@ -84,11 +85,11 @@ class NightlyRetentionTest {
 
     @Test
     void secondFiringOnTheSameDateIsDoneAlready() {
-        assertThat(retention.run()).isInstanceOf(Night.Done.class);
+        assertThat(nights.run(RetentionBatch.JOB)).isInstanceOf(Night.Done.class);
 
         PIPELINE.clock().advance(Duration.ofHours(5));
 
-        assertThat(retention.run()).isEqualTo(new Night.AlreadyDone());
+        assertThat(nights.run(RetentionBatch.JOB)).isEqualTo(new Night.AlreadyDone());
     }
 
     @Test
@@ -107,7 +108,7 @@ class NightlyRetentionTest {
 
     private void nightAfter(Duration time) {
         PIPELINE.clock().set(decided.plus(time));
-        assertThat(retention.run()).isInstanceOf(Night.Done.class);
+        assertThat(nights.run(RetentionBatch.JOB)).isInstanceOf(Night.Done.class);
     }
 
     private MessageId decidedMail() {

@@ -1,0 +1,77 @@
+package com.havenjob.triage;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What became of many verdicts, counted. Holds numbers only: of whom and of which mail they are cannot be told.
+ *
+ * @param byConfidence by confidence in hundredths, 0 to 100, rounded down
+ * @param bySource by the system that sent the mail; {@code ""} for mail written by hand
+ * @param byExtractor by field and rule, {@code company greenhouse/subject}
+ * @param asked those that a person decided
+ */
+public record Gradebook(
+        Map<Integer, Count> byConfidence, Map<String, Count> bySource, Map<String, Count> byExtractor, Count asked) {
+
+    /** Without an entry. */
+    public static final Gradebook EMPTY = new Gradebook(Map.of(), Map.of(), Map.of(), Count.NONE);
+
+    private static final int HUNDRED = 100;
+
+    public Gradebook {
+        byConfidence = Map.copyOf(byConfidence);
+        bySource = Map.copyOf(bySource);
+        byExtractor = Map.copyOf(byExtractor);
+    }
+
+    /** The same with these added. */
+    public Gradebook plus(Iterable<Graded> verdicts) {
+        var confidences = new TreeMap<>(byConfidence);
+        var sources = new TreeMap<>(bySource);
+        var extractors = new TreeMap<>(byExtractor);
+        var persons = asked;
+        for (var verdict : verdicts) {
+            var one = Count.NONE.plus(verdict.right());
+            confidences.merge((int) (verdict.confidence() * HUNDRED), one, Count::plus);
+            sources.merge(verdict.source(), one, Count::plus);
+            verdict.fields()
+                    .forEach(field -> extractors.merge(
+                            field.name() + " " + field.extractor(), Count.NONE.plus(field.right()), Count::plus));
+            persons = verdict.asked() ? persons.plus(verdict.right()) : persons;
+        }
+        return new Gradebook(confidences, sources, extractors, persons);
+    }
+
+    /** The same with those of another. */
+    public Gradebook plus(Gradebook other) {
+        return new Gradebook(
+                both(byConfidence, other.byConfidence),
+                both(bySource, other.bySource),
+                both(byExtractor, other.byExtractor),
+                asked.plus(other.asked));
+    }
+
+    private static <K extends Comparable<K>> Map<K, Count> both(Map<K, Count> one, Map<K, Count> other) {
+        var both = new TreeMap<>(one);
+        other.forEach((key, count) -> both.merge(key, count, Count::plus));
+        return both;
+    }
+
+    /** All of them. */
+    public Count all() {
+        return sum(0, HUNDRED + 1);
+    }
+
+    /** Those that would be accepted unasked if a person were asked below this threshold, 0 to 1. */
+    public Count unasked(double threshold) {
+        return sum((int) Math.ceil(threshold * HUNDRED - 1e-9), HUNDRED + 1);
+    }
+
+    private Count sum(int from, int to) {
+        return byConfidence.entrySet().stream()
+                .filter(entry -> entry.getKey() >= from && entry.getKey() < to)
+                .map(Map.Entry::getValue)
+                .reduce(Count.NONE, Count::plus);
+    }
+}

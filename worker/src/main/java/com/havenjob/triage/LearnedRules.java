@@ -1,0 +1,73 @@
+package com.havenjob.triage;
+
+import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.UserId;
+import com.havenjob.triage.learning.HeadlinePattern;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rules that a person's decisions taught, in that person's hand: each can be read, changed and taken back. They are at
+ * work from the next mail on; mail that was judged before stays as it is.
+ */
+@Service
+@Transactional
+public class LearnedRules {
+
+    private static final int LONGEST = 300;
+
+    private final LearnedRuleStore store;
+
+    LearnedRules(LearnedRuleStore store) {
+        this.store = store;
+    }
+
+    /** All of them, those at work first. */
+    @Transactional(readOnly = true)
+    public List<LearnedRule> of(UserId user) {
+        return store.of(user);
+    }
+
+    /**
+     * Makes a rule say something else; from then on no decision changes it. {@link Refusal} for an empty or too long text
+     * and for a word that is no kind; nothing where the person has no such rule. The second call changes nothing.
+     *
+     * @param pattern as {@link LearnedRule#pattern}
+     */
+    public void edit(UserId user, UUID id, String pattern, String value) {
+        store.byId(user, id)
+                .ifPresent(rule -> store.edit(
+                        user,
+                        id,
+                        HeadlinePattern.parse(checked(pattern)).text(),
+                        rule.field() == LearnedField.KIND ? checkedKind(value) : checked(value)));
+    }
+
+    /** Takes a rule back: it is not learned again. The second call changes nothing. */
+    public void revoke(UserId user, UUID id) {
+        store.setRevoked(user, id, true);
+    }
+
+    /** Brings a rule back that was taken back. The second call changes nothing. */
+    public void restore(UserId user, UUID id) {
+        store.setRevoked(user, id, false);
+    }
+
+    private static String checked(String text) {
+        var checked = text.strip();
+        if (checked.isEmpty() || checked.length() > LONGEST) {
+            throw new Refusal("A rule needs a text of 1 to " + LONGEST + " characters, not of " + checked.length());
+        }
+        return checked;
+    }
+
+    private static String checkedKind(String label) {
+        try {
+            return Kind.ofLabel(label).label();
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("«" + label + "» is no kind of mail");
+        }
+    }
+}

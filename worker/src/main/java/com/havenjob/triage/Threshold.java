@@ -1,0 +1,70 @@
+package com.havenjob.triage;
+
+import com.havenjob.accounts.MailSettings;
+import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.UserId;
+import com.havenjob.triage.confidence.Calibration;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From which confidence a person is asked no more, and what another threshold would have done with the mail so far. */
+@Service
+@Transactional
+public class Threshold {
+
+    private static final double LOWEST = 0.5;
+    private static final double HIGHEST = 0.99;
+
+    private final MailSettings settings;
+    private final Grades grades;
+    private final Calibration calibration = Calibration.standard();
+
+    Threshold(MailSettings settings, Grades grades) {
+        this.settings = settings;
+        this.grades = grades;
+    }
+
+    /**
+     * What a threshold would have done.
+     *
+     * @param asked verdicts that would have waited for the person
+     * @param unasked verdicts that would have been accepted unasked, and how many of these were right
+     */
+    public record WhatIf(double threshold, int asked, Count unasked) {
+
+        /** How many of those accepted unasked were right, 0 to 1; empty where there is none. */
+        public Optional<Double> precision() {
+            return unasked.all() == 0 ? Optional.empty() : Optional.of(unasked.right() / (double) unasked.all());
+        }
+    }
+
+    /** The person's threshold, or everybody's where none was chosen. */
+    @Transactional(readOnly = true)
+    public double of(UserId user) {
+        return settings.askBelow(Set.of(user)).getOrDefault(user, standard());
+    }
+
+    /** The threshold of people who chose none. */
+    public double standard() {
+        return calibration.reviewBelow();
+    }
+
+    /** Chooses a threshold, {@value #LOWEST} to {@value #HIGHEST}; null for everybody's. {@link Refusal} outside. */
+    public void choose(UserId user, @Nullable Double threshold) {
+        if (threshold != null && !(threshold >= LOWEST && threshold <= HIGHEST)) {
+            throw new Refusal("The threshold is between " + LOWEST + " and " + HIGHEST + ", not " + threshold);
+        }
+        settings.askBelow(user, threshold);
+    }
+
+    /** What a threshold would have done with the person's decided mail. */
+    @Transactional(readOnly = true)
+    public WhatIf whatIf(UserId user, double threshold) {
+        var book = grades.of(user);
+        var unasked = book.unasked(threshold);
+        return new WhatIf(threshold, book.all().all() - unasked.all(), unasked);
+    }
+}

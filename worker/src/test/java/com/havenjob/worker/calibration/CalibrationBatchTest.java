@@ -1,0 +1,145 @@
+package com.havenjob.worker.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.inbox.Acceptance;
+import com.havenjob.inbox.Inbox;
+import com.havenjob.inbox.MessageState;
+import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.UserId;
+import com.havenjob.testing.RunningPipeline;
+import com.havenjob.testing.WrittenMail;
+import com.havenjob.triage.ConfidenceFits;
+import com.havenjob.triage.Correction;
+import com.havenjob.triage.Count;
+import com.havenjob.triage.ReviewQueue;
+import com.havenjob.triage.Threshold;
+import com.havenjob.triage.Triage;
+import com.havenjob.worker.nightly.Night;
+import com.havenjob.worker.nightly.Nights;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a night learns from the days before it. The numbers are of all people, so each test looks at what it added. */
+class CalibrationBatchTest {
+
+    private static final RunningPipeline PIPELINE = RunningPipeline.shared();
+    private static final AtomicInteger YEAR = new AtomicInteger(2070);
+
+    private final Nights nights = PIPELINE.bean(Nights.class);
+    private final ConfidenceFits fits = PIPELINE.bean(ConfidenceFits.class);
+    private final ReviewQueue queue = PIPELINE.bean(ReviewQueue.class);
+    private final Threshold threshold = PIPELINE.bean(Threshold.class);
+    private final Instant before = PIPELINE.clock().instant();
+    private final UserId person =
+            PIPELINE.somebodyTrusting("*@fernwick.example").id();
+
+    @BeforeEach
+    void aYearOfItsOwn() {
+        PIPELINE.clock().set(Instant.parse(YEAR.getAndIncrement() + "-01-01T12:00:00Z"));
+    }
+
+    @AfterEach
+    void asItWas() {
+        PIPELINE.sql().sql("DELETE FROM confidence_fits").update();
+        PIPELINE.clock().set(before);
+    }
+
+    private ConfidenceFits.Fit night() {
+        PIPELINE.clock().advance(Duration.ofDays(1));
+        assertThat(nights.run(CalibrationBatch.JOB)).isInstanceOf(Night.Done.class);
+        return fits.newest().orElseThrow();
+    }
+
+    private MessageId judged(String subject, String body) {
+        var mail = WrittenMail.from("Fernwick Careers <jobs@fernwick.example>")
+                .subject(subject)
+                .body(body);
+        var id = ((Acceptance.Stored) PIPELINE.bean(Inbox.class).accept(mail.to(person))).id();
+        PIPELINE.bean(Triage.class).judge(id);
+        return id;
+    }
+
+    /** Below the threshold that this person chose. */
+    private MessageId waiting() {
+        threshold.choose(person, 0.99);
+        var id = judged("Your application", "We have received your application for the position of Welder.");
+        assertThat(PIPELINE.bean(Inbox.class).find(id).orElseThrow().state()).isEqualTo(MessageState.NEEDS_REVIEW);
+        return id;
+    }
+
+    private static int all(Count count) {
+        return count.all();
+    }
+
+    @Test
+    void nightCountsWhatPeopleDecided() {
+        var first = night().grades();
+        queue.accept(person, waiting());
+        queue.correct(person, waiting(), new Correction("Ostmark", "Welder", ApplicationStatus.APPLIED, null));
+        queue.reject(person, waiting());
+
+        var second = night().grades();
+
+        assertThat(all(second.asked()) - all(first.asked())).isEqualTo(3);
+        assertThat(second.asked().right() - first.asked().right()).isEqualTo(1);
+        var title = second.byExtractor().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("title "))
+                .mapToInt(entry -> entry.getValue().all())
+                .sum();
+        assertThat(title).isPositive();
+    }
+
+    @Test
+    void whatStoodForTwoWeeksCountsAsRight() {
+        threshold.choose(person, 0.5);
+        var id = judged(
+                "Your application for Welder at Fernwick",
+                "Thank you for applying for the Welder position at Fernwick. We have received your application.");
+        assertThat(PIPELINE.bean(Inbox.class).find(id).orElseThrow().state()).isEqualTo(MessageState.APPLIED);
+
+        var soon = night().grades();
+        PIPELINE.clock().advance(Duration.ofDays(14));
+        var later = night().grades();
+
+        assertThat(all(later.all()) - all(soon.all())).isEqualTo(1);
+        assertThat(later.all().right() - soon.all().right()).isEqualTo(1);
+        assertThat(later.asked()).isEqualTo(soon.asked());
+    }
+
+    @Test
+    void secondFiringOnTheSameDateChangesNothing() {
+        var night = night();
+
+        assertThat(nights.run(CalibrationBatch.JOB)).isEqualTo(new Night.AlreadyDone());
+        assertThat(fits.newest()).contains(night);
+        assertThat(fits.conclude(night.date(), night.grades())).isEqualTo(night);
+    }
+
+    @Test
+    void whatIfCountsThePersonsOwnMailOnly() {
+        queue.reject(person, waiting());
+        queue.accept(person, waiting());
+        var stranger = PIPELINE.somebodyTrusting().id();
+
+        assertThat(threshold.whatIf(person, 0.5).asked()
+                        + threshold.whatIf(person, 0.5).unasked().all())
+                .isEqualTo(2);
+        assertThat(threshold.whatIf(person, 0.99).asked()).isEqualTo(2);
+        assertThat(threshold.whatIf(stranger, 0.5).unasked()).isEqualTo(Count.NONE);
+        assertThat(threshold.whatIf(stranger, 0.5).precision()).isEmpty();
+    }
+
+    @Test
+    void chosenThresholdDecidesWhoIsAsked() {
+        assertThat(threshold.of(person)).isEqualTo(threshold.standard());
+        waiting();
+        threshold.choose(person, null);
+        assertThat(threshold.of(person)).isEqualTo(threshold.standard());
+    }
+}
