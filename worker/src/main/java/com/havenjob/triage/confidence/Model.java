@@ -1,5 +1,6 @@
 package com.havenjob.triage.confidence;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,9 @@ public record Model(double bias, Map<String, Double> weights) {
     private static final String BIAS = "bias";
 
     public Model {
-        weights = Map.copyOf(weights);
+        // In one order: sums of floating-point numbers depend on it, and equal mails give equal verdicts in every
+        // process.
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
     }
 
     /** Reads the entries of a section of the calibration file. */
@@ -41,9 +44,8 @@ public record Model(double bias, Map<String, Double> weights) {
     /** As lines of the calibration file. */
     String text() {
         var lines = new StringBuilder(BIAS + " = " + rounded(bias) + "\n");
-        new TreeMap<>(weights)
-                .forEach((name, weight) ->
-                        lines.append(name).append(" = ").append(rounded(weight)).append('\n'));
+        weights.forEach((name, weight) ->
+                lines.append(name).append(" = ").append(rounded(weight)).append('\n'));
         return lines.toString();
     }
 

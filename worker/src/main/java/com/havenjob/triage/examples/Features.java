@@ -1,6 +1,5 @@
 package com.havenjob.triage.examples;
 
-import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.Arrays;
 
@@ -27,7 +26,7 @@ final class Features {
             if (sentence.isMark(token)) {
                 continue;
             }
-            String word = Folding.fold(sentence.token(token));
+            String word = sentence.folded(token);
             int hash = Character.isDigit(word.charAt(0)) ? '#' : word.hashCode();
             words[count] = hash;
             buckets[size++] = bucket(hash, 1);

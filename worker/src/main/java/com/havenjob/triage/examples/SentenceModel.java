@@ -18,6 +18,8 @@ public final class SentenceModel {
     private static final int FEWEST_WORDS = 3;
 
     private final List<@Nullable Cue> classes;
+
+    /** By feature, then by class: what one feature says to all classes lies together in memory. */
     private final float[] weights;
 
     private SentenceModel(List<@Nullable Cue> classes) {
@@ -76,9 +78,8 @@ public final class SentenceModel {
         int right = classes.indexOf(example.cue());
         for (int c = 0; c < probabilities.length; c++) {
             float error = (float) ((c == right ? 1 : 0) - probabilities[c]);
-            int base = c * Features.BUCKETS;
             for (int feature : example.features()) {
-                int at = base + feature;
+                int at = feature * probabilities.length + c;
                 float gradient = error - DECAY * weights[at];
                 squares[at] += gradient * gradient;
                 weights[at] += RATE * gradient / (float) Math.sqrt(squares[at] + 1e-6f);
@@ -88,14 +89,16 @@ public final class SentenceModel {
 
     private double[] probabilities(int[] features) {
         double[] scores = new double[classes.size()];
+        for (int feature : features) {
+            int base = feature * scores.length;
+            for (int c = 0; c < scores.length; c++) {
+                scores[c] += weights[base + c];
+            }
+        }
+        double length = Math.sqrt(Math.max(1, features.length));
         double highest = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < scores.length; c++) {
-            int base = c * Features.BUCKETS;
-            double sum = 0;
-            for (int feature : features) {
-                sum += weights[base + feature];
-            }
-            scores[c] = sum / Math.sqrt(Math.max(1, features.length));
+            scores[c] /= length;
             highest = Math.max(highest, scores[c]);
         }
         double total = 0;

@@ -86,7 +86,7 @@ final class AnchoredNameExtractor {
     /** @param inFull whether the name has to go on to a legal form */
     private static boolean in(Sentence sentence, String hint, boolean inFull, Candidates candidates) {
         for (int from = 0; from < sentence.size(); from++) {
-            if (!Character.isUpperCase(sentence.first(from)) && !Character.isDigit(sentence.first(from))) {
+            if (!mayBegin(sentence.first(from), hint)) {
                 continue;
             }
             int last = Math.min(sentence.size(), from + MOST_WORDS);
@@ -109,6 +109,18 @@ final class AnchoredNameExtractor {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a word can be the first of the name: a cheap question, since it is asked of every word of the mail. A «the» is
+     * no part of the name, and letters beyond ASCII are not compared, since there are several ways to write them without.
+     */
+    private static boolean mayBegin(char first, String hint) {
+        return (Character.isUpperCase(first) || Character.isDigit(first))
+                && (first >= 0x80
+                        || hint.charAt(0) >= 0x80
+                        || first == 'T'
+                        || Character.toLowerCase(first) == hint.charAt(0));
     }
 
     /** «Hotel Bahía Calma» at «bahiacalma.example»: what kind of house it is stands before the name. */

@@ -8,6 +8,7 @@ import com.havenjob.triage.text.Tokenizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Company from the sender: display name, local part, domain, and the employer that links name. */
@@ -77,6 +78,9 @@ final class SenderExtractor {
             "alerts",
             "sender");
 
+    private static final Pattern BEHIND_PERSON =
+            Pattern.compile(" [|@·–-] | (?:bei|von|van|chez|from|at|via|z|de chez) ");
+
     private SenderExtractor() {}
 
     static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
@@ -132,7 +136,7 @@ final class SenderExtractor {
 
     /** «Ann Vester | Acme» from {@code ann@…}: what stands behind the person is whom the person works for. */
     private static Optional<String> behindPerson(String name, Reading reading) {
-        String[] parts = name.split(" [|@·–-] | (?:bei|von|van|chez|from|at|via|z|de chez) ", 3);
+        String[] parts = BEHIND_PERSON.split(name, 3);
         String first = Folding.fold(parts[0].split(" ", 2)[0]);
         boolean person = parts.length == 2
                 && first.length() >= 3

@@ -103,7 +103,7 @@ final class SenderPerson {
     static boolean isName(String name, Reading reading) {
         String local = Folding.fold(reading.senderLocal());
         String domain = Folding.fold(reading.senderDomain());
-        String[] words = Folding.fold(name).split("[^\\p{L}\\p{N}]+", 12);
+        String[] words = Words.of(Folding.fold(name), 12);
         for (String word : words) {
             if (word.length() >= SHORTEST && local.contains(word) && !domain.contains(word)) {
                 return true;

@@ -6,6 +6,7 @@ import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,9 @@ final class SignedNameExtractor {
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_SMALL = 1;
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[,|·•;:()/<>]| [-–—] ");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private SignedNameExtractor() {}
 
@@ -93,12 +97,12 @@ final class SignedNameExtractor {
     }
 
     private static String letters(String text) {
-        return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_LETTER.matcher(Folding.fold(text)).replaceAll("");
     }
 
     private static List<String> parts(String line) {
         var parts = new ArrayList<String>();
-        for (String part : line.split("[,|·•;:()/<>]| [-–—] ", 12)) {
+        for (String part : BETWEEN_PARTS.split(line, 12)) {
             String text = part.strip();
             if (!text.isEmpty()
                     && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
@@ -152,9 +156,9 @@ final class SignedNameExtractor {
 
     private static List<String> words(String text) {
         String spelled = text.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae");
-        var words = new ArrayList<>(List.of(Folding.fold(text).split("[^\\p{L}\\p{N}]+", 12)));
+        var words = new ArrayList<>(List.of(Words.of(Folding.fold(text), 12)));
         if (!spelled.equals(text)) {
-            words.addAll(List.of(Folding.fold(spelled).split("[^\\p{L}\\p{N}]+", 12)));
+            words.addAll(List.of(Words.of(Folding.fold(spelled), 12)));
         }
         return words;
     }

@@ -58,16 +58,19 @@ public final class KindReader {
         if (source == null || source.markers().isEmpty()) {
             return List.of();
         }
-        String html = reading.message().html();
-        String text = reading.original().body()
-                + (html == null ? "" : html)
-                + reading.message().headers();
         for (var marker : source.markers()) {
-            if (text.contains(marker.text())) {
+            if (contains(reading, marker.text())) {
                 return List.of(hit(marker.meaning(), marker.text()));
             }
         }
         return List.of();
+    }
+
+    private static boolean contains(Reading reading, String text) {
+        String html = reading.message().html();
+        return reading.original().body().contains(text)
+                || (html != null && html.contains(text))
+                || reading.message().headers().toString().contains(text);
     }
 
     private static CueHit hit(CueMeaning meaning, String evidence) {

@@ -2,99 +2,120 @@ package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.names.Titles;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences of one mail weigh together, by cue. */
 final class Tally {
 
-    private final Map<Cue, List<CueHit>> hits = new EnumMap<>(Cue.class);
+    private static final int MOST_FURTHER = 3;
+
+    private final Map<Cue, Weighed> cues = new EnumMap<>(Cue.class);
 
     Tally(List<CueHit> all) {
         for (var hit : all) {
             if (hit.weight() > 0) {
-                hits.computeIfAbsent(hit.cue(), cue -> new ArrayList<>()).add(hit);
+                cues.computeIfAbsent(hit.cue(), cue -> new Weighed()).add(hit);
             }
         }
     }
 
-    private List<CueHit> hits(Cue cue) {
-        return hits.getOrDefault(cue, List.of());
+    /** The hits of one cue, counted as they come: they are asked for again and again. */
+    private static final class Weighed {
+
+        private static final Weighed NOTHING = new Weighed();
+
+        private final Set<String> sentences = new HashSet<>();
+        private final Set<String> clear = new HashSet<>();
+        private double strongest;
+        private double inSubject;
+        private double inBody;
+        private String evidence = "";
+
+        void add(CueHit hit) {
+            sentences.add(hit.evidence());
+            if (hit.weight() >= KindReader.SUPPORTS) {
+                clear.add(hit.evidence());
+            }
+            if (hit.weight() > strongest) {
+                strongest = hit.weight();
+                evidence = hit.evidence();
+            }
+            if (hit.inSubject()) {
+                inSubject = Math.max(inSubject, hit.weight());
+            } else {
+                inBody = Math.max(inBody, hit.weight());
+            }
+        }
+
+        double together() {
+            return strongest + Math.min(MOST_FURTHER, Math.max(0, clear.size() - 1));
+        }
+    }
+
+    private Weighed weighed(Cue cue) {
+        return cues.getOrDefault(cue, Weighed.NOTHING);
     }
 
     double strongest(Cue cue) {
-        return hits(cue).stream().mapToDouble(CueHit::weight).max().orElse(0);
+        return weighed(cue).strongest;
     }
 
     /** The strongest, and a little for each distinct sentence more. */
     double of(Cue cue) {
-        long sentences = hits(cue).stream()
-                .filter(hit -> hit.weight() >= KindReader.SUPPORTS)
-                .map(CueHit::evidence)
-                .distinct()
-                .count();
-        return strongest(cue) + Math.min(3, Math.max(0, sentences - 1));
+        return weighed(cue).together();
     }
 
     long sentences(Cue cue) {
-        return hits(cue).stream().map(CueHit::evidence).distinct().count();
+        return weighed(cue).sentences.size();
     }
 
     /** Whether the subject is about that step, and what sounds like a refusal speaks of nothing but it. */
     boolean isCalledOff(Cue step) {
         return inSubject(step) >= KindReader.DECIDES
-                && hits(Cue.REJECTED).stream()
-                        .filter(refusal -> refusal.weight() >= KindReader.SUPPORTS)
-                        .allMatch(refusal -> hits(step).stream()
-                                .anyMatch(hit -> hit.evidence().equals(refusal.evidence())));
+                && weighed(step).sentences.containsAll(weighed(Cue.REJECTED).clear);
     }
 
     /** Whether a sentence that speaks for the cue names a position: «your interest in Data Engineer with Acme». */
     boolean namesPosition(Cue cue) {
-        return hits(cue).stream()
-                .filter(hit -> hit.weight() >= KindReader.SUPPORTS)
-                .anyMatch(hit -> Titles.hasHeadWord(hit.evidence()));
+        return weighed(cue).clear.stream().anyMatch(Titles::hasHeadWord);
     }
 
     double inSubject(Cue cue) {
-        return hits(cue).stream()
-                .filter(CueHit::inSubject)
-                .mapToDouble(CueHit::weight)
-                .max()
-                .orElse(0);
+        return weighed(cue).inSubject;
     }
 
     double strongestStage() {
-        return KindReader.RANK.stream().mapToDouble(this::strongest).max().orElse(0);
+        double strongest = 0;
+        for (var cue : KindReader.RANK) {
+            strongest = Math.max(strongest, strongest(cue));
+        }
+        return strongest;
     }
 
     double bodyStage() {
-        return KindReader.RANK.stream()
-                .flatMap(cue -> hits(cue).stream())
-                .filter(hit -> !hit.inSubject())
-                .mapToDouble(CueHit::weight)
-                .max()
-                .orElse(0);
+        double strongest = 0;
+        for (var cue : KindReader.RANK) {
+            strongest = Math.max(strongest, weighed(cue).inBody);
+        }
+        return strongest;
     }
 
     double contrary() {
-        return hits.keySet().stream()
-                .filter(Cue::isContrary)
-                .mapToDouble(this::of)
-                .max()
-                .orElse(0);
+        double strongest = 0;
+        for (var entry : cues.entrySet()) {
+            if (entry.getKey().isContrary()) {
+                strongest = Math.max(strongest, entry.getValue().together());
+            }
+        }
+        return strongest;
     }
 
     String evidence(@Nullable Cue cue) {
-        return cue == null
-                ? ""
-                : hits(cue).stream()
-                        .max(Comparator.comparingDouble(CueHit::weight))
-                        .map(CueHit::evidence)
-                        .orElse("");
+        return cue == null ? "" : weighed(cue).evidence;
     }
 }

@@ -149,7 +149,7 @@ public final class CompanyNames {
         }
         var initials = new StringBuilder();
         var capitals = new StringBuilder();
-        for (String word : name.split("[^\\p{L}\\p{N}]+", MOST_INITIALS + 3)) {
+        for (String word : Words.of(name, MOST_INITIALS + 3)) {
             if (!word.isEmpty()) {
                 initials.append(Folding.fold(word.substring(0, 1)));
                 capitals.append(Character.isUpperCase(word.charAt(0)) ? Folding.fold(word.substring(0, 1)) : "");
@@ -203,7 +203,7 @@ public final class CompanyNames {
                 || NameWords.NOT_A_COMPANY.contains(folded)) {
             return Optional.empty();
         }
-        String[] words = folded.split("[^\\p{L}\\p{N}]+", 12);
+        String[] words = Words.of(folded, 12);
         boolean refused = isPronoun(words[0])
                 || List.of(words).stream()
                         .allMatch(word -> NameWords.JOB_WORDS.contains(word) || NameWords.FIELD_WORDS.contains(word))

@@ -16,12 +16,21 @@ final class GenderMarks {
     private GenderMarks() {}
 
     static String strip(String title) {
-        return MARKS.matcher(title).replaceAll(" ").replace("  ", " ").strip();
+        String without = mayHaveMark(title) ? MARKS.matcher(title).replaceAll(" ") : title;
+        return without.replace("  ", " ").strip();
     }
 
     /** Where a mark begins in the text at or behind a place; -1 where there is none. */
     static int find(String text, int from) {
+        if (!mayHaveMark(text)) {
+            return -1;
+        }
         var matcher = MARKS.matcher(text);
         return matcher.find(from) ? matcher.start() : -1;
+    }
+
+    /** A cheap question first, since most lines of a mail have no mark. */
+    private static boolean mayHaveMark(String text) {
+        return text.indexOf('/') >= 0 || text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     }
 }

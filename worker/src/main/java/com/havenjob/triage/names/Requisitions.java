@@ -35,6 +35,9 @@ final class Requisitions {
     static Title strip(String text) {
         String value = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('\u2011', '-');
         String number = null;
+        if (!mayHaveNumber(value) && value.indexOf('(') < 0) {
+            return new Title(value.strip(), null);
+        }
         value = STATE.matcher(value).replaceFirst("");
         for (var place : new Pattern[] {LEADING, IN_BRACKETS, TRAILING}) {
             var matcher = place.matcher(value);
@@ -47,8 +50,21 @@ final class Requisitions {
     }
 
     static boolean leads(String text) {
+        if (!mayHaveNumber(text)) {
+            return false;
+        }
         var matcher = LEADING.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return matcher.find() && isRequisition(matcher.group(1));
+    }
+
+    /** A cheap question first, since most texts have no digit. */
+    private static boolean mayHaveNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRequisition(@Nullable String number) {

@@ -76,6 +76,11 @@ public final class Titles {
 
     private static final Set<String> ROMANCE_OF = Set.of("de", "del", "di", "do", "da", "dos", "das", "en", "em");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#']+");
+    private static final Pattern BETWEEN_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern BETWEEN_FORMS = Pattern.compile("[^\\p{L}/]+");
+    private static final Pattern BETWEEN_JOINED = Pattern.compile("[^\\p{L}-]+");
+
     private Titles() {}
 
     /** A title and the requisition number that stood beside it. */
@@ -134,7 +139,7 @@ public final class Titles {
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {
             return Optional.empty();
         }
-        String[] words = Folding.fold(value).split("[^\\p{L}\\p{N}+#']+", MOST_WORDS + 2);
+        String[] words = BETWEEN_WORDS.split(Folding.fold(value), MOST_WORDS + 2);
         if (words.length > MOST_WORDS) {
             return Optional.empty();
         }
@@ -157,7 +162,7 @@ public final class Titles {
 
     /** Whether a word of the title is a word for work, in any language known. */
     public static boolean hasJobWord(String title) {
-        for (String word : Folding.fold(title).split("[^\\p{L}]+", MOST_WORDS)) {
+        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
             if (JobWords.contains(word)) {
                 return true;
             }
@@ -167,7 +172,7 @@ public final class Titles {
 
     /** Whether a word of the title is one for a person at work, not only for a field. */
     public static boolean hasHeadWord(String title) {
-        for (String word : Folding.fold(title).split("[^\\p{L}]+", MOST_WORDS)) {
+        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
             if (JobWords.isHead(word)) {
                 return true;
             }
@@ -187,14 +192,14 @@ public final class Titles {
 
     /** Whether a name ends with a word for a person at work, as titles do and companies seldom. */
     public static boolean endsLikeTitle(String name) {
-        String[] words = Folding.fold(name).split("[^\\p{L}]+", MOST_WORDS);
+        String[] words = Words.ofLetters(Folding.fold(name), MOST_WORDS);
         String last = words.length == 0 ? "" : words[words.length - 1];
         return words.length > 1 && JobWords.isHead(last);
     }
 
     /** Whether the first word is capitalised, or one that titles begin with: prose between small words is none. */
     public static boolean beginsAsTitle(String text) {
-        for (String word : trimMarks(text).split("[^\\p{L}\\p{N}']+", MOST_WORDS)) {
+        for (String word : BETWEEN_SPOKEN.split(trimMarks(text), MOST_WORDS)) {
             String folded = Folding.fold(word);
             if (!word.isEmpty() && !NameWords.TITLE_HEADS.contains(folded)) {
                 return !Character.isLowerCase(word.codePointAt(0))
@@ -208,7 +213,7 @@ public final class Titles {
 
     /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
     public static boolean beginsLikeTitle(String name) {
-        String[] words = Folding.fold(name).split("[^\\p{L}/]+", 3);
+        String[] words = BETWEEN_FORMS.split(Folding.fold(name), 3);
         String first = words[0].split("/", 2)[0];
         boolean person = NameWords.JOB_WORDS.contains(first) && !NameWords.FIELD_WORDS.contains(first);
         return person && (words[0].indexOf('/') > 0 || (words.length > 2 && ROMANCE_OF.contains(words[1])));
@@ -334,7 +339,7 @@ public final class Titles {
     /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     private static boolean soundsLikeProse(String value) {
         int strange = 0;
-        for (String word : IN_BRACKETS.matcher(value).replaceAll(" ").split("[^\\p{L}\\p{N}']+", MOST_WORDS + 2)) {
+        for (String word : BETWEEN_SPOKEN.split(IN_BRACKETS.matcher(value).replaceAll(" "), MOST_WORDS + 2)) {
             String folded = Folding.fold(word);
             boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
@@ -370,8 +375,12 @@ public final class Titles {
     }
 
     private static boolean isEvent(String text) {
-        return List.of(Folding.fold(text).split("[^\\p{L}-]+", MOST_WORDS)).stream()
-                .allMatch(NameWords.EVENTS::contains);
+        for (String word : BETWEEN_JOINED.split(Folding.fold(text), MOST_WORDS)) {
+            if (!NameWords.EVENTS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String trim(String text) {

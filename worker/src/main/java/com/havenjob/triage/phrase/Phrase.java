@@ -2,8 +2,10 @@ package com.havenjob.triage.phrase;
 
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.Vocabulary;
+import com.havenjob.triage.text.WordBits;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,9 @@ public final class Phrase {
     private static final int[] NO_SLOTS = {};
     private static final int LONGEST_SLOT = 24;
 
+    /** A set of more bits is met by nearly every sentence, and asking costs more than it saves. */
+    private static final int MOST_WORDS_REQUIRED = 48;
+
     /** What an instruction does; {@code first} and {@code second} are a word, a slot, a length or two addresses. */
     enum Operation {
         WORD,
@@ -45,7 +50,7 @@ public final class Phrase {
     private final String source;
     private final Instruction[] program;
     private final String[] slots;
-    private final long required;
+    private final WordBits[] required;
     private final boolean anchored;
 
     Phrase(String source, List<Instruction> program, List<String> slots) {
@@ -92,15 +97,33 @@ public final class Phrase {
         };
     }
 
-    /** The words that no match can do without, as {@link Sentence#words} counts them. */
-    private long required() {
-        long words = 0;
+    /** Sets of words of which every match has at least one each, those that say most first. */
+    private WordBits[] required() {
+        var sets = new ArrayList<WordBits>();
         for (int at = 0; at < program.length; at++) {
-            if (program[at].operation() == Operation.WORD && !endsWithout(at, 0, new BitSet())) {
-                words |= Sentence.bit(program[at].first());
+            var operation = program[at].operation();
+            boolean decides = operation == Operation.WORD || operation == Operation.SPLIT;
+            var words = new TreeSet<Integer>();
+            if (decides && !endsWithout(at, 0, new BitSet()) && collectFirst(at, words)) {
+                sets.add(words.stream().map(WordBits::of).reduce(WordBits.NONE, WordBits::and));
             }
         }
-        return words;
+        return sets.stream()
+                .distinct()
+                .filter(set -> set.size() <= MOST_WORDS_REQUIRED)
+                .sorted(Comparator.comparingInt(WordBits::size))
+                .toArray(WordBits[]::new);
+    }
+
+    /** Whether a sentence lacks a word that every match has. */
+    private boolean isImpossibleIn(Sentence sentence) {
+        var words = sentence.words();
+        for (var set : required) {
+            if (!set.meets(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsWithout(int avoided, int at, BitSet seen) {
@@ -125,9 +148,8 @@ public final class Phrase {
     /** The match that begins at this token, or null; also null once there is no effort left. */
     @Nullable
     Hit matchAt(Sentence sentence, int token, Effort effort) {
-        boolean impossible =
-                (sentence.words() & required) != required || (anchored && token != 0 && token != sentence.firstWord());
-        if (impossible) {
+        boolean misplaced = anchored && token != 0 && token != sentence.firstWord();
+        if (misplaced || isImpossibleIn(sentence)) {
             return null;
         }
         effort.beginMatch();

@@ -12,18 +12,20 @@ public final class Sentence {
     private final int[] starts;
     private final int[] ends;
     private final int[] numbers;
-    private final long words;
+    private final String[] folded;
+    private final WordBits words;
     private final int firstWord;
     private final int behindLastWord;
 
-    Sentence(String text, int[] starts, int[] ends, int[] numbers, int size) {
+    Sentence(String text, int[] starts, int[] ends, int[] numbers, String[] folded, int size) {
         this.text = text;
         this.starts = Arrays.copyOf(starts, size);
         this.ends = Arrays.copyOf(ends, size);
         this.numbers = Arrays.copyOf(numbers, size);
-        long seen = 0;
+        this.folded = Arrays.copyOf(folded, size);
+        var seen = WordBits.NONE;
         for (int number : this.numbers) {
-            seen |= bit(number);
+            seen = seen.and(WordBits.of(number));
         }
         words = seen;
         int first = 0;
@@ -43,13 +45,8 @@ public final class Sentence {
         return text;
     }
 
-    /** One bit for a word; several words share it. */
-    public static long bit(int number) {
-        return 1L << (number & 63);
-    }
-
-    /** The bits of all its words: where one is missing, so is the word. */
-    public long words() {
+    /** All its words. */
+    public WordBits words() {
         return words;
     }
 
@@ -91,6 +88,11 @@ public final class Sentence {
     /** The token as written. */
     public String token(int token) {
         return text.substring(starts[token], ends[token]);
+    }
+
+    /** The token as {@link Folding} compares it. */
+    public String folded(int token) {
+        return folded[token];
     }
 
     /** Whether the token is a mark and not a word. */

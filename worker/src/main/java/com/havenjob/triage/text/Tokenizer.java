@@ -23,6 +23,7 @@ public final class Tokenizer {
         int[] starts = new int[Math.min(MOST_TOKENS, text.length() / 3 + 8)];
         int[] ends = new int[starts.length];
         int[] numbers = new int[starts.length];
+        String[] folded = new String[starts.length];
         int size = 0;
         int at = 0;
         while (at < text.length() && size < MOST_TOKENS) {
@@ -35,15 +36,17 @@ public final class Tokenizer {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
                 numbers = Arrays.copyOf(numbers, size * 2);
+                folded = Arrays.copyOf(folded, size * 2);
             }
             int end = isWordPart(c) ? endOfWord(text, at) : at + Character.charCount(text.codePointAt(at));
             starts[size] = at;
             ends[size] = end;
-            numbers[size] = vocabulary.number(Folding.fold(text.substring(at, end)));
+            folded[size] = Folding.fold(text.substring(at, end));
+            numbers[size] = vocabulary.number(folded[size]);
             size++;
             at = end;
         }
-        return new Sentence(text, starts, ends, numbers, size);
+        return new Sentence(text, starts, ends, numbers, folded, size);
     }
 
     private static int endOfWord(String text, int from) {

@@ -45,7 +45,7 @@ class TokenizerTest {
 
         assertThat(sentence.number(0)).isEqualTo(cafe);
         assertThat(sentence.number(1)).isEqualTo(Vocabulary.UNKNOWN);
-        assertThat(sentence.words()).isEqualTo(Sentence.bit(cafe) | Sentence.bit(Vocabulary.UNKNOWN));
+        assertThat(sentence.words()).isEqualTo(WordBits.of(cafe).and(WordBits.of(Vocabulary.UNKNOWN)));
         assertThat(vocabulary.add("cafe")).isEqualTo(cafe);
         assertThat(vocabulary.add("bistro")).isEqualTo(cafe + 1);
         assertThat(vocabulary.size()).isEqualTo(cafe + 2);
