@@ -9,6 +9,8 @@ import com.havenjob.triage.phrase.PhraseBook.Match;
 import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +32,35 @@ final class PhraseExtractor {
     /** A location that has to be a place that is known, since companies follow the same words. */
     private static final String PLACE = "place";
 
+    private static final Comparator<Match<Double>> BEST_FIRST = Comparator.<Match<Double>>comparingInt(
+                    PhraseExtractor::slots)
+            .thenComparingInt(PhraseExtractor::bounded)
+            .thenComparingInt(match -> match.hit().literals())
+            .thenComparingDouble(Match::meaning)
+            .reversed();
+
     private PhraseExtractor() {}
 
+    /** Phrases that fill the same slots alike, as many do, come to the same end. */
+    private record Attempt(List<Filling> fillings, double meaning) {}
+
     static void extract(Sentence sentence, PhraseBook<Double> book, String extractor, Candidates candidates) {
-        var matches = new ArrayList<>(book.find(sentence));
-        matches.sort(Comparator.<Match<Double>>comparingInt(match -> slots(match))
-                .thenComparingInt(PhraseExtractor::bounded)
-                .thenComparingInt(match -> match.hit().literals())
-                .thenComparingDouble(Match::meaning)
-                .reversed());
+        var matches = book.find(sentence);
+        if (matches.isEmpty()) {
+            return;
+        }
+        matches.sort(BEST_FIRST);
         var taken = new ArrayList<Filling>();
+        var tried = new HashSet<Attempt>();
+        var used = new HashMap<Filling, Filling>();
         for (var match : matches) {
             var fillings = match.hit().fillings();
-            if (fillings.stream().noneMatch(filling -> overlaps(used(filling, sentence), taken))
-                    && offer(sentence, match, extractor, candidates)) {
+            boolean isFree = tried.add(new Attempt(fillings, match.meaning()))
+                    && (taken.isEmpty()
+                            || fillings.stream()
+                                    .noneMatch(filling -> overlaps(
+                                            used.computeIfAbsent(filling, whole -> used(whole, sentence)), taken)));
+            if (isFree && offer(sentence, match, extractor, candidates)) {
                 TitleFields.extended(fillings, sentence).forEach(filling -> taken.add(used(filling, sentence)));
             }
         }
@@ -104,13 +121,20 @@ final class PhraseExtractor {
     }
 
     private static int bounded(Match<Double> match) {
-        return (int) match.hit().fillings().stream()
-                .filter(filling -> !filling.open())
-                .count();
+        int bounded = 0;
+        for (var filling : match.hit().fillings()) {
+            bounded += filling.open() ? 0 : 1;
+        }
+        return bounded;
     }
 
     private static boolean overlaps(Filling filling, List<Filling> taken) {
-        return taken.stream().anyMatch(other -> filling.from() < other.to() && other.from() < filling.to());
+        for (var other : taken) {
+            if (filling.from() < other.to() && other.from() < filling.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What fills a slot, where it can be what the slot's name promises. */
