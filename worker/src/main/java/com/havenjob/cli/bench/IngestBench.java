@@ -42,7 +42,8 @@ final class IngestBench {
     private final int pickups;
 
     IngestBench(double scale) {
-        mails = Math.max(200, (int) (6_000 * scale));
+        // As many mails as trivial jobs: the seconds until an idle job server looks again weigh on both alike.
+        mails = Math.max(200, (int) (20_000 * scale));
         jobs = Math.max(1_000, (int) (20_000 * scale));
         pickups = Math.max(5, (int) (20 * scale));
     }
