@@ -66,7 +66,8 @@ public final class Classifier {
                 new Finding<>(read.kind(), calibration.kind().probability(signals), read.extractor(), read.evidence());
         var kind = surer(found, experience.kind(reading.original()));
         if (kind.value() != Kind.NOT_APPLICATION) {
-            return aboutApplication(kind, signals, reading, unwrapped.forwarded(), experience);
+            boolean isGuess = kind.equals(found) && read.isGuess();
+            return aboutApplication(kind, signals, reading, unwrapped.forwarded(), isGuess, experience);
         }
         boolean isVague = kind.equals(found)
                 ? read.clarity() < CLEAR_NEGATIVE
@@ -100,7 +101,12 @@ public final class Classifier {
     }
 
     private Measured aboutApplication(
-            Finding<Kind> kind, Signals kindSignals, Reading reading, boolean forwarded, Experience experience) {
+            Finding<Kind> kind,
+            Signals kindSignals,
+            Reading reading,
+            boolean forwarded,
+            boolean isGuess,
+            Experience experience) {
         FieldReading fields = FieldReader.read(reading, knowledge.tokenizer());
         var companySignals = fields.company() == null
                 ? null
@@ -127,7 +133,8 @@ public final class Classifier {
                 ParticularsReader.read(reading, kind.value(), knowledge),
                 jobUrl(reading, fields),
                 confidence,
-                experience.needsReview(confidence, calibration.reviewBelow()),
+                // Never a silent guess, whatever the models think of mail from this sender.
+                isGuess || experience.needsReview(confidence, calibration.reviewBelow()),
                 reading.original(),
                 forwarded);
         return new Measured(verdict, kindSignals, companySignals, titleSignals);

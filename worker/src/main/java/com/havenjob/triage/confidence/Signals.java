@@ -28,9 +28,7 @@ public record Signals(Map<String, Double> values) {
         values.put("score", Math.min(1, kind.score() / STRONGEST));
         values.put("rival", Math.min(1, kind.rival() / STRONGEST));
         values.put("template", is(kind.extractor().equals("kind/template")));
-        values.put(
-                "guess",
-                is(kind.extractor().equals("kind/source") || kind.extractor().equals("kind/nothing")));
+        values.put("guess", is(kind.isGuess()));
         values.put("negative", is(kind.kind() == Kind.NOT_APPLICATION));
         values.put("receipt", is(kind.kind() == Kind.APPLIED));
         values.put("refusal", is(kind.kind() == Kind.REJECTED));

@@ -137,7 +137,7 @@ final class Candidates {
         }
     }
 
-    /** «Ann Vester - R1234 Data Engineer»: systems write the applicant in front of the position. */
+    /** «Ann Vester - R1234 Data Engineer», «Data Engineer (Ann Vester / Acme)»: systems write the applicant beside the position. */
     private String withoutApplicant(String text) {
         for (int dash = text.indexOf(" - "); dash > 0; dash = text.indexOf(" - ", dash + 1)) {
             String before = text.substring(0, dash).strip();
@@ -145,6 +145,10 @@ final class Candidates {
             if (isAddressee(before) || (Titles.beginsWithRequisition(behind) && !Titles.hasHeadWord(before))) {
                 return behind;
             }
+        }
+        int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        if (bracket > 0 && isAddressee(text.substring(bracket + 1))) {
+            return text.substring(0, bracket);
         }
         int last = text.lastIndexOf(" - ");
         return last > 0 && isAddressee(text.substring(last + 3).strip()) ? text.substring(0, last) : text;

@@ -69,7 +69,8 @@ final class PhraseExtractor {
     private static Optional<Field> fieldOf(Filling filling, Sentence sentence) {
         if (!filling.slot().equals(EITHER)) {
             return switch (filling.slot()) {
-                case JOB, SIGNER, NOUNS -> Optional.of(Field.TITLE);
+                case SIGNER -> Optional.empty();
+                case JOB, NOUNS -> Optional.of(Field.TITLE);
                 case PLACE -> Optional.of(Field.LOCATION);
                 default -> Field.ofSlot(filling.slot());
             };

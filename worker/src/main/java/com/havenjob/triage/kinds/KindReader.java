@@ -218,13 +218,13 @@ public final class KindReader {
         boolean named = Titles.hasJobWord(reading.original().subject())
                 && reading.text().sentences().size() < FEW;
         if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
-            return new KindReading(Kind.APPLIED, 1, 1, "kind/source", tally.evidence(Cue.CONCERN));
+            return new KindReading(Kind.APPLIED, 1, 1, KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));
         }
         return new KindReading(
                 Kind.NOT_APPLICATION,
                 Math.max(1, tally.contrary()),
                 tally.strongestStage() + (concerned ? 1 : 0),
-                "kind/nothing",
+                KindReading.NOTHING,
                 "");
     }
 

@@ -12,7 +12,15 @@ import com.havenjob.triage.Kind;
  */
 public record KindReading(Kind kind, double score, double rival, String extractor, String evidence) {
 
+    static final String BY_SENDER = "kind/source";
+    static final String NOTHING = "kind/nothing";
+
     private static final double PRIOR = 0.3;
+
+    /** Whether nothing in the mail says so: it is only the likeliest for who sent it. */
+    public boolean isGuess() {
+        return extractor.equals(BY_SENDER) || extractor.equals(NOTHING);
+    }
 
     /** 0 to 1: the share that speaks for the kind. */
     public double clarity() {

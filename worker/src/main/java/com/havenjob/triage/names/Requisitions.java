@@ -22,8 +22,8 @@ final class Requisitions {
             Pattern.compile("^(?:" + LABEL + ")?(" + NUMBER + ")(?:\\s*[-–—:|,]\\s*|\\s+)(?=\\p{L}|\\d|\\()");
     private static final Pattern TRAILING =
             Pattern.compile("(?<!\\s)(?:\\s*+[-–—:|,_/]\\s*+|\\s++)(?:" + LABEL + ")?(" + NUMBER + ")\\s*[.,]?$");
-    private static final Pattern STATE =
-            Pattern.compile("(?<!\\s)\\s*+\\((?i:open|evergreen req|closed|referral)\\)(?:\\s.*)?$");
+    private static final Pattern STATE = Pattern.compile(
+            "(?<!\\s)\\s*+\\((?i:open|evergreen req|closed|referral|offen|geschlossen|ouverte?|ferm[ée]e?|abiert[oa]|cerrad[oa]|apert[oa]|chius[oa]|otwart[ey]|zamkni[ęe]t[ey]|aberta|fechada|gesloten)\\)(?:\\s.*)?$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** Those that search a text. */

@@ -33,6 +33,10 @@ final class TitleAsides {
     }
 
     private static String withoutLast(String title) {
+        int unclosed = title.lastIndexOf('(');
+        if (unclosed > 0 && title.indexOf(')', unclosed) < 0) {
+            return cut(title, unclosed, true);
+        }
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
         if (open > 0) {
             String aside = title.substring(open + 1, title.length() - 1);
