@@ -3,7 +3,7 @@ package com.havenjob.triage.confidence;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.fields.Support;
 import com.havenjob.triage.kinds.KindReading;
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +43,7 @@ public record Signals(Map<String, Double> values) {
     /** What tells how sure a title is. */
     public static Signals ofTitle(Support support, String title, Reading reading) {
         var values = common(support, reading);
-        values.put("job word", is(Titles.hasHeadWord(title)));
+        values.put("job word", is(TitleWords.hasHeadWord(title)));
         values.put("words", Math.min(1, title.split("\\s+", 20).length / LONGEST_TITLE));
         return new Signals(values);
     }

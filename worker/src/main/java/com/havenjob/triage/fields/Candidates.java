@@ -1,7 +1,9 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.Places;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.text.Folding;
@@ -83,15 +85,15 @@ final class Candidates {
                 || isAddressee(name.get())
                 || isWriter(name.get())
                 || Places.isPlace(name.get())
-                || Titles.beginsLikeTitle(name.get())
+                || TitleWords.beginsLikeTitle(name.get())
                 || CompanyNames.key(name.get()).equals(system)
                 || beginsTitle(text, name.get())
-                || Titles.beginsWithRequisition(name.get())
+                || TitleWords.beginsWithRequisition(name.get())
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }
         boolean small = Character.isLowerCase(name.get().codePointAt(0));
-        boolean titled = Titles.endsLikeTitle(name.get());
+        boolean titled = TitleWords.endsLikeTitle(name.get());
         if ((small && !CompanyNames.isStyled(name.get())) || (titled && extractor.contains("sentence"))) {
             return false;
         }
@@ -107,20 +109,20 @@ final class Candidates {
     private static boolean beginsTitle(String text, String name) {
         return text.length() > name.length()
                 && text.startsWith(" - ", name.length())
-                && Titles.hasHeadWord(Titles.leading(text.substring(name.length() + 3)));
+                && TitleWords.hasHeadWord(OpenTitles.leading(text.substring(name.length() + 3)));
     }
 
     private boolean title(String text, boolean open, double weight, String extractor, String evidence) {
         if (!open && ENDS_BEFORE_NOUN.contains(Folding.fold(text.substring(text.lastIndexOf(' ') + 1)))) {
             return false;
         }
-        var title = Titles.clean(withoutApplicant(open ? Titles.leading(text) : text));
+        var title = Titles.clean(withoutApplicant(open ? OpenTitles.leading(text) : text));
         if (title.isEmpty() || isAddressee(title.get().value())) {
             return false;
         }
         var titled = title.get();
         String value = titled.value();
-        double sure = Titles.hasJobWord(value) ? weight : weight * WITHOUT_JOB_WORD * (open ? 0.6 : 1);
+        double sure = TitleWords.hasJobWord(value) ? weight : weight * WITHOUT_JOB_WORD * (open ? 0.6 : 1);
         if (sure < 0.4) {
             return false;
         }
@@ -142,7 +144,7 @@ final class Candidates {
         for (int dash = text.indexOf(" - "); dash > 0; dash = text.indexOf(" - ", dash + 1)) {
             String before = text.substring(0, dash).strip();
             String behind = text.substring(dash + 3).strip();
-            if (isAddressee(before) || (Titles.beginsWithRequisition(behind) && !Titles.hasHeadWord(before))) {
+            if (isAddressee(before) || (TitleWords.beginsWithRequisition(behind) && !TitleWords.hasHeadWord(before))) {
                 return behind;
             }
         }
@@ -171,7 +173,7 @@ final class Candidates {
         while (!place.isEmpty() && ".,;!".indexOf(place.charAt(place.length() - 1)) >= 0) {
             place = place.substring(0, place.length() - 1);
         }
-        place = place.length() > LONGEST_PLACE ? Titles.capitalised(place) : place;
+        place = place.length() > LONGEST_PLACE ? OpenTitles.capitalised(place) : place;
         if (place.isEmpty() || place.length() > 80 || !Character.isUpperCase(place.codePointAt(0))) {
             return false;
         }

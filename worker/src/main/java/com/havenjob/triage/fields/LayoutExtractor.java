@@ -2,7 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.names.CompanyNames;
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
@@ -74,7 +74,7 @@ final class LayoutExtractor {
     private static void announced(int from, List<Sentence> lines, Candidates candidates) {
         for (int i = from; i < Math.min(lines.size(), from + LINES_BELOW_ANNOUNCEMENT); i++) {
             var line = lines.get(i);
-            if (line.size() <= LONGEST_TITLE && Titles.hasJobWord(line.text())) {
+            if (line.size() <= LONGEST_TITLE && TitleWords.hasJobWord(line.text())) {
                 candidates.offer(Field.TITLE, line.text(), false, BY_ANNOUNCEMENT, "announced-line", line.text());
                 return;
             }

@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.OpenTitles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Sentence;
@@ -44,7 +45,7 @@ final class MarkedTitleExtractor {
 
     private static boolean in(Sentence sentence, String extractor, Candidates candidates) {
         return quoted(sentence.text(), extractor, candidates)
-                || Titles.beforeGenderMark(sentence.text())
+                || OpenTitles.beforeGenderMark(sentence.text())
                         .filter(title ->
                                 candidates.offer(Field.TITLE, title, false, BY_GENDER_MARK, extractor, sentence.text()))
                         .isPresent();
@@ -61,7 +62,7 @@ final class MarkedTitleExtractor {
             }
             if (to < text.length() && CLOSING.indexOf(text.charAt(to)) >= 0) {
                 String quotation = text.substring(from + 1, to);
-                if (Titles.hasHeadWord(quotation)
+                if (TitleWords.hasHeadWord(quotation)
                         && candidates.offer(Field.TITLE, quotation, false, BY_QUOTATION, extractor, text)) {
                     return true;
                 }
@@ -75,7 +76,7 @@ final class MarkedTitleExtractor {
             var line = lines.get(i);
             var below = lines.get(i + 1);
             boolean alone = line.size() <= LONGEST_LINE && !line.text().endsWith(".");
-            if (alone && Titles.endsWithGenderMark(line.text()) && below.size() <= LONGEST_LINE) {
+            if (alone && OpenTitles.endsWithGenderMark(line.text()) && below.size() <= LONGEST_LINE) {
                 String name = below.text().split(" [-–·|] ", 2)[0];
                 candidates.offer(Field.COMPANY, name, false, BY_LINE_BELOW, "line-below-title", below.text());
                 return;

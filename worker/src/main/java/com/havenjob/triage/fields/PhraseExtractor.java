@@ -1,8 +1,9 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.Places;
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.phrase.PhraseBook;
 import com.havenjob.triage.phrase.PhraseBook.Match;
@@ -75,13 +76,13 @@ final class PhraseExtractor {
                 default -> Field.ofSlot(filling.slot());
             };
         }
-        boolean title = Titles.hasJobWord(sentence.span(filling.from(), filling.to()));
+        boolean title = TitleWords.hasJobWord(sentence.span(filling.from(), filling.to()));
         return Optional.of(title ? Field.TITLE : Field.COMPANY);
     }
 
     private static String text(Filling filling, Sentence sentence) {
         String text = withinQuotation(sentence.span(filling.from(), filling.to()));
-        return filling.slot().equals(NOUNS) ? Titles.capitalised(text) : text;
+        return filling.slot().equals(NOUNS) ? OpenTitles.capitalised(text) : text;
     }
 
     /** A name or title that begins with a quotation mark ends at the next. */
@@ -106,7 +107,7 @@ final class PhraseExtractor {
         }
         String text = text(filling, sentence);
         int length = nouns
-                ? Titles.leading(text).length()
+                ? OpenTitles.leading(text).length()
                 : (place ? Places.leading(text) : CompanyNames.leading(text))
                         .map(String::length)
                         .orElse(0);
@@ -142,7 +143,7 @@ final class PhraseExtractor {
     private static Optional<String> promised(Filling filling, Sentence sentence) {
         String text = text(filling, sentence);
         return switch (filling.slot()) {
-            case JOB, SIGNER -> Optional.of(text).filter(Titles::hasJobWord).filter(Titles::beginsAsTitle);
+            case JOB, SIGNER -> Optional.of(text).filter(TitleWords::hasJobWord).filter(TitleWords::beginsAsTitle);
             case PLACE -> Places.leading(text).filter(place -> filling.open() || Places.isPlace(text));
             default -> Optional.of(text);
         };

@@ -1,6 +1,6 @@
 package com.havenjob.triage.fields;
 
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
@@ -50,6 +50,6 @@ final class TitleFields {
     }
 
     private static boolean isField(Sentence sentence, int token, boolean small) {
-        return (small || Character.isUpperCase(sentence.first(token))) && Titles.isField(sentence.token(token));
+        return (small || Character.isUpperCase(sentence.first(token))) && TitleWords.isField(sentence.token(token));
     }
 }

@@ -2,7 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.Lexicon;
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 
@@ -48,7 +48,7 @@ final class TitleRunExtractor {
             while (to > from && sentence.isMark(to - 1) && sentence.first(to - 1) != ')') {
                 to--;
             }
-            if (to - from >= 2 && Titles.hasHeadWord(sentence.span(from, to))) {
+            if (to - from >= 2 && TitleWords.hasHeadWord(sentence.span(from, to))) {
                 candidates.offer(
                         Field.TITLE, sentence.span(from, to), false, weight, "capitalised-run", sentence.text());
             }
@@ -65,6 +65,6 @@ final class TitleRunExtractor {
         if (Character.isDigit(first) || first == ')') {
             return inside || token > from;
         }
-        return inside && (MARKS_INSIDE.indexOf(first) >= 0 || Titles.isLink(sentence.token(token)));
+        return inside && (MARKS_INSIDE.indexOf(first) >= 0 || TitleWords.isLink(sentence.token(token)));
     }
 }

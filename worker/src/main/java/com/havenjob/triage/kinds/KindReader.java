@@ -4,7 +4,7 @@ import com.havenjob.triage.Kind;
 import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ public final class KindReader {
     private static boolean speaksOfWork(Tally tally, Reading reading) {
         return reading.source() != null
                 || RecruitingSender.sent(reading)
-                || Titles.hasHeadWord(reading.original().subject())
+                || TitleWords.hasHeadWord(reading.original().subject())
                 || RANK.stream().anyMatch(tally::namesPosition);
     }
 
@@ -122,7 +122,7 @@ public final class KindReader {
     private static boolean concernsApplication(Tally tally, Reading reading) {
         return reading.source() != null
                 || RecruitingSender.sent(reading)
-                || Titles.hasHeadWord(reading.original().subject())
+                || TitleWords.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
                 || (isLetter(reading)
@@ -145,7 +145,7 @@ public final class KindReader {
                 && tally.contrary() < SUPPORTS
                 && reading.text().sentences().stream()
                         .limit(BEGINNING)
-                        .anyMatch(sentence -> Titles.hasHeadWord(sentence.text()));
+                        .anyMatch(sentence -> TitleWords.hasHeadWord(sentence.text()));
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {
@@ -215,7 +215,7 @@ public final class KindReader {
     private static KindReading undecided(Tally tally, Reading reading) {
         boolean concerned = tally.of(Cue.CONCERN) >= DECIDES || tally.of(Cue.APPLIED) > 0;
         boolean fromRecruiting = reading.source() != null || RecruitingSender.sent(reading);
-        boolean named = Titles.hasJobWord(reading.original().subject())
+        boolean named = TitleWords.hasJobWord(reading.original().subject())
                 && reading.text().sentences().size() < FEW;
         if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
             return new KindReading(Kind.APPLIED, 1, 1, KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));

@@ -1,7 +1,7 @@
 package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.lexicon.Cue;
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +82,7 @@ final class Tally {
 
     /** Whether a sentence that speaks for the cue names a position: «your interest in Data Engineer with Acme». */
     boolean namesPosition(Cue cue) {
-        return weighed(cue).clear.stream().anyMatch(Titles::hasHeadWord);
+        return weighed(cue).clear.stream().anyMatch(TitleWords::hasHeadWord);
     }
 
     double inSubject(Cue cue) {

@@ -59,7 +59,7 @@ final class TitleAsides {
 
     private static String cut(String title, int at, boolean aside) {
         String left = title.substring(0, at).strip();
-        return aside && Titles.hasJobWord(left) ? left : title;
+        return aside && TitleWords.hasJobWord(left) ? left : title;
     }
 
     private static boolean isAside(String text) {

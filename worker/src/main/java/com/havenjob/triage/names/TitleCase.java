@@ -27,7 +27,7 @@ final class TitleCase {
                 }
             } else {
                 capitals += word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? 0 : 1;
-                named |= Titles.hasHeadWord(word);
+                named |= TitleWords.hasHeadWord(word);
             }
             from = to + 1;
         }
@@ -47,7 +47,7 @@ final class TitleCase {
         }
         boolean goesOn = words.length > 2
                 && NameWords.TITLE_LINKS.contains(Folding.fold(words[1]))
-                && (Character.isLowerCase(words[2].codePointAt(0)) || Titles.isField(words[2]));
+                && (Character.isLowerCase(words[2].codePointAt(0)) || TitleWords.isField(words[2]));
         return !goesOn;
     }
 

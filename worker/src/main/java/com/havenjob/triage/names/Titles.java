@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of positions: cut out of text, freed from requisition numbers, and compared. */
@@ -13,44 +12,6 @@ public final class Titles {
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
-    private static final int MOST_STRANGE = 3;
-    private static final int MOST_MARKED = 600;
-
-    private static final List<String> STOPS = List.of(
-            "! ",
-            "? ",
-            ". ",
-            "; ",
-            " at ",
-            " with ",
-            " and we ",
-            " and will ",
-            " and are ",
-            " and have ",
-            ", and ",
-            " out of ",
-            " via ",
-            " through ",
-            " from ",
-            " has ",
-            " reached ",
-            " is ",
-            " was ",
-            " but ",
-            " on ",
-            ", we ",
-            " position ",
-            " role ",
-            " because ",
-            " which ",
-            " that ");
-
-    private static final List<String> ALL_STOPS = Stream.concat(
-                    STOPS.stream(), NameWords.lines("title stops").stream().map(stop -> " " + stop + " "))
-            .toList();
-
-    /** What stands in brackets is an aside and may be prose: «(full-time, one position)». */
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
     private static final List<String> BEHIND_EVENTS = List.of(
             ": ",
@@ -66,19 +27,9 @@ public final class Titles {
             " para ",
             " per ");
 
-    /** German: «Data Analyst in Kassel». */
-    private static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
-
     private static final Set<String> AUDIENCES = Set.of("community", "network", "pool", "newsletter");
 
-    private static final Set<String> SHORT_LINKS =
-            Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
-
-    private static final Set<String> ROMANCE_OF = Set.of("de", "del", "di", "do", "da", "dos", "das", "en", "em");
-
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#']+");
-    private static final Pattern BETWEEN_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}']+");
-    private static final Pattern BETWEEN_FORMS = Pattern.compile("[^\\p{L}/]+");
     private static final Pattern BETWEEN_JOINED = Pattern.compile("[^\\p{L}-]+");
 
     private Titles() {}
@@ -119,8 +70,8 @@ public final class Titles {
         int close = text.indexOf(')', open + 1);
         boolean titled = open > 0
                 && close > open
-                && !hasJobWord(text.substring(0, open))
-                && hasHeadWord(text.substring(open + 1, close));
+                && !TitleWords.hasJobWord(text.substring(0, open))
+                && TitleWords.hasHeadWord(text.substring(open + 1, close));
         return titled ? text.substring(open + 1, close) : text;
     }
 
@@ -143,7 +94,7 @@ public final class Titles {
         if (words.length > MOST_WORDS) {
             return Optional.empty();
         }
-        if (soundsLikeProse(value)) {
+        if (TitleWords.soundsLikeProse(value)) {
             return Optional.empty();
         }
         boolean vague = true;
@@ -153,204 +104,6 @@ public final class Titles {
         return vague || isEvent(value) || value.length() < 2
                 ? Optional.empty()
                 : Optional.of(new Title(value, parted.requisition()));
-    }
-
-    /** Whether a text begins with the number of a position, and goes on behind it. */
-    public static boolean beginsWithRequisition(String text) {
-        return Requisitions.leads(text);
-    }
-
-    /** Whether a word of the title is a word for work, in any language known. */
-    public static boolean hasJobWord(String title) {
-        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
-            if (JobWords.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of the title is one for a person at work, not only for a field. */
-    public static boolean hasHeadWord(String title) {
-        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
-            if (JobWords.isHead(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word names a field of work, as in «Especialista en Marketing». */
-    public static boolean isField(String word) {
-        return NameWords.FIELD_WORDS.contains(Folding.fold(word));
-    }
-
-    /** Whether a word stands small between the words of titles: «of», «and», «de». */
-    public static boolean isLink(String word) {
-        return SHORT_LINKS.contains(word);
-    }
-
-    /** Whether a name ends with a word for a person at work, as titles do and companies seldom. */
-    public static boolean endsLikeTitle(String name) {
-        String[] words = Words.ofLetters(Folding.fold(name), MOST_WORDS);
-        String last = words.length == 0 ? "" : words[words.length - 1];
-        return words.length > 1 && JobWords.isHead(last);
-    }
-
-    /** Whether the first word is capitalised, or one that titles begin with: prose between small words is none. */
-    public static boolean beginsAsTitle(String text) {
-        for (String word : BETWEEN_SPOKEN.split(trimMarks(text), MOST_WORDS)) {
-            String folded = Folding.fold(word);
-            if (!word.isEmpty() && !NameWords.TITLE_HEADS.contains(folded)) {
-                return !Character.isLowerCase(word.codePointAt(0))
-                        || NameWords.JOB_WORDS.contains(folded)
-                        || NameWords.FIELD_WORDS.contains(folded)
-                        || NameWords.VAGUE_TITLES.contains(folded);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
-    public static boolean beginsLikeTitle(String name) {
-        String[] words = BETWEEN_FORMS.split(Folding.fold(name), 3);
-        String first = words[0].split("/", 2)[0];
-        boolean person = NameWords.JOB_WORDS.contains(first) && !NameWords.FIELD_WORDS.contains(first);
-        return person && (words[0].indexOf('/') > 0 || (words.length > 2 && ROMANCE_OF.contains(words[1])));
-    }
-
-    /** The title that open text begins with: up to the first mark or word that ends it. */
-    public static String leading(String text) {
-        int end = text.length();
-        for (String stop : ALL_STOPS) {
-            int at = text.indexOf(stop);
-            while (stop.equals(". ") && at > 0 && isAbbreviated(text, at)) {
-                at = text.indexOf(stop, at + 1);
-            }
-            end = at > 0 && at < end ? at : end;
-        }
-        int comma = text.indexOf(", ");
-        while (comma > 0 && comma < end && !beginsProse(text, comma)) {
-            comma = text.indexOf(", ", comma + 1);
-        }
-        end = comma > 0 && comma < end ? comma : end;
-        int in = text.indexOf(" in ");
-        boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
-        return text.substring(0, place && hasJobWord(text.substring(0, in)) ? in : end);
-    }
-
-    /** A comma in front of a small word, where no bracket is open. */
-    private static boolean beginsProse(String text, int comma) {
-        boolean small = comma + 2 < text.length() && Character.isLowerCase(text.charAt(comma + 2));
-        return small && text.lastIndexOf('(', comma) <= text.lastIndexOf(')', comma);
-    }
-
-    /** «Specjalista ds. Zakupów»: a dot behind two letters ends no sentence. */
-    private static boolean isAbbreviated(String text, int dot) {
-        return dot >= 3 && text.charAt(dot - 3) == ' ' && Character.isLetter(text.charAt(dot - 2));
-    }
-
-    /**
-     * The beginning of a text up to the first small word that links no title words: where nouns are capitalised, as in
-     * German, that is the whole title.
-     */
-    public static String capitalised(String text) {
-        int end = 0;
-        int from = 0;
-        while (from < text.length()) {
-            int to = text.indexOf(' ', from);
-            to = to < 0 ? text.length() : to;
-            String word = text.substring(from, to);
-            if (word.startsWith("(") && text.indexOf(')', from) > 0 && text.indexOf(')', from) - from < 40) {
-                to = text.indexOf(')', from) + 1;
-                end = to;
-            } else if (from > 0 && Character.isUpperCase(after(text, to)) && BEFORE_PLACES.contains(word)) {
-                break;
-            } else if (isUpright(word)
-                    || (end == 0 && NameWords.TITLE_ADJECTIVES.contains(Folding.fold(word)) && to < text.length())) {
-                end = to;
-                if (".,;:!?“”\"»«".indexOf(word.charAt(word.length() - 1)) >= 0 && !goesOn(text, word, to)) {
-                    break;
-                }
-            } else if (!word.isEmpty() && !NameWords.TITLE_LINKS.contains(Folding.fold(word)) && word.length() > 1) {
-                break;
-            }
-            from = to + 1;
-        }
-        return text.substring(0, end);
-    }
-
-    private static char after(String text, int blank) {
-        return blank + 1 < text.length() ? text.charAt(blank + 1) : ' ';
-    }
-
-    private static boolean isUpright(String word) {
-        int at = 0;
-        while (at < word.length() && !Character.isLetterOrDigit(word.charAt(at))) {
-            at++;
-        }
-        return at < word.length() && (Character.isUpperCase(word.charAt(at)) || Character.isDigit(word.charAt(at)));
-    }
-
-    /** «Leiter Einkauf, Logistik und Versand»: a comma between nouns goes on, another mark does not. */
-    private static boolean goesOn(String text, String word, int at) {
-        return word.endsWith(",") && at + 1 < text.length() && isUpright(text.substring(at + 1));
-    }
-
-    /** What stands in front of the first gender mark of a text, as far back as a title can reach; empty without one. */
-    public static Optional<String> beforeGenderMark(String text) {
-        int mark = text.length() > MOST_MARKED ? -1 : GenderMarks.find(text, 0);
-        if (mark < 1) {
-            return Optional.empty();
-        }
-        int start = mark;
-        int strange = 0;
-        int to = mark;
-        while (to > 0 && strange < MOST_STRANGE) {
-            int from = text.lastIndexOf(' ', to - 1) + 1;
-            String word = text.substring(from, to);
-            boolean ends = !word.isEmpty() && ".:;!?|•·>„“\"«»".indexOf(word.charAt(word.length() - 1)) >= 0;
-            if (ends || NameWords.TITLE_OPENERS.contains(Folding.fold(word)) || (word.length() == 1 && isDash(word))) {
-                break;
-            }
-            boolean upright = isUpright(word);
-            String folded = Folding.fold(trimMarks(word));
-            start = upright || JobWords.contains(folded) ? from : start;
-            strange = upright || JobWords.contains(folded) || NameWords.TITLE_LINKS.contains(folded) ? 0 : strange + 1;
-            to = from - 1;
-            if (!word.isEmpty() && "„“\"«".indexOf(word.charAt(0)) >= 0) {
-                break;
-            }
-        }
-        int end = mark;
-        return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
-    }
-
-    private static boolean isDash(String word) {
-        return "-–—/,".contains(word);
-    }
-
-    /** Whether a line is a title with its gender mark and little else. */
-    public static boolean endsWithGenderMark(String line) {
-        int mark = line.length() > LONGEST ? -1 : GenderMarks.find(line, 0);
-        return mark > 0 && line.length() - mark < 16;
-    }
-
-    /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
-    private static boolean soundsLikeProse(String value) {
-        int strange = 0;
-        for (String word : BETWEEN_SPOKEN.split(IN_BRACKETS.matcher(value).replaceAll(" "), MOST_WORDS + 2)) {
-            String folded = Folding.fold(word);
-            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-            if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
-                return true;
-            }
-            boolean usual = NameWords.TITLE_LINKS.contains(folded)
-                    || JobWords.contains(folded)
-                    || NameWords.FIELD_WORDS.contains(folded);
-            strange += small && !usual ? 1 : 0;
-        }
-        return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
     }
 
     /** «Technical interview, Data Engineer»: what happens is no part of the title. */
@@ -403,7 +156,7 @@ public final class Titles {
         return value;
     }
 
-    private static String trimMarks(String text) {
+    static String trimMarks(String text) {
         int from = 0;
         int to = text.length();
         while (from < to

@@ -3,7 +3,7 @@ package com.havenjob.triage.people;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Recruiter;
 import com.havenjob.triage.lexicon.Sheet;
-import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
@@ -121,7 +121,7 @@ public final class RecruiterReader {
             }
             words++;
         }
-        return words < 2 || words > MOST_NAME_WORDS || Words.anyRecruits(stripped) || Titles.hasJobWord(stripped)
+        return words < 2 || words > MOST_NAME_WORDS || Words.anyRecruits(stripped) || TitleWords.hasJobWord(stripped)
                 ? null
                 : stripped;
     }

@@ -89,7 +89,7 @@ class TitlesTest {
                 "Ostra Mill | false"
             })
     void namesOfPositionsAreToldFromNamesOfHouses(String name, boolean position) {
-        assertThat(Titles.beginsLikeTitle(name)).isEqualTo(position);
+        assertThat(TitleWords.beginsLikeTitle(name)).isEqualTo(position);
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class TitlesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Kranführerin", "Küchenleiter", "Heftruckchauffeur", "Netzplaner", "Schadebehandelaar"})
     void compoundsEndWithAWordForWork(String title) {
-        assertThat(Titles.hasHeadWord(title)).isTrue();
+        assertThat(TitleWords.hasHeadWord(title)).isTrue();
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class TitlesTest {
                 "stellvertretende Küchenleitung gesucht | stellvertretende Küchenleitung"
             })
     void germanTitleEndsBeforeTheFirstSmallWord(String text, String title) {
-        assertThat(Titles.capitalised(text)).isEqualTo(title);
+        assertThat(OpenTitles.capitalised(text)).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -191,6 +191,6 @@ class TitlesTest {
                 "Stelle: Kranführerin (w/m/d) | Kranführerin"
             })
     void titleStandsInFrontOfItsGenderMark(String text, String title) {
-        assertThat(Titles.beforeGenderMark(text)).map(String::strip).hasValue(title);
+        assertThat(OpenTitles.beforeGenderMark(text)).map(String::strip).hasValue(title);
     }
 }

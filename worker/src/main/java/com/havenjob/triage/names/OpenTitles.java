@@ -1,0 +1,168 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Cuts a title off the text that goes on before or behind it. */
+public final class OpenTitles {
+
+    private static final int LONGEST = 160;
+    private static final List<String> STOPS = List.of(
+            "! ",
+            "? ",
+            ". ",
+            "; ",
+            " at ",
+            " with ",
+            " and we ",
+            " and will ",
+            " and are ",
+            " and have ",
+            ", and ",
+            " out of ",
+            " via ",
+            " through ",
+            " from ",
+            " has ",
+            " reached ",
+            " is ",
+            " was ",
+            " but ",
+            " on ",
+            ", we ",
+            " position ",
+            " role ",
+            " because ",
+            " which ",
+            " that ");
+    private static final List<String> ALL_STOPS = Stream.concat(
+                    STOPS.stream(), NameWords.lines("title stops").stream().map(stop -> " " + stop + " "))
+            .toList();
+    /** German: «Data Analyst in Kassel». */
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
+
+    private static final int MOST_MARKED = 600;
+    private static final int MOST_STRANGE = 3;
+
+    private OpenTitles() {}
+
+    /** The title that open text begins with: up to the first mark or word that ends it. */
+    public static String leading(String text) {
+        int end = text.length();
+        for (String stop : ALL_STOPS) {
+            int at = text.indexOf(stop);
+            while (stop.equals(". ") && at > 0 && isAbbreviated(text, at)) {
+                at = text.indexOf(stop, at + 1);
+            }
+            end = at > 0 && at < end ? at : end;
+        }
+        int comma = text.indexOf(", ");
+        while (comma > 0 && comma < end && !beginsProse(text, comma)) {
+            comma = text.indexOf(", ", comma + 1);
+        }
+        end = comma > 0 && comma < end ? comma : end;
+        int in = text.indexOf(" in ");
+        boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
+        return text.substring(0, place && TitleWords.hasJobWord(text.substring(0, in)) ? in : end);
+    }
+
+    /** A comma in front of a small word, where no bracket is open. */
+    private static boolean beginsProse(String text, int comma) {
+        boolean small = comma + 2 < text.length() && Character.isLowerCase(text.charAt(comma + 2));
+        return small && text.lastIndexOf('(', comma) <= text.lastIndexOf(')', comma);
+    }
+
+    /** «Specjalista ds. Zakupów»: a dot behind two letters ends no sentence. */
+    private static boolean isAbbreviated(String text, int dot) {
+        return dot >= 3 && text.charAt(dot - 3) == ' ' && Character.isLetter(text.charAt(dot - 2));
+    }
+
+    /**
+     * The beginning of a text up to the first small word that links no title words: where nouns are capitalised, as in
+     * German, that is the whole title.
+     */
+    public static String capitalised(String text) {
+        int end = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int to = text.indexOf(' ', from);
+            to = to < 0 ? text.length() : to;
+            String word = text.substring(from, to);
+            if (word.startsWith("(") && text.indexOf(')', from) > 0 && text.indexOf(')', from) - from < 40) {
+                to = text.indexOf(')', from) + 1;
+                end = to;
+            } else if (from > 0 && Character.isUpperCase(after(text, to)) && BEFORE_PLACES.contains(word)) {
+                break;
+            } else if (isUpright(word)
+                    || (end == 0 && NameWords.TITLE_ADJECTIVES.contains(Folding.fold(word)) && to < text.length())) {
+                end = to;
+                if (".,;:!?“”\"»«".indexOf(word.charAt(word.length() - 1)) >= 0 && !goesOn(text, word, to)) {
+                    break;
+                }
+            } else if (!word.isEmpty() && !NameWords.TITLE_LINKS.contains(Folding.fold(word)) && word.length() > 1) {
+                break;
+            }
+            from = to + 1;
+        }
+        return text.substring(0, end);
+    }
+
+    private static char after(String text, int blank) {
+        return blank + 1 < text.length() ? text.charAt(blank + 1) : ' ';
+    }
+
+    private static boolean isUpright(String word) {
+        int at = 0;
+        while (at < word.length() && !Character.isLetterOrDigit(word.charAt(at))) {
+            at++;
+        }
+        return at < word.length() && (Character.isUpperCase(word.charAt(at)) || Character.isDigit(word.charAt(at)));
+    }
+
+    /** «Leiter Einkauf, Logistik und Versand»: a comma between nouns goes on, another mark does not. */
+    private static boolean goesOn(String text, String word, int at) {
+        return word.endsWith(",") && at + 1 < text.length() && isUpright(text.substring(at + 1));
+    }
+
+    /** What stands in front of the first gender mark of a text, as far back as a title can reach; empty without one. */
+    public static Optional<String> beforeGenderMark(String text) {
+        int mark = text.length() > MOST_MARKED ? -1 : GenderMarks.find(text, 0);
+        if (mark < 1) {
+            return Optional.empty();
+        }
+        int start = mark;
+        int strange = 0;
+        int to = mark;
+        while (to > 0 && strange < MOST_STRANGE) {
+            int from = text.lastIndexOf(' ', to - 1) + 1;
+            String word = text.substring(from, to);
+            boolean ends = !word.isEmpty() && ".:;!?|•·>„“\"«»".indexOf(word.charAt(word.length() - 1)) >= 0;
+            if (ends || NameWords.TITLE_OPENERS.contains(Folding.fold(word)) || (word.length() == 1 && isDash(word))) {
+                break;
+            }
+            boolean upright = isUpright(word);
+            String folded = Folding.fold(Titles.trimMarks(word));
+            start = upright || JobWords.contains(folded) ? from : start;
+            strange = upright || JobWords.contains(folded) || NameWords.TITLE_LINKS.contains(folded) ? 0 : strange + 1;
+            to = from - 1;
+            if (!word.isEmpty() && "„“\"«".indexOf(word.charAt(0)) >= 0) {
+                break;
+            }
+        }
+        int end = mark;
+        return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
+    }
+
+    private static boolean isDash(String word) {
+        return "-–—/,".contains(word);
+    }
+
+    /** Whether a line is a title with its gender mark and little else. */
+    public static boolean endsWithGenderMark(String line) {
+        int mark = line.length() > LONGEST ? -1 : GenderMarks.find(line, 0);
+        return mark > 0 && line.length() - mark < 16;
+    }
+}

@@ -1,0 +1,103 @@
+package com.havenjob.triage.names;
+
+import com.havenjob.triage.text.Folding;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether words are those of which titles are made. */
+public final class TitleWords {
+
+    private static final int MOST_WORDS = 22;
+    private static final Set<String> SHORT_LINKS =
+            Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
+    private static final Set<String> ROMANCE_OF = Set.of("de", "del", "di", "do", "da", "dos", "das", "en", "em");
+    private static final Pattern BETWEEN_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern BETWEEN_FORMS = Pattern.compile("[^\\p{L}/]+");
+    /** What stands in brackets is an aside and may be prose: «(full-time, one position)». */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
+
+    private static final int MOST_STRANGE = 3;
+
+    private TitleWords() {}
+
+    /** Whether a text begins with the number of a position, and goes on behind it. */
+    public static boolean beginsWithRequisition(String text) {
+        return Requisitions.leads(text);
+    }
+
+    /** Whether a word of the title is a word for work, in any language known. */
+    public static boolean hasJobWord(String title) {
+        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
+            if (JobWords.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the title is one for a person at work, not only for a field. */
+    public static boolean hasHeadWord(String title) {
+        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
+            if (JobWords.isHead(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word names a field of work, as in «Especialista en Marketing». */
+    public static boolean isField(String word) {
+        return NameWords.FIELD_WORDS.contains(Folding.fold(word));
+    }
+
+    /** Whether a word stands small between the words of titles: «of», «and», «de». */
+    public static boolean isLink(String word) {
+        return SHORT_LINKS.contains(word);
+    }
+
+    /** Whether a name ends with a word for a person at work, as titles do and companies seldom. */
+    public static boolean endsLikeTitle(String name) {
+        String[] words = Words.ofLetters(Folding.fold(name), MOST_WORDS);
+        String last = words.length == 0 ? "" : words[words.length - 1];
+        return words.length > 1 && JobWords.isHead(last);
+    }
+
+    /** Whether the first word is capitalised, or one that titles begin with: prose between small words is none. */
+    public static boolean beginsAsTitle(String text) {
+        for (String word : BETWEEN_SPOKEN.split(Titles.trimMarks(text), MOST_WORDS)) {
+            String folded = Folding.fold(word);
+            if (!word.isEmpty() && !NameWords.TITLE_HEADS.contains(folded)) {
+                return !Character.isLowerCase(word.codePointAt(0))
+                        || NameWords.JOB_WORDS.contains(folded)
+                        || NameWords.FIELD_WORDS.contains(folded)
+                        || NameWords.VAGUE_TITLES.contains(folded);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
+    public static boolean beginsLikeTitle(String name) {
+        String[] words = BETWEEN_FORMS.split(Folding.fold(name), 3);
+        String first = words[0].split("/", 2)[0];
+        boolean person = NameWords.JOB_WORDS.contains(first) && !NameWords.FIELD_WORDS.contains(first);
+        return person && (words[0].indexOf('/') > 0 || (words.length > 2 && ROMANCE_OF.contains(words[1])));
+    }
+
+    /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
+    static boolean soundsLikeProse(String value) {
+        int strange = 0;
+        for (String word : BETWEEN_SPOKEN.split(IN_BRACKETS.matcher(value).replaceAll(" "), MOST_WORDS + 2)) {
+            String folded = Folding.fold(word);
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
+                return true;
+            }
+            boolean usual = NameWords.TITLE_LINKS.contains(folded)
+                    || JobWords.contains(folded)
+                    || NameWords.FIELD_WORDS.contains(folded);
+            strange += small && !usual ? 1 : 0;
+        }
+        return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
+    }
+}
