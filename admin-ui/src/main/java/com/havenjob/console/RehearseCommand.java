@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
  *
  * @see "ops/decisions/0006-a-class-cache-from-a-rehearsal.md"
  */
-@Command(name = "rehearse", hidden = true, description = "Starts everything on a folder of its own, and ends.")
+@Command(
+        name = "rehearse",
+        mixinStandardHelpOptions = true,
+        hidden = true,
+        description = "Starts everything on a folder of its own, and ends.")
 final class RehearseCommand implements Callable<Integer> {
 
     private static final String ANY_FREE = "0";

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code screenshots}: a demo of its own, photographed in a browser of this machine. */
 @Command(
         name = "screenshots",
+        mixinStandardHelpOptions = true,
         description = "Takes a picture of every screen of the demo: light, dark, and as on a phone.")
 final class ScreenshotsCommand implements Callable<Integer> {
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code calibrate [FOLDER…]}: fits how sure the triage is to labelled mail, and writes the calibration file. */
 @Command(
         name = "calibrate",
+        mixinStandardHelpOptions = true,
         description =
                 "Fit the triage's confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
 public final class CalibrateCommand implements Callable<Integer> {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentenceModel {
 
-    private static final int EPOCHS = 20;
-    private static final float RATE = 0.5f;
-    private static final float DECAY = 1e-4f;
+    private static final int EPOCHS = 40;
+    private static final float RATE = 1;
+    private static final float DECAY = 3e-5f;
     private static final int FEWEST_WORDS = 3;
 
     private final List<@Nullable Cue> classes;

@@ -21,6 +21,7 @@ public final class KindReader {
     private static final int FEW = 3;
     private static final int BEGINNING = 8;
     private static final int LONGEST_LETTER = 50;
+    private static final int LONGEST_NOTE = 20;
 
     /** Later steps outrank earlier ones: a refusal also thanks for the application, an invitation also confirms it. */
     static final List<Cue> RANK = List.of(
@@ -139,13 +140,36 @@ public final class KindReader {
         return reading.text().sentences().size() <= LONGEST_LETTER;
     }
 
+    /** So short that what one sentence is like says something of the whole. */
+    private static boolean isNote(Reading reading) {
+        return reading.text().sentences().size() <= LONGEST_NOTE;
+    }
+
     /** A position in the first sentences and something that happens in recruiting, while nothing is sold. */
     private static boolean speaksOfPosition(Tally tally, Reading reading) {
-        return tally.strongestStage() >= SUPPORTS
+        return tally.strongestStage() >= SUPPORTS && tally.contrary() < SUPPORTS && namesPosition(reading);
+    }
+
+    /** What is said of an application; likeness says nothing in a long text, nor where no word is about work. */
+    private static double told(Tally tally, Reading reading) {
+        double stage = tally.strongestStage();
+        boolean heard = isNote(reading) && (tally.sentences(Cue.CONCERN) > 0 || speaksOfWork(tally, reading));
+        return stage >= DECIDES || heard ? stage : 0;
+    }
+
+    private static boolean namesPosition(Reading reading) {
+        return reading.text().sentences().stream()
+                .limit(BEGINNING)
+                .anyMatch(sentence -> TitleWords.hasHeadWord(sentence.text()));
+    }
+
+    /** A letter with a word on applications that names a position: a person should see it, whatever it reports. */
+    private static boolean mayConcern(Tally tally, Reading reading) {
+        return isLetter(reading)
+                && tally.sentences(Cue.CONCERN) > 0
                 && tally.contrary() < SUPPORTS
-                && reading.text().sentences().stream()
-                        .limit(BEGINNING)
-                        .anyMatch(sentence -> TitleWords.hasHeadWord(sentence.text()));
+                && namesPosition(reading)
+                && !MailingList.sent(reading);
     }
 
     private static Optional<KindReading> stage(Tally tally, Reading reading) {
@@ -164,7 +188,8 @@ public final class KindReader {
                 decided = cue;
             }
         }
-        if (decided == null || best < SUPPORTS) {
+        boolean isFaint = best < DECIDES && !isNote(reading);
+        if (decided == null || best < SUPPORTS || isFaint) {
             return Optional.empty();
         }
         if (decided == Cue.REJECTED && step != null && tally.isCalledOff(step)) {
@@ -223,7 +248,7 @@ public final class KindReader {
         return new KindReading(
                 Kind.NOT_APPLICATION,
                 Math.max(1, tally.contrary()),
-                tally.strongestStage() + (concerned ? 1 : 0),
+                told(tally, reading) + (concerned || mayConcern(tally, reading) ? 1 : 0),
                 KindReading.NOTHING,
                 "");
     }
