@@ -68,7 +68,7 @@ final class ConfidenceText {
     private static String adjustment(Fit fit) {
         return fit.adopted()
                 ? "slope " + number("%.3f", fit.slope()) + ", shift " + number("%.3f", fit.shift()) + ", adopted"
-                : "none adopted: too few decisions or mistakes to conclude from; an earlier one stays at work";
+                : "none adopted: too few decisions or mistakes to conclude from; an earlier one, if any, stays at work";
     }
 
     private static List<String> thresholds(Gradebook book, List<Double> thresholds) {
@@ -87,14 +87,21 @@ final class ConfidenceText {
         return lines;
     }
 
+    /** Empty where there is nothing to count. */
     private static List<String> table(String heading, Stream<Map.Entry<String, Count>> counts) {
-        var lines = new ArrayList<String>(List.of("", COUNTED.formatted(heading, "verdicts", "wrong", "precise")));
-        counts.sorted(WORST_FIRST).forEach(entry -> {
-            var count = entry.getValue();
-            lines.add(COUNTED.formatted(
-                    entry.getKey().isEmpty() ? BY_HAND : entry.getKey(), count.all(), count.wrong(), precision(count)));
-        });
+        var rows = counts.sorted(WORST_FIRST).map(ConfidenceText::row).toList();
+        var lines = new ArrayList<String>();
+        if (!rows.isEmpty()) {
+            lines.addAll(List.of("", COUNTED.formatted(heading, "verdicts", "wrong", "precise")));
+            lines.addAll(rows);
+        }
         return lines;
+    }
+
+    private static String row(Map.Entry<String, Count> entry) {
+        var count = entry.getValue();
+        return COUNTED.formatted(
+                entry.getKey().isEmpty() ? BY_HAND : entry.getKey(), count.all(), count.wrong(), precision(count));
     }
 
     private static String precision(Count count) {
