@@ -26,9 +26,9 @@ final class DemoStage {
     static Tour prepare(HavenJobProcess process) {
         var demo = process.bean(DemoLoader.class).load();
         var accounts = process.bean(Accounts.class);
-        giveUpAMail(
-                process.bean(Inbox.class),
-                accounts.byEmail(demo.email()).orElseThrow().id());
+        var mara = accounts.byEmail(demo.email()).orElseThrow().id();
+        new DemoDecisions(process, mara).make();
+        giveUpAMail(process.bean(Inbox.class), mara);
         var password = UUID.randomUUID().toString();
         accounts.add(NEWCOMER, "Jonas Feldhaus", password);
         return new Tour(

@@ -22,6 +22,7 @@ public final class Commands {
                 new ImportCommand(),
                 new UserCommand(),
                 new JobCommand(),
+                new ConfidenceCommand(),
                 new DoctorCommand(),
                 new BenchCommand(),
                 new CalibrateCommand());

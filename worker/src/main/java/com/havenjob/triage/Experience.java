@@ -69,8 +69,8 @@ public final class Experience {
                         && Sender.covers(taught.rule().sender(), address)
                         && taught.pattern().fits(headline))
                 .findFirst()
-                .map(taught -> new Finding<>(
-                        taught.rule().value(), sure(taught.rule()), "learned/" + field.label(), headline.text()));
+                .map(taught ->
+                        new Finding<>(taught.rule().value(), sure(taught.rule()), field.extractor(), headline.text()));
     }
 
     /** Laplace's rule of succession: after n decisions that agree, how likely the next one agrees. */

@@ -7,6 +7,8 @@ public enum LearnedField {
     COMPANY,
     KIND;
 
+    private static final String EXTRACTORS = "learned/";
+
     static LearnedField ofLabel(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }
@@ -14,5 +16,15 @@ public enum LearnedField {
     /** The name in lower case, as it is stored. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@link Finding#extractor} says of values that rules for this field gave. */
+    String extractor() {
+        return EXTRACTORS + label();
+    }
+
+    /** Whether a value comes from a person's own decisions, and not from the mail alone. */
+    public static boolean gave(Finding<?> finding) {
+        return finding.extractor().startsWith(EXTRACTORS);
     }
 }

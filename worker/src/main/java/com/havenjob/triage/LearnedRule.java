@@ -23,6 +23,11 @@ public record LearnedRule(
         State state,
         Instant changedAt) {
 
+    /** The pattern in the two parts that people know. */
+    public RuleShape shape() {
+        return RuleShape.of(pattern);
+    }
+
     /** Whether a rule is at work. */
     public enum State {
         ACTIVE,

@@ -2,7 +2,6 @@ package com.havenjob.triage;
 
 import com.havenjob.kernel.Refusal;
 import com.havenjob.kernel.UserId;
-import com.havenjob.triage.learning.HeadlinePattern;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -16,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LearnedRules {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST_VALUE = 300;
+
+    /** A headline has 400 characters at most, and gaps come in between. */
+    private static final int LONGEST_PATTERN = 500;
 
     private final LearnedRuleStore store;
 
@@ -34,15 +36,15 @@ public class LearnedRules {
      * Makes a rule say something else; from then on no decision changes it. {@link Refusal} for an empty or too long text
      * and for a word that is no kind; nothing where the person has no such rule. The second call changes nothing.
      *
-     * @param pattern as {@link LearnedRule#pattern}
+     * @param pattern as {@link LearnedRule#pattern}; kept with both of its parts, as it is shown
      */
     public void edit(UserId user, UUID id, String pattern, String value) {
         store.byId(user, id)
                 .ifPresent(rule -> store.edit(
                         user,
                         id,
-                        HeadlinePattern.parse(checked(pattern)).text(),
-                        rule.field() == LearnedField.KIND ? checkedKind(value) : checked(value)));
+                        RuleShape.of(checked(pattern, LONGEST_PATTERN)).pattern(),
+                        rule.field() == LearnedField.KIND ? checkedKind(value) : checked(value, LONGEST_VALUE)));
     }
 
     /** Takes a rule back: it is not learned again. The second call changes nothing. */
@@ -55,10 +57,10 @@ public class LearnedRules {
         store.setRevoked(user, id, false);
     }
 
-    private static String checked(String text) {
+    private static String checked(String text, int longest) {
         var checked = text.strip();
-        if (checked.isEmpty() || checked.length() > LONGEST) {
-            throw new Refusal("A rule needs a text of 1 to " + LONGEST + " characters, not of " + checked.length());
+        if (checked.isEmpty() || checked.length() > longest) {
+            throw new Refusal("A rule needs a text of 1 to " + longest + " characters, not of " + checked.length());
         }
         return checked;
     }

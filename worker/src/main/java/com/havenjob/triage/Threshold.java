@@ -15,8 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Threshold {
 
-    private static final double LOWEST = 0.5;
-    private static final double HIGHEST = 0.99;
+    /** The lowest that can be chosen: below it a verdict is more likely wrong than right. */
+    public static final double LOWEST = 0.5;
+
+    /** The highest that can be chosen. */
+    public static final double HIGHEST = 0.99;
 
     private final MailSettings settings;
     private final Grades grades;
@@ -34,6 +37,17 @@ public class Threshold {
      * @param unasked verdicts that would have been accepted unasked, and how many of these were right
      */
     public record WhatIf(double threshold, int asked, Count unasked) {
+
+        /** What a threshold would have done with the verdicts of a book. */
+        public static WhatIf of(Gradebook book, double threshold) {
+            var unasked = book.unasked(threshold);
+            return new WhatIf(threshold, book.all().all() - unasked.all(), unasked);
+        }
+
+        /** How many verdicts there were. */
+        public int all() {
+            return asked + unasked.all();
+        }
 
         /** How many of those accepted unasked were right, 0 to 1; empty where there is none. */
         public Optional<Double> precision() {
@@ -63,8 +77,12 @@ public class Threshold {
     /** What a threshold would have done with the person's decided mail. */
     @Transactional(readOnly = true)
     public WhatIf whatIf(UserId user, double threshold) {
-        var book = grades.of(user);
-        var unasked = book.unasked(threshold);
-        return new WhatIf(threshold, book.all().all() - unasked.all(), unasked);
+        return WhatIf.of(decided(user), threshold);
+    }
+
+    /** What became of the person's decided mail, to compare thresholds by {@link WhatIf#of}. */
+    @Transactional(readOnly = true)
+    public Gradebook decided(UserId user) {
+        return grades.of(user);
     }
 }

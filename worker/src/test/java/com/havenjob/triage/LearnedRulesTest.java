@@ -65,6 +65,7 @@ class LearnedRulesTest {
         var next = company(judged("Ben Ilves", "Miller"));
         assertThat(next.value()).isEqualTo("Ostmark Werke");
         assertThat(next.extractor()).isEqualTo("learned/company");
+        assertThat(LearnedField.gave(next)).isTrue();
         assertThat(next.evidence()).isEqualTo("Ben Ilves | Your application");
         assertThat(next.confidence()).isEqualTo(0.75);
     }
@@ -128,12 +129,30 @@ class LearnedRulesTest {
     }
 
     @Test
+    void editedPatternIsKeptWithNameAndSubjectAsItIsShown() {
+        teach("Ostmark Werke", "Welder", "Baker");
+        var id = rule(LearnedField.COMPANY).id();
+
+        rules.edit(desk.person, id, "Ada Holt", "Ostmark Werke");
+        assertThat(rule(LearnedField.COMPANY).pattern()).isEqualTo("… | Ada Holt");
+
+        var subject = "word ".repeat(60) + "end";
+        rules.edit(desk.person, id, "Ada | " + subject, "Ostmark Werke");
+        assertThat(rule(LearnedField.COMPANY).shape().name())
+                .as("as long as a headline is")
+                .isEqualTo("Ada");
+    }
+
+    @Test
     void wrongEditIsRefusedAndChangesNothing() {
         teach("Ostmark Werke", "Welder", "Baker");
         var before = rules.of(desk.person);
 
         assertThatThrownBy(
                         () -> rules.edit(desk.person, rule(LearnedField.COMPANY).id(), "…", "  "))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(
+                        () -> rules.edit(desk.person, rule(LearnedField.COMPANY).id(), "word ".repeat(200), "Ostmark"))
                 .isInstanceOf(Refusal.class);
         rules.edit(new Desk().person, rule(LearnedField.COMPANY).id(), "…", "Somebody else's");
         rules.revoke(new Desk().person, rule(LearnedField.COMPANY).id());

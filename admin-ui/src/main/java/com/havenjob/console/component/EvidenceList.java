@@ -1,13 +1,19 @@
 package com.havenjob.console.component;
 
+import com.havenjob.console.navigation.Places;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
 import com.havenjob.triage.Finding;
+import com.havenjob.triage.LearnedField;
 import com.havenjob.triage.Proposal;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** For each value that a machine wrote: how sure it was, which rule found it, and the words it came from. */
+/**
+ * For each value that a machine wrote: how sure it was, the words it came from, and which rule found it: one that came with
+ * the program, or one that the person's own decisions taught.
+ */
 public final class EvidenceList extends Div {
 
     public EvidenceList(Proposal proposal) {
@@ -29,9 +35,22 @@ public final class EvidenceList extends Div {
             quote.addClassName("evidence-quote");
             entry.add(quote);
         }
+        entry.add(LearnedField.gave(finding) ? ownDecisions() : extractor(finding));
+        return entry;
+    }
+
+    private static Span extractor(Finding<String> finding) {
         var extractor = new Span(Texts.text("evidence.extractor", finding.extractor()));
         extractor.addClassName("evidence-extractor");
-        entry.add(extractor);
-        return entry;
+        return extractor;
+    }
+
+    /** Says whose word it is, and leads to where it can be taken back. */
+    private static Span ownDecisions() {
+        var words = new Span(
+                new Span(Texts.text("evidence.learned")),
+                new Anchor(Places.LEARNED, Texts.text("evidence.learned.rules")));
+        words.addClassName("evidence-learned");
+        return words;
     }
 }

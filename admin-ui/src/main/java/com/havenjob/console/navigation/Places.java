@@ -13,6 +13,7 @@ public final class Places {
     public static final String REVIEW = "review";
     public static final String INBOX = "inbox";
     public static final String SETTINGS = "settings";
+    public static final String LEARNED = SETTINGS + "/learned";
 
     private Places() {}
 

@@ -16,9 +16,11 @@ import com.havenjob.inbox.InboxList;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Candidate;
+import com.havenjob.triage.LearnedRules;
 import com.havenjob.triage.ReviewItem;
 import com.havenjob.triage.ReviewQueue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,17 +51,26 @@ class ReviewView extends Main implements HasDynamicTitle, BeforeEnterObserver, R
     private final transient InboxList mails;
     private final transient ApplicationList applications;
     private final transient CurrentPerson person;
-    private final ViewHeader header = new ViewHeader(Texts.text("review.title"));
+    private final transient LearnedRules rules;
+    private final ViewHeader header =
+            new ViewHeader(Texts.text("review.title"), new Anchor(Places.LEARNED, Texts.text("review.learned.all")));
     private final ReviewList list;
     private final ReviewPanes panes;
     private final Div face = new Div();
     private transient List<InboxItem> waiting = List.of();
     private transient Optional<ReviewItem> current = Optional.empty();
 
-    ReviewView(ReviewQueue queue, InboxList mails, ApplicationList applications, CurrentPerson person, Clock clock) {
+    ReviewView(
+            ReviewQueue queue,
+            InboxList mails,
+            ApplicationList applications,
+            LearnedRules rules,
+            CurrentPerson person,
+            Clock clock) {
         this.queue = queue;
         this.mails = mails;
         this.applications = applications;
+        this.rules = rules;
         this.person = person;
         addClassNames("view", "review");
         list = new ReviewList(clock, this::open);
@@ -144,8 +155,12 @@ class ReviewView extends Main implements HasDynamicTitle, BeforeEnterObserver, R
     /** Gives an answer and goes on to the mail that stands at its place now. */
     private void answer(BooleanSupplier decision, String done) {
         int place = list.place();
+        var before = rules.of(user());
         boolean decided = decision.getAsBoolean();
-        Toasts.done(Texts.text(decided ? done : "review.decided-before"));
+        Toasts.done(
+                decided
+                        ? Taught.words(Texts.text(done), before, rules.of(user()))
+                        : Texts.text("review.decided-before"));
         load();
         showAt(place);
     }

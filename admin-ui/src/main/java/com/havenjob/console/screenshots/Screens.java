@@ -73,6 +73,7 @@ final class Screens {
                 new Screen("review", at(Places.REVIEW)),
                 new Screen("review-mail", tab -> tab.click(css(".review-entry"))),
                 new Screen("review-decision", Screens::showDecision),
+                new Screen("review-learned", at(Places.REVIEW).andThen(Screens::showLearned)),
                 new Screen("review-correct", dialogBy("e")),
                 new Screen("review-link", at(Places.REVIEW).andThen(dialogBy("l"))),
                 new Screen("inbox", list(Places.INBOX)),
@@ -93,6 +94,12 @@ final class Screens {
                     tab.await(css("vaadin-menu-bar-item .person-name"));
                 })),
                 new Screen("settings", at(Places.SETTINGS)),
+                new Screen("settings-threshold", scrollTo(".threshold")),
+                new Screen("learned", at(Places.LEARNED)),
+                new Screen("learned-edit", tab -> {
+                    tab.click(css(".rule-actions vaadin-button"));
+                    tab.await(css(DIALOG));
+                }),
                 new Screen("shortcuts", at(Places.APPLICATIONS).andThen(dialogBy("?"))));
     }
 
@@ -110,6 +117,8 @@ final class Screens {
                 new Screen("empty-review", at(Places.REVIEW)),
                 new Screen("empty-inbox", at(Places.INBOX)),
                 new Screen("empty-settings", at(Places.SETTINGS)),
+                new Screen("empty-threshold", scrollTo(".threshold")),
+                new Screen("empty-learned", at(Places.LEARNED)),
                 new Screen("empty-notifications", Screens::ring));
     }
 
@@ -140,6 +149,19 @@ final class Screens {
         } else {
             tab.evaluate("document.querySelector('.review-proposal-pane').scrollTo(0, 10000)");
         }
+    }
+
+    private static void showLearned(Tab tab) {
+        tab.click(css(".review-entry"));
+        showDecision(tab);
+        scrollTo(".evidence-learned").accept(tab);
+    }
+
+    private static Consumer<Tab> scrollTo(String what) {
+        return tab -> {
+            tab.await(css(what));
+            tab.evaluate("document.querySelector('" + what + "').scrollIntoView({block: 'center'})");
+        };
     }
 
     private static void ring(Tab tab) {

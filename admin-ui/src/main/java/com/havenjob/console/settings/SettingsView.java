@@ -10,8 +10,11 @@ import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
 import com.havenjob.notifications.NotificationPreferences;
+import com.havenjob.triage.LearnedRules;
+import com.havenjob.triage.Threshold;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -33,6 +36,8 @@ class SettingsView extends Main implements HasDynamicTitle {
             TrustedSenders trusted,
             MailSettings mailSettings,
             NotificationPreferences preferences,
+            Threshold threshold,
+            LearnedRules rules,
             CurrentPerson person) {
         this.person = person;
         addClassNames("view", "settings");
@@ -43,6 +48,8 @@ class SettingsView extends Main implements HasDynamicTitle {
                         "settings.address",
                         new CopyText(account.forwardingAddress().value())),
                 section("settings.trusted", new TrustedSendersEditor(trusted, person.id())),
+                section("settings.threshold", new ThresholdEditor(threshold, person.id())),
+                section("settings.learned", learned(rules)),
                 section("settings.retention", new RetentionField(mailSettings, person.id())),
                 section("settings.notifications", notifications(preferences)));
     }
@@ -59,6 +66,12 @@ class SettingsView extends Main implements HasDynamicTitle {
             Toasts.done(Texts.text("settings.saved"));
         });
         return inApp;
+    }
+
+    private Anchor learned(LearnedRules rules) {
+        return new Anchor(
+                Places.LEARNED,
+                Texts.text("settings.learned.link", rules.of(person.id()).size()));
     }
 
     private static Section section(String key, Component content) {

@@ -100,9 +100,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         var inbox = item("shell.inbox", Places.INBOX, Sign.INBOX);
         inbox.setMatchNested(true);
         inbox.setSuffixComponent(heldBack);
+        var settings = item("shell.settings", Places.SETTINGS, Sign.SLIDERS);
+        settings.setMatchNested(true);
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", Texts.text("shell.navigation"));
-        navigation.addItem(applications, review, inbox, item("shell.settings", Places.SETTINGS, Sign.SLIDERS));
+        navigation.addItem(applications, review, inbox, settings);
         return navigation;
     }
 

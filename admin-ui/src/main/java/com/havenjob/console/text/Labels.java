@@ -6,6 +6,7 @@ import com.havenjob.inbox.Door;
 import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.triage.Kind;
+import com.havenjob.triage.LearnedRule;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,6 +33,10 @@ public final class Labels {
 
     public static String of(Kind kind) {
         return Texts.text("kind." + kind.name());
+    }
+
+    public static String of(LearnedRule.State state) {
+        return Texts.text("rule-state." + state.name());
     }
 
     public static String of(ChangedBy actor) {

@@ -6,7 +6,9 @@ import com.havenjob.applications.ApplicationFilter;
 import com.havenjob.applications.ApplicationList;
 import com.havenjob.applications.ApplicationRow;
 import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.console.component.EvidenceList;
 import com.havenjob.console.component.MailText;
+import com.havenjob.console.navigation.Places;
 import com.havenjob.console.testing.ConsoleTest;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
@@ -15,7 +17,9 @@ import com.havenjob.triage.Correction;
 import com.havenjob.triage.ReviewItem;
 import com.havenjob.triage.ReviewQueue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +129,60 @@ class ReviewViewTest extends ConsoleTest {
                 .containsExactlyInAnyOrder(MessageState.IGNORED, MessageState.NEEDS_REVIEW);
         assertThat(pageText()).contains("1 mail left");
         assertThat(find(MailText.class).all()).hasSize(1);
+    }
+
+    @Test
+    void answerThatMakesARuleSaysSo() {
+        correctThe("Brackenfold");
+        assertThat(newestToast()).isEqualTo("Corrected and saved");
+        another();
+        correctThe("Brackenfold");
+        assertThat(newestToast())
+                .isEqualTo("Corrected and saved. Learned: Mail from anybody at mailbox.example is from the company"
+                        + " Brackenfold");
+    }
+
+    @Test
+    void answerThatEndsARuleSaysSo() {
+        correctThe("Brackenfold");
+        another();
+        correctThe("Brackenfold");
+        another();
+        correctThe("Westmark");
+        assertThat(newestToast()).contains("Not used any more: Mail from anybody at mailbox.example");
+    }
+
+    @Test
+    void valueFromOwnDecisionsSaysSoAndLeadsToTheRules() {
+        correctThe("Brackenfold");
+        another();
+        correctThe("Brackenfold");
+        another();
+        navigate(ReviewView.class);
+        var evidence = find(EvidenceList.class).single();
+        assertThat(textOf(evidence)).contains("Brackenfold", "From your own decisions");
+        assertThat(find(Anchor.class, evidence).all())
+                .extracting(Anchor::getHref)
+                .contains(Places.LEARNED);
+    }
+
+    private void another() {
+        judgedMail(
+                "Ines Corvalho <ines@mailbox.example>",
+                "Next steps",
+                "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview"
+                        + " next week.\r\n\r\nInes");
+    }
+
+    private void correctThe(String company) {
+        navigate(ReviewView.class);
+        test(find(Button.class).withText("Correct").single()).click();
+        test(find(TextField.class).withLabel("Company").single()).setValue(company);
+        test(find(Button.class).withText("Save and go on").single()).click();
+    }
+
+    private String newestToast() {
+        return test(find(Notification.class).all().getLast()).getText();
     }
 
     private MessageState stateOf(MessageId id) {

@@ -32,7 +32,17 @@ class TranslationsTest {
 
     /** Parts of keys that enums and proposals complete. */
     private static final Set<String> OPEN_ENDED = Set.of(
-            "status.", "mail-state.", "door.", "kind.", "actor.", "field.", "reason.", "look.", "settings.", "value.");
+            "status.",
+            "mail-state.",
+            "door.",
+            "kind.",
+            "actor.",
+            "field.",
+            "reason.",
+            "look.",
+            "settings.",
+            "value.",
+            "rule-state.");
 
     /** Words of browsers and protocols, and keys of the sign-in throttle: nobody reads them on screen. */
     private static final Set<String> TECHNICAL =

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Headline(String text) {
 
-    static final String BAR = "|";
+    /** Parts the name from the subject. */
+    public static final String BAR = "|";
+
     private static final int LONGEST = 400;
     private static final int MOST_WORDS = 60;
 

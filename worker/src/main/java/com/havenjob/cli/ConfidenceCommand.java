@@ -1,0 +1,103 @@
+package com.havenjob.cli;
+
+import com.havenjob.accounts.Accounts;
+import com.havenjob.kernel.EmailAddress;
+import com.havenjob.process.HavenJobProcess;
+import com.havenjob.process.Logs;
+import com.havenjob.triage.ConfidenceFits;
+import com.havenjob.triage.Threshold;
+import com.havenjob.worker.CommandComposition;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code confidence}: how sure the triage was and how right, by the newest nightly fit; with {@code --user} what one
+ * person's threshold did, and what another would have done. Changes nothing.
+ */
+@Command(
+        name = "confidence",
+        mixinStandardHelpOptions = true,
+        description = "Shows how sure the triage was and how right: the newest night's fit, or one person's threshold.")
+public final class ConfidenceCommand implements Callable<Integer> {
+
+    @Option(names = "--user", paramLabel = "EMAIL", description = "Whose threshold and mail to look at.")
+    private @Nullable String email;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "T",
+            description = "What this threshold would have done with the person's mail, 0.5 to 0.99.")
+    private @Nullable Double wanted;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        checkThreshold();
+        var person = email == null ? null : address(email);
+        Logs.forCommand();
+        try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
+            print(person == null ? newestFit(process) : thresholds(process, person));
+        }
+        return HavenJobCommand.DONE;
+    }
+
+    private void checkThreshold() {
+        if (wanted != null && email == null) {
+            throw wrong("--threshold is about one person's mail: say whose with --user EMAIL");
+        }
+        if (wanted != null && !(wanted >= Threshold.LOWEST && wanted <= Threshold.HIGHEST)) {
+            throw wrong("--threshold must be between " + Threshold.LOWEST + " and " + Threshold.HIGHEST + ", not "
+                    + wanted);
+        }
+    }
+
+    private static List<String> newestFit(HavenJobProcess process) {
+        return process.bean(ConfidenceFits.class)
+                .newest()
+                .map(ConfidenceText::fit)
+                .orElseGet(() ->
+                        List.of("No night has looked at the confidence yet: «job start calibration» does it now"));
+    }
+
+    private List<String> thresholds(HavenJobProcess process, EmailAddress address) {
+        var account = process.bean(Accounts.class)
+                .byEmail(address)
+                .orElseThrow(
+                        () -> wrong("There is no account for " + address + ": see «user list» for those there are"));
+        var threshold = process.bean(Threshold.class);
+        return ConfidenceText.person(
+                threshold.of(account.id()),
+                threshold.standard(),
+                threshold.decided(account.id()),
+                wanted == null ? ConfidenceText.COMPARED : List.of(wanted));
+    }
+
+    private EmailAddress address(String text) {
+        return EmailAddress.tryParse(text)
+                .orElseThrow(() -> wrong("«" + text + "» is not an e-mail address (expected name@domain)"));
+    }
+
+    private void print(List<String> lines) {
+        var out = spec.commandLine().getOut();
+        lines.forEach(out::println);
+        out.flush();
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}
