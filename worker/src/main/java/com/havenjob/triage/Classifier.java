@@ -10,6 +10,7 @@ import com.havenjob.triage.fields.FieldReading;
 import com.havenjob.triage.kinds.KindReader;
 import com.havenjob.triage.kinds.KindReading;
 import com.havenjob.triage.links.JobLinkReader;
+import com.havenjob.triage.outcomes.SeveralReader;
 import com.havenjob.triage.particulars.ParticularsReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
@@ -53,9 +54,23 @@ public final class Classifier {
         var unwrapped = unwrapper.unwrap(message);
         var reading = Reading.of(original(unwrapped), unwrapped.message(), knowledge);
         var kind = KindReader.read(reading, knowledge.likeness());
-        return kind.kind() == Kind.NOT_APPLICATION
+        var single = kind.kind() == Kind.NOT_APPLICATION
                 ? aboutSomethingElse(kind, reading, unwrapped.forwarded(), message.isUnreadable())
                 : aboutApplication(kind, reading, unwrapped.forwarded());
+        return aboutSeveral(kind, reading, single);
+    }
+
+    /** The same, unless the mail reports on more applications than one. */
+    private Measured aboutSeveral(KindReading kind, Reading reading, Measured single) {
+        var verdict = single.verdict();
+        var several = SeveralReader.read(reading, kind, verdict.kind(), verdict.company(), knowledge);
+        return several.isEmpty()
+                ? single
+                : new Measured(
+                        new SeveralVerdict(reading, knowledge, calibration).of(verdict, several),
+                        single.kind(),
+                        single.company(),
+                        single.title());
     }
 
     private static Original original(Unwrapped mail) {
