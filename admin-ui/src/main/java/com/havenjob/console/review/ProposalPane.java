@@ -3,6 +3,7 @@ package com.havenjob.console.review;
 import com.havenjob.applications.Application;
 import com.havenjob.console.component.Certainty;
 import com.havenjob.console.component.EvidenceList;
+import com.havenjob.console.component.FurtherOutcomes;
 import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
@@ -29,6 +30,9 @@ final class ProposalPane extends Section {
     ProposalPane(ReviewItem item, Answers answers) {
         addClassName("proposal");
         add(head(item), new Paragraph(explanation(item)));
+        if (!item.others().isEmpty()) {
+            add(new H3(Texts.text("review.further")), new Paragraph(Texts.text("review.further.note")), further(item));
+        }
         if (!item.candidates().isEmpty()) {
             add(new H3(Texts.text("review.candidates")), candidates(item.candidates(), answers));
         }
@@ -62,6 +66,26 @@ final class ProposalPane extends Section {
                 : Texts.text("review.why.one", company);
     }
 
+    private static FurtherOutcomes further(ReviewItem item) {
+        var further = new FurtherOutcomes();
+        item.others().forEach(other -> further.addOutcome(other.proposal(), effect(other)));
+        return further;
+    }
+
+    private static String effect(ReviewItem.Other other) {
+        return switch (other.candidates().size()) {
+            case 0 -> Texts.text("review.further.new");
+            case 1 -> Texts.text("review.further.one", name(other.candidates().getFirst()));
+            default -> Texts.text("review.further.several");
+        };
+    }
+
+    private static String name(Candidate candidate) {
+        var application = candidate.application();
+        var title = application.jobTitle().isEmpty() ? Texts.text("application.no-title") : application.jobTitle();
+        return Texts.text("review.candidate", application.companyName(), title);
+    }
+
     private static OrderedList candidates(List<Candidate> candidates, Answers answers) {
         var list = new OrderedList();
         list.addClassName("candidates");
@@ -75,8 +99,7 @@ final class ProposalPane extends Section {
         Application application = candidate.application();
         var key = new Span(Integer.toString(number));
         key.addClassName("key");
-        var title = application.jobTitle().isEmpty() ? Texts.text("application.no-title") : application.jobTitle();
-        var name = new Span(Texts.text("review.candidate", application.companyName(), title));
+        var name = new Span(name(candidate));
         name.addClassName("candidate-name");
         var reason = new Span(candidate.reason());
         reason.addClassName("candidate-reason");
