@@ -22,7 +22,7 @@ class SeveralMailsTest {
     private static final Classifier CLASSIFIER = Classifier.standard();
     private static final MessageParser PARSER = new MessageParser();
 
-    /** @param outcomes each as «kind | company | title» */
+    /** @param outcomes each as «kind | company | title»; «one» where only their number counts */
     record WrittenMail(String name, List<String> outcomes, ParsedMessage message) {
 
         Verdict verdict() {
@@ -78,7 +78,9 @@ class SeveralMailsTest {
     void everyMailReportsOnAsManyApplicationsAsItsWriterMeant(WrittenMail mail) {
         var verdict = mail.verdict();
 
-        if (mail.outcomes().equals(List.of("not_application"))) {
+        if (mail.outcomes().equals(List.of("one"))) {
+            assertThat(verdict.others()).isEmpty();
+        } else if (mail.outcomes().equals(List.of("not_application"))) {
             assertThat(verdict.concernsApplication()).isFalse();
             assertThat(verdict.others()).isEmpty();
         } else {
@@ -124,6 +126,21 @@ class SeveralMailsTest {
                 .containsExactly(
                         "https://kestrelcareers.example/jobs/81277-night-nurse",
                         "https://kestrelcareers.example/jobs/80112-cartographer-assistant");
+    }
+
+    @Test
+    void aMeetingBelongsToTheApplicationThatGoesOn() {
+        var verdict = named("en-small-letters-in-one-sentence");
+
+        assertThat(Objects.requireNonNull(verdict.interviewAt()).value()).hasToString("2026-03-12T14:30");
+        assertThat(verdict.title()).isNotNull();
+        assertThat(verdict.title().value()).isEqualTo("planner");
+    }
+
+    @Test
+    void aRowIsQuotedAsItStandsInTheMail() {
+        assertThat(named("en-board-one-line").others().getFirst().title().evidence())
+                .isEqualTo("Miller at Halmgrund – not selected");
     }
 
     @Test

@@ -20,12 +20,13 @@ public final class TitleReader {
         MarkedTitleExtractor.in(clause, "clause", candidates);
         var titles = new ArrayList<String>();
         for (var candidate : candidates.of(Field.TITLE)) {
-            String key = Titles.key(candidate.value());
-            boolean known = !Titles.hasHeadWord(candidate.value())
+            String value = Titles.leading(candidate.value());
+            String key = Titles.key(value);
+            boolean known = !Titles.hasHeadWord(value)
                     || titles.stream().anyMatch(title -> Titles.key(title).contains(key));
             if (!known) {
                 titles.removeIf(title -> key.contains(Titles.key(title)));
-                titles.add(candidate.value());
+                titles.add(value);
             }
         }
         return List.copyOf(titles);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * The words by which mails speak of several applications, in all languages together.
  *
  * @param plural that the reader has several applications
+ * @param unlike that positions are only like those
  * @param together the same, with the positions behind it in {@code {titles}}
  * @param announcements lines below which the positions stand, each on a line of its own
  * @param statuses a cell of a list that says where an application stands, and nothing else
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
  */
 public record SeveralWords(
         PhraseBook<Boolean> plural,
+        PhraseBook<Boolean> unlike,
         PhraseBook<Boolean> together,
         PhraseBook<Boolean> announcements,
         PhraseBook<Kind> statuses,
@@ -50,6 +52,7 @@ public record SeveralWords(
         var compiler = new PhraseCompiler(vocabulary, sheet.entries("lists"));
         return new SeveralWords(
                 book(sheet, "plural", "", compiler),
+                book(sheet, "unlike", "", compiler),
                 book(sheet, "together", "", compiler),
                 book(sheet, "announcement", " $", compiler),
                 statuses(sheet, compiler),
@@ -92,9 +95,9 @@ public record SeveralWords(
                 .toList();
     }
 
-    /** Whether the sentence says that the reader has several applications. */
+    /** Whether the sentence speaks of the reader's applications, and not of positions that are like them. */
     public boolean isPlural(Sentence sentence) {
-        return !plural.find(sentence).isEmpty();
+        return !plural.find(sentence).isEmpty() && unlike.find(sentence).isEmpty();
     }
 
     /** Where an application stands, by a cell that says nothing else. */

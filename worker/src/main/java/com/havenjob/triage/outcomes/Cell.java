@@ -1,9 +1,11 @@
 package com.havenjob.triage.outcomes;
 
+import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,31 +24,46 @@ record Cell(String text, int number, String line, int from) {
     private static final int SHORTEST_WRAPPED = 45;
     private static final int MOST_WORDS_OF_A_DATE = 5;
     private static final Pattern TABS = Pattern.compile("\t");
-    private static final Pattern MARKS = Pattern.compile(" [|·•–—-] |; ?|: ");
+    private static final Pattern MARKS = Pattern.compile(" [|·•–—-] |; ?|: | \\(([^()]{2,60})\\)[,.]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)] ");
 
     /**
      * The cells of a text that say something, in order: of lines no links, buttons and dates; a table's rows keep theirs.
      *
      * @param buttons folded words of what can be clicked
+     * @param isStatus whether a text says where an application stands: in brackets it is a cell of its own
      */
-    static List<Cell> of(String text, Set<String> buttons) {
+    static List<Cell> of(String text, Set<String> buttons, Predicate<String> isStatus) {
         var cells = new ArrayList<Cell>();
         var lines = lines(text);
         for (int number = 0; number < lines.size() && cells.size() < MOST_CELLS; number++) {
             String line = lines.get(number);
             boolean row = line.indexOf('\t') >= 0;
-            var mark = (row ? TABS : MARKS).matcher(line);
-            int from = 0;
-            while (from <= line.length()) {
-                boolean last = !mark.find(from);
-                var cell = stripped(number, line, from, last ? line.length() : mark.start());
+            for (var cell : row ? parts(line, number, TABS, isStatus) : parts(line, number, MARKS, isStatus)) {
                 if (row ? !cell.text().isEmpty() : isFact(cell.text(), buttons)) {
                     cells.add(cell);
                 }
-                from = last ? line.length() + 1 : mark.end();
             }
         }
         return cells;
+    }
+
+    private static List<Cell> parts(String line, int number, Pattern mark, Predicate<String> isStatus) {
+        var parts = new ArrayList<Cell>();
+        var marks = mark.matcher(line);
+        int from = 0;
+        while (marks.find()) {
+            String bracket = marks.groupCount() == 0 ? null : marks.group(1);
+            if (bracket == null || isStatus.test(bracket)) {
+                parts.add(stripped(number, line, from, marks.start()));
+                from = marks.end();
+            }
+            if (bracket != null && isStatus.test(bracket)) {
+                parts.add(stripped(number, line, marks.start(1), marks.end(1)));
+            }
+        }
+        parts.add(stripped(number, line, from, line.length()));
+        return parts;
     }
 
     boolean isBeside(Cell other) {
@@ -85,16 +102,19 @@ record Cell(String text, int number, String line, int from) {
                 && next.indexOf('\t') < 0;
     }
 
-    private static Cell stripped(int number, String line, int start, int end) {
+    private static Cell stripped(int row, String line, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isMargin(line.charAt(from))) {
             from++;
         }
+        var number = NUMBER.matcher(line).region(from, to);
+        boolean numbered = number.lookingAt() && Titles.hasJobWord(line.substring(number.end(), to));
+        from = numbered ? number.end() : from; // «1. Baker», but «3. Mai» is a day
         while (to > from && isMargin(line.charAt(to - 1)) && line.charAt(to - 1) != '.') {
             to--;
         }
-        return new Cell(line.substring(from, to), number, line, from);
+        return new Cell(line.substring(from, to), row, line, from);
     }
 
     private static boolean isMargin(char c) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,16 +43,7 @@ final class ClausesReader {
     List<Reported> read(Reading reading, Finding<String> employer) {
         var found = new ArrayList<Reported>();
         for (var clause : clauses(reading)) {
-            var kind = ClauseReader.read(clause, reading, knowledge.likeness()).filter(TOLD::contains);
-            var title = kind.isEmpty() ? List.<String>of() : TitleReader.read(clause, reading);
-            if (kind.isPresent() && title.size() == 1) {
-                found.add(new Reported(
-                        new Finding<>(kind.get(), PERHAPS, "clause", clause.text()),
-                        employer,
-                        new Finding<>(title.getFirst(), PERHAPS, "clause", clause.text()),
-                        null,
-                        null));
-            }
+            reported(clause, reading, employer).ifPresent(found::add);
         }
         return areApart(found)
                 ? found.stream()
@@ -59,6 +51,28 @@ final class ClausesReader {
                                 (Reported one) -> one.kind().value() == Kind.REJECTED))
                         .toList()
                 : List.of();
+    }
+
+    private Optional<Reported> reported(Sentence clause, Reading reading, Finding<String> employer) {
+        if (!Titles.hasHeadWord(clause.text())) {
+            return Optional.empty(); // cheaper to see than what happened
+        }
+        var kind = ClauseReader.read(clause, reading, knowledge.likeness()).filter(TOLD::contains);
+        var titles = kind.isEmpty() ? List.<String>of() : TitleReader.read(clause, reading);
+        return kind.filter(told -> titles.size() == 1)
+                .map(told -> new Reported(
+                        new Finding<>(told, PERHAPS, "clause", clause.text()),
+                        employer,
+                        new Finding<>(titles.getFirst(), PERHAPS, "clause", clause.text()),
+                        null,
+                        null));
+    }
+
+    /** Whether a sentence says one thing, and then another: «…, but …». */
+    boolean contrast(Reading reading) {
+        return reading.text().sentences().stream()
+                .limit(MOST_SENTENCES)
+                .anyMatch(sentence -> words.contrasts().stream().anyMatch(sentence.text()::contains));
     }
 
     /** Whether no two of them are spellings of one position, or told the same. */

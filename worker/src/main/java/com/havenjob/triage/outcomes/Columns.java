@@ -25,6 +25,11 @@ record Columns(int title, int company) {
         return title == company;
     }
 
+    /** Whether the status is the heading of what stands below it, each row in one cell. */
+    boolean isHeading() {
+        return isJoint() && title == 1;
+    }
+
     boolean namesCompany() {
         return company != 0;
     }

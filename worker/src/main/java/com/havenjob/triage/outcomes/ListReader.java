@@ -38,8 +38,8 @@ final class ListReader {
 
     private record Status(int cell, Kind kind) {}
 
-    /** A status with the position that some columns give it. */
-    private record Placed(Status status, Title position) {}
+    /** A status with the position that these columns give it. */
+    private record Placed(Status status, Columns columns, Title position) {}
 
     private record Layout(Columns columns, List<Placed> rows) {
 
@@ -50,7 +50,7 @@ final class ListReader {
 
     /** The rows of a list; none where the text has no list. Bounded in lines, cells and steps. */
     List<Reported> read(String text) {
-        var cells = Cell.of(text, words.buttons());
+        var cells = Cell.of(text, words.buttons(), cell -> status(cell).isPresent());
         var statuses = statuses(cells);
         if (statuses.size() < FEWEST_ROWS || !isAnnounced(cells, statuses.getFirst())) {
             return List.of();
@@ -64,13 +64,14 @@ final class ListReader {
     private List<Status> statuses(List<Cell> cells) {
         var statuses = new ArrayList<Status>();
         for (int at = 0; at < cells.size() && statuses.size() < MOST_ROWS; at++) {
-            String text = cells.get(at).text();
             int cell = at;
-            if (text.length() <= LONGEST_STATUS) {
-                words.status(tokenizer.tokenize(text)).ifPresent(kind -> statuses.add(new Status(cell, kind)));
-            }
+            status(cells.get(at).text()).ifPresent(kind -> statuses.add(new Status(cell, kind)));
         }
         return statuses;
+    }
+
+    private Optional<Kind> status(String text) {
+        return text.length() <= LONGEST_STATUS ? words.status(tokenizer.tokenize(text)) : Optional.empty();
     }
 
     /** In front of the first row: «all your applications» at the end of a mail is a link in its footer. */
@@ -121,22 +122,40 @@ final class ListReader {
 
     private static Layout laidOut(Columns columns, Grid grid, List<Status> statuses) {
         var rows = new ArrayList<Placed>();
+        boolean grouped = false;
         for (int i = 0; i < statuses.size(); i++) {
             var status = statuses.get(i);
+            boolean last = i + 1 == statuses.size();
             int from = i == 0 ? 0 : statuses.get(i - 1).cell() + 1;
-            int to =
-                    i + 1 == statuses.size() ? grid.size() : statuses.get(i + 1).cell();
-            columns.position(grid, status.cell(), from, to)
-                    .ifPresent(position -> rows.add(new Placed(status, position)));
+            int to = last ? grid.size() : statuses.get(i + 1).cell();
+            var position = columns.position(grid, status.cell(), from, to);
+            position.ifPresent(title -> rows.add(new Placed(status, columns, title)));
+            // Behind the last row whatever stands next may look like one more, unless the list has groups.
+            if (position.isPresent() && columns.isHeading() && (!last || grouped)) {
+                var more = further(grid, status, to);
+                grouped |= !more.isEmpty();
+                rows.addAll(more);
+            }
         }
         return new Layout(columns, rows);
+    }
+
+    /** «Not selected», and below it several lines of «Baker at Quellfeld». */
+    private static List<Placed> further(Grid grid, Status status, int to) {
+        var further = new ArrayList<Placed>();
+        for (int at = status.cell() + 2; at < to && grid.joint(at).isPresent(); at++) {
+            var columns = new Columns(at - status.cell(), at - status.cell());
+            columns.position(grid, status.cell(), status.cell(), to)
+                    .ifPresent(title -> further.add(new Placed(status, columns, title)));
+        }
+        return further;
     }
 
     private List<Reported> reported(Layout layout, Grid grid) {
         var reported = new ArrayList<Reported>();
         for (var placed : layout.rows()) {
             var status = placed.status();
-            var row = layout.columns().row(grid, status.cell(), placed.position());
+            var row = placed.columns().row(grid, status.cell(), placed.position());
             String named = row.company();
             var company = named == null ? employer : finding(named, row);
             if (company != null) {

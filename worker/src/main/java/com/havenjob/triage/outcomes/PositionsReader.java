@@ -3,6 +3,7 @@ package com.havenjob.triage.outcomes;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.lexicon.SeveralWords;
+import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.reading.Reading;
@@ -20,28 +21,37 @@ import org.jspecify.annotations.Nullable;
 final class PositionsReader {
 
     private static final double SURE = 0.93;
+    private static final double UNUSUAL = 0.6;
+    private static final int MOST_WORDS_OF_A_NAME = 3;
     private static final int MOST_SENTENCES = 40;
     private static final int MOST_LINES = 60;
     private static final int LONGEST_LINE = 18;
     private static final int MOST = 20;
 
     private final SeveralWords words;
+    private final Reading reading;
+    private final boolean german;
+    private final String employer;
 
-    PositionsReader(SeveralWords words) {
+    PositionsReader(SeveralWords words, Reading reading, String employer) {
         this.words = words;
+        this.reading = reading;
+        this.german = reading.lexicons().stream()
+                .anyMatch(lexicon -> lexicon.language().equals("de"));
+        this.employer = CompanyNames.key(employer);
     }
 
-    /** The positions with that kind and employer; none where the mail names no two together. */
-    List<Reported> read(Reading reading, Finding<Kind> kind, Finding<String> employer) {
-        var titles = named(reading);
-        return titles.stream()
-                .map(title -> new Reported(kind, employer, title.value(), null, title.requisition()))
-                .toList();
+    /** The positions; none where the mail names no two together. */
+    static List<Reported> read(SeveralWords words, Reading reading, Finding<Kind> kind, Finding<String> employer) {
+        return new PositionsReader(words, reading, employer.value())
+                .named().stream()
+                        .map(title -> new Reported(kind, employer, title.value(), null, title.requisition()))
+                        .toList();
     }
 
     private record Named(Finding<String> value, @Nullable Finding<String> requisition) {}
 
-    private List<Named> named(Reading reading) {
+    private List<Named> named() {
         var inSubject = together(reading.subject());
         if (inSubject.size() > 1) {
             return inSubject;
@@ -67,37 +77,61 @@ final class PositionsReader {
         return List.of();
     }
 
-    /** The positions that a text begins with; each has to have a word for a person at work, or the text is about one. */
+    /**
+     * The positions that a text begins with. Each has to have a word for a person at work, or the text may be about one;
+     * what stands behind «and» without such a word is doubtful.
+     */
     private List<Named> titles(String text, String evidence) {
         var titles = new ArrayList<Named>();
         String rest = text;
+        boolean joined = false;
         while (!rest.isEmpty() && titles.size() < MOST) {
-            int end = rest.length();
-            int next = rest.length();
-            for (String joint : words.joints()) {
-                int at = rest.indexOf(joint);
-                if (at >= 0 && at < end) {
-                    end = at;
-                    next = at + joint.length();
-                }
-            }
-            String part = trimmed(rest.substring(0, end));
-            String leading = trimmed(Titles.leading(part));
-            String noun = trimmed(Titles.capitalised(leading));
-            // Where nouns are capitalised, as in German, the title ends before the first small word.
-            String title = title(leading).isEmpty() ? noun : leading;
+            var joint = joint(rest);
+            String part = trimmed(rest.substring(0, joint.from()));
+            String title = first(part);
             var found = title(title);
-            if (found.isEmpty()) {
-                break;
+            if (found.isEmpty() && joined && isName(title)) {
+                found = Titles.clean(title);
+                found.ifPresent(name -> titles.add(named(name, UNUSUAL, evidence)));
+            } else {
+                found.ifPresent(name -> titles.add(named(name, SURE, evidence)));
             }
-            titles.add(named(found.get(), evidence));
-            rest = title.equals(part) ? rest.substring(next) : "";
+            joined = joint.isWord();
+            rest = found.isPresent() && title.equals(part) ? rest.substring(joint.to()) : "";
         }
         return titles;
     }
 
+    /** What parts two positions: from where to where it stands; behind the text where nothing does. */
+    private record Joint(int from, int to, boolean isWord) {}
+
+    private Joint joint(String text) {
+        var first = new Joint(text.length(), text.length(), false);
+        for (String joint : words.joints()) {
+            int at = text.indexOf(joint);
+            if (at >= 0 && at < first.from()) {
+                first = new Joint(at, at + joint.length(), joint.startsWith(" "));
+            }
+        }
+        return first;
+    }
+
+    /** The title that a part begins with; where nouns are capitalised, it ends before the first small word. */
+    private String first(String part) {
+        String leading = trimmed(Titles.leading(part));
+        String nouns = german ? trimmed(Titles.capitalised(leading)) : "";
+        return nouns.isEmpty() ? leading : nouns;
+    }
+
     private Optional<Title> title(String text) {
         return text.isEmpty() || !isPerson(text) || !Titles.beginsAsTitle(text) ? Optional.empty() : Titles.clean(text);
+    }
+
+    private boolean isName(String text) {
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.split(" ", MOST_WORDS_OF_A_NAME + 1).length <= MOST_WORDS_OF_A_NAME
+                && !CompanyNames.key(text).equals(employer);
     }
 
     /** «Baker» is a field of work as well, and so no word that tells a person elsewhere. */
@@ -135,7 +169,7 @@ final class PositionsReader {
                     if (title.isEmpty()) {
                         break;
                     }
-                    titles.add(named(title.get(), lines.get(line).text()));
+                    titles.add(named(title.get(), SURE, lines.get(line).text()));
                 }
                 if (titles.size() > 1) {
                     return titles;
@@ -157,10 +191,10 @@ final class PositionsReader {
         return prose || from == text.length() ? Optional.empty() : title(text.substring(from));
     }
 
-    private static Named named(Title title, String evidence) {
+    private static Named named(Title title, double sure, String evidence) {
         String requisition = title.requisition();
         return new Named(
-                new Finding<>(title.value(), SURE, "positions", evidence),
-                requisition == null ? null : new Finding<>(requisition, SURE, "positions", evidence));
+                new Finding<>(title.value(), sure, "positions", evidence),
+                requisition == null ? null : new Finding<>(requisition, sure, "positions", evidence));
     }
 }

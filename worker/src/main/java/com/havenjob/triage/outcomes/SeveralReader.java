@@ -39,11 +39,11 @@ public final class SeveralReader {
         if (!list.isEmpty() || kind.kind() == Kind.NOT_APPLICATION || employer == null) {
             return list;
         }
-        var positions = Several.of(new PositionsReader(words).read(reading, rated, employer), false);
-        if (!positions.isEmpty() || kind.rival() < CONTRADICTED) {
-            return positions;
-        }
-        return Several.of(new ClausesReader(words, knowledge).read(reading, employer), false);
+        var positions = Several.of(PositionsReader.read(words, reading, rated, employer), false);
+        var clauses = new ClausesReader(words, knowledge);
+        return positions.isEmpty() && (kind.rival() >= CONTRADICTED || clauses.contrast(reading))
+                ? Several.of(clauses.read(reading, employer), false)
+                : positions;
     }
 
     private static boolean isPlural(Reading reading, SeveralWords words) {
