@@ -39,6 +39,11 @@ final class ClausesReader {
         this.knowledge = knowledge;
     }
 
+    /** Whether a clause may tell this of a position, so that another may tell something else of the next. */
+    static boolean isTold(Kind kind) {
+        return TOLD.contains(kind);
+    }
+
     /** What goes on stands first; none where the mail does not say different things of different positions. */
     List<Reported> read(Reading reading, Finding<String> employer) {
         var found = new ArrayList<Reported>();
@@ -57,7 +62,7 @@ final class ClausesReader {
         if (!Titles.hasHeadWord(clause.text())) {
             return Optional.empty(); // cheaper to see than what happened
         }
-        var kind = ClauseReader.read(clause, reading, knowledge.likeness()).filter(TOLD::contains);
+        var kind = ClauseReader.read(clause, reading, knowledge.likeness()).filter(ClausesReader::isTold);
         var titles = kind.isEmpty() ? List.<String>of() : TitleReader.read(clause, reading);
         return kind.filter(told -> titles.size() == 1)
                 .map(told -> new Reported(

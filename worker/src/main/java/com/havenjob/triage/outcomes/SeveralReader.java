@@ -26,6 +26,7 @@ public final class SeveralReader {
      * The applications that a mail reports on; thread-safe and without effect.
      *
      * @param kind what it was read as, taken for a mail about one application
+     * @param rated that kind, with how sure it is and why
      * @param employer the company that it was read to name; null where it names none
      */
     public static Several read(
@@ -40,10 +41,13 @@ public final class SeveralReader {
             return list;
         }
         var positions = Several.of(PositionsReader.read(words, reading, rated, employer), false);
+        if (!positions.isEmpty() || !ClausesReader.isTold(kind.kind())) {
+            return positions;
+        }
         var clauses = new ClausesReader(words, knowledge);
-        return positions.isEmpty() && (kind.rival() >= CONTRADICTED || clauses.contrast(reading))
+        return kind.rival() >= CONTRADICTED || clauses.contrast(reading)
                 ? Several.of(clauses.read(reading, employer), false)
-                : positions;
+                : Several.NONE;
     }
 
     private static boolean isPlural(Reading reading, SeveralWords words) {
