@@ -112,6 +112,7 @@ class SeveralMailsTest {
     @Test
     void aListIsSureAndWhatAPersonSaysInClausesIsForAPerson() {
         assertThat(named("en-table-with-headings").needsReview()).isFalse();
+        assertThat(named("en-rows-without-a-word-for-work").needsReview()).isTrue();
         assertThat(named("en-refusal-and-invitation").needsReview()).isTrue();
         assertThat(named("de-absage-und-einladung").needsReview()).isTrue();
     }

@@ -1,6 +1,5 @@
 package com.havenjob.console.component;
 
-import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
 import com.havenjob.triage.Proposal;
 import com.havenjob.triage.Statuses;
@@ -26,10 +25,7 @@ public final class FurtherOutcomes extends UnorderedList {
     public void addOutcome(Proposal outcome, String effect) {
         var name = new Span(Texts.text("review.candidate", textOf(outcome, "company"), textOf(outcome, "title")));
         name.addClassName("further-name");
-        var head = new Div(
-                new StatusBadge(Statuses.of(outcome.kindValue())),
-                new Span(Labels.of(outcome.kindValue())),
-                new Certainty(outcome.confidence()));
+        var head = new Div(new StatusBadge(Statuses.of(outcome.kindValue())), new Certainty(outcome.confidence()));
         head.addClassName("further-head");
         var entry = new ListItem(name, head);
         entry.addClassName("further-outcome");

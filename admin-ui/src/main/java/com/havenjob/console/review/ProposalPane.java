@@ -8,6 +8,7 @@ import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
 import com.havenjob.triage.Candidate;
+import com.havenjob.triage.Proposal;
 import com.havenjob.triage.ReviewItem;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -31,12 +32,15 @@ final class ProposalPane extends Section {
         addClassName("proposal");
         add(head(item), new Paragraph(explanation(item)));
         if (!item.others().isEmpty()) {
-            add(new H3(Texts.text("review.further")), new Paragraph(Texts.text("review.further.note")), further(item));
+            add(new Paragraph(Texts.text("review.further.note", item.others().size(), name(item.proposal()))));
         }
         if (!item.candidates().isEmpty()) {
             add(new H3(Texts.text("review.candidates")), candidates(item.candidates(), answers));
         }
         add(actions(item, answers));
+        if (!item.others().isEmpty()) {
+            add(new H3(Texts.text("review.further")), further(item));
+        }
         if (!item.proposal().fields().isEmpty()) {
             add(new H3(Texts.text("review.read")), new EvidenceList(item.proposal()));
         }
@@ -78,6 +82,15 @@ final class ProposalPane extends Section {
             case 1 -> Texts.text("review.further.one", name(other.candidates().getFirst()));
             default -> Texts.text("review.further.several");
         };
+    }
+
+    private static String name(Proposal proposal) {
+        var company = proposal.value("company");
+        var title = proposal.value("title");
+        return Texts.text(
+                "review.candidate",
+                company == null ? "" : company,
+                title == null ? Texts.text("application.no-title") : title);
     }
 
     private static String name(Candidate candidate) {

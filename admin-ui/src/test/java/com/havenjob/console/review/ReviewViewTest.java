@@ -102,7 +102,8 @@ class ReviewViewTest extends ConsoleTest {
                 "Night Baker | Quellfeld | under review\r\nMiller | Halmgrund | not selected");
         assertThat(stateOf(id)).isEqualTo(MessageState.NEEDS_REVIEW);
         UI.getCurrent().navigate("review/" + id);
-        assertThat(pageText()).contains("Also in this mail", "Halmgrund – Miller", "Accepting adds it to your list.");
+        assertThat(pageText())
+                .contains("one more application", "Halmgrund – Miller", "Accepting adds it to your list.");
         test(find(Button.class).withText("Accept").single()).click();
         assertThat(stateOf(id)).isEqualTo(MessageState.APPLIED);
         assertThat(tracked()).extracting(ApplicationRow::companyName).contains("Quellfeld", "Halmgrund");

@@ -114,10 +114,10 @@ final class ListReader {
                         .thenComparingInt(layout -> -layout.columns().oddity()));
     }
 
-    /** Nearly every status has its row, and most positions have a word for work. */
+    /** Nearly every status has its row, and a word for work tells which column is the positions'. */
     private static boolean isList(Layout layout, int statuses) {
         int rows = layout.rows().size();
-        return rows >= FEWEST_ROWS && rows * 4 >= statuses * 3 && layout.titled() * 2 >= rows;
+        return rows >= FEWEST_ROWS && rows * 4 >= statuses * 3 && layout.titled() > 0;
     }
 
     private static Layout laidOut(Columns columns, Grid grid, List<Status> statuses) {
