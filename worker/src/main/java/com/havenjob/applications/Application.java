@@ -17,7 +17,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param isNeedsReview whether a machine made it and was not sure
  * @param confidenceScore how sure, 0 to 1; null where a person made it
  * @param parseMetadata JSON: for each field that a machine wrote, its value, score, extractor and quoted evidence
- * @param rawEmailHash SHA-256 of the mail that opened it; null where a person made it
+ * @param rawEmailHash SHA-256 of the mail that opened it, or of that and what tells it from the first that the mail opened;
+ *     null where a person made it
  * @param companyKey the company's name as it is compared; see {@link CompanyKey}
  * @param version counts the saves, so that two people or tabs cannot overwrite each other
  */

@@ -38,6 +38,7 @@ public record NewApplication(
     /**
      * The mail behind a change.
      *
+     * @param hash of the mail, or what stands for it where the mail opens more than one application
      * @param sentAt when it was sent, as it says
      */
     public record Mail(MessageId id, Sha256 hash, Instant sentAt) {

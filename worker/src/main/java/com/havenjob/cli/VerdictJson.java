@@ -2,6 +2,7 @@ package com.havenjob.cli;
 
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Original;
+import com.havenjob.triage.OtherOutcome;
 import com.havenjob.triage.Statuses;
 import com.havenjob.triage.Verdict;
 import java.util.LinkedHashMap;
@@ -10,7 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A verdict as one line of JSON; its keys and their order are a promise to scripts. */
+/**
+ * A verdict as one line of JSON; its keys and their order are a promise to scripts. What a mail reports of further
+ * applications stands under {@code others}, which is missing where there are none.
+ */
 final class VerdictJson implements VerdictFormat {
 
     private static final double NANOS_A_MILLI = 1_000_000;
@@ -39,9 +43,25 @@ final class VerdictJson implements VerdictFormat {
         line.put("needsReview", verdict.needsReview());
         line.put("original", original(verdict.original()));
         line.put("forwarded", verdict.forwarded());
-        line.put("fields", fields(verdict));
+        line.put("fields", fields(verdict.findings()));
+        if (!verdict.others().isEmpty()) {
+            line.put("others", verdict.others().stream().map(VerdictJson::other).toList());
+        }
         line.put("millis", rounded(nanos / NANOS_A_MILLI));
         return mapper.writeValueAsString(line);
+    }
+
+    private static Map<String, @Nullable Object> other(OtherOutcome other) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("kind", other.kind().value().label());
+        object.put("status", Statuses.of(other.kind().value()).label());
+        object.put("company", value(other.company()));
+        object.put("title", value(other.title()));
+        object.put("location", value(other.location()));
+        object.put("jobUrl", value(other.jobUrl()));
+        object.put("confidence", rounded(other.confidence()));
+        object.put("fields", fields(other.findings()));
+        return object;
     }
 
     private static Map<String, @Nullable Object> original(Original original) {
@@ -53,9 +73,9 @@ final class VerdictJson implements VerdictFormat {
         return object;
     }
 
-    private static Map<String, Object> fields(Verdict verdict) {
+    private static Map<String, Object> fields(Map<String, Finding<?>> findings) {
         var fields = new LinkedHashMap<String, Object>();
-        verdict.findings().forEach((name, finding) -> fields.put(name, field(finding)));
+        findings.forEach((name, finding) -> fields.put(name, field(finding)));
         return fields;
     }
 

@@ -19,6 +19,12 @@ final class VerdictLine implements VerdictFormat {
         }
         line.append(String.format(Locale.ROOT, " (%.2f", verdict.confidence()));
         line.append(verdict.forwarded() ? ", forwarded" : "").append(verdict.needsReview() ? ", for review)" : ")");
+        for (var other : verdict.others()) {
+            line.append("; also ").append(other.kind().value().label());
+            line.append(", ").append(other.title().value());
+            line.append(" at ").append(other.company().value());
+            line.append(String.format(Locale.ROOT, " (%.2f)", other.confidence()));
+        }
         return line.toString().replace('\n', ' ');
     }
 

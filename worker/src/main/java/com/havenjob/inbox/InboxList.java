@@ -83,10 +83,13 @@ public class InboxList {
                 .optional();
     }
 
-    /** The mails that opened or moved an application, newest first. */
+    /** The mails that opened or moved an application, alone or among others, newest first. */
     public List<InboxItem> about(UserId user, ApplicationId application) {
         return sql.sql(SELECT + """
-                        WHERE user_id = :user AND application_id = :application ORDER BY received_at DESC, id DESC
+                        WHERE user_id = :user
+                          AND (application_id = :application OR id IN
+                              (SELECT message_id FROM application_messages WHERE application_id = :application))
+                        ORDER BY received_at DESC, id DESC
                         """)
                 .param("user", user.value())
                 .param("application", application.value())

@@ -8,7 +8,9 @@ import com.havenjob.triage.fields.Choice;
 import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
 import com.havenjob.triage.kinds.KindReader;
+import com.havenjob.triage.kinds.KindReading;
 import com.havenjob.triage.links.JobLinkReader;
+import com.havenjob.triage.outcomes.SeveralReader;
 import com.havenjob.triage.particulars.ParticularsReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
@@ -65,14 +67,44 @@ public final class Classifier {
         var found =
                 new Finding<>(read.kind(), calibration.kind().probability(signals), read.extractor(), read.evidence());
         var kind = surer(found, experience.kind(reading.original()));
-        if (kind.value() != Kind.NOT_APPLICATION) {
-            boolean isGuess = kind.equals(found) && read.isGuess();
-            return aboutApplication(kind, signals, reading, unwrapped.forwarded(), isGuess, experience);
+        if (!kind.equals(found)) {
+            return single(kind, signals, reading, unwrapped.forwarded(), experience);
         }
-        boolean isVague = kind.equals(found)
-                ? read.clarity() < CLEAR_NEGATIVE
-                : experience.needsReview(kind.confidence(), calibration.reviewBelow());
-        return aboutSomethingElse(kind, signals, reading, unwrapped.forwarded(), isVague || message.isUnreadable());
+        var single = kind.value() == Kind.NOT_APPLICATION
+                ? aboutSomethingElse(
+                        kind,
+                        signals,
+                        reading,
+                        unwrapped.forwarded(),
+                        message.isUnreadable() || read.clarity() < CLEAR_NEGATIVE)
+                : aboutApplication(kind, signals, reading, unwrapped.forwarded(), read.isGuess(), experience);
+        return aboutSeveral(read, reading, single, experience);
+    }
+
+    /** A mail of which a person's decisions say the kind. */
+    private Measured single(
+            Finding<Kind> taught, Signals signals, Reading reading, boolean forwarded, Experience experience) {
+        return taught.value() == Kind.NOT_APPLICATION
+                ? aboutSomethingElse(
+                        taught,
+                        signals,
+                        reading,
+                        forwarded,
+                        experience.needsReview(taught.confidence(), calibration.reviewBelow()))
+                : aboutApplication(taught, signals, reading, forwarded, false, experience);
+    }
+
+    /** The same, unless the mail reports on more applications than one. */
+    private Measured aboutSeveral(KindReading kind, Reading reading, Measured single, Experience experience) {
+        var verdict = single.verdict();
+        var several = SeveralReader.read(reading, kind, verdict.kind(), verdict.company(), knowledge);
+        return several.isEmpty()
+                ? single
+                : new Measured(
+                        new SeveralVerdict(reading, knowledge, calibration, experience).of(verdict, several),
+                        single.kind(),
+                        single.company(),
+                        single.title());
     }
 
     /** What a person's decisions say, unless the mail says the same and is surer. */

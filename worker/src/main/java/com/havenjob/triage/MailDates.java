@@ -2,6 +2,7 @@ package com.havenjob.triage;
 
 import com.havenjob.applications.NewApplication.Mail;
 import com.havenjob.inbox.StoredMessage;
+import com.havenjob.kernel.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,12 @@ record MailDates(Instant receivedAt, @Nullable OffsetDateTime written) {
 
     /** The mail as the cause of a change. */
     Mail causeOf(StoredMessage message) {
-        return new Mail(message.id(), message.hash(), sentAt());
+        return causeOf(message, message.hash());
+    }
+
+    /** The same; {@code opener} is by what an application that it opens is known. */
+    Mail causeOf(StoredMessage message, Sha256 opener) {
+        return new Mail(message.id(), opener, sentAt());
     }
 
     /** A day that was still to come when the mail came in was misread; a day more is another time zone. */

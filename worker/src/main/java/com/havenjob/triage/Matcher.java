@@ -3,9 +3,7 @@ package com.havenjob.triage;
 import com.havenjob.applications.Application;
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.applications.CompanyKey;
-import com.havenjob.inbox.ParsedMessage;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +21,11 @@ final class Matcher {
 
     private Matcher() {}
 
-    /** Looks for the application; {@code sentAt} is when the mail was written. */
-    static Match match(Dossier dossier, ParsedMessage message, Verdict verdict, Instant sentAt) {
-        var company = verdict.company();
-        var key = company == null ? "" : CompanyKey.of(company.value());
-        var thread = dossier.inThread(message.references());
+    /** Looks for the application. */
+    static Match match(Dossier dossier, Sought sought) {
+        var company = sought.company();
+        var key = company == null ? "" : CompanyKey.of(company);
+        var thread = dossier.inThread(sought.thread());
         if (thread.size() == 1) {
             var application = thread.getFirst();
             return key.isEmpty() || key.equals(application.companyKey())
@@ -38,24 +36,22 @@ final class Matcher {
         if (company == null || key.isEmpty()) {
             return new Match.None();
         }
-        var requisition = verdict.requisition();
+        var requisition = sought.requisition();
         if (requisition != null) {
-            var sameNumber = dossier.withRequisition(key, requisition.value());
+            var sameNumber = dossier.withRequisition(key, requisition);
             if (sameNumber.size() == 1) {
-                return new Match.Sure(sameNumber.getFirst(), "same requisition number " + requisition.value());
+                return new Match.Sure(sameNumber.getFirst(), "same requisition number " + requisition);
             }
         }
         var here = dossier.at(key).stream()
-                .filter(application -> !isAppliedForAgain(application, verdict, sentAt))
+                .filter(application -> !isAppliedForAgain(application, sought))
                 .toList();
-        return here.isEmpty() ? new Match.None() : byTitle(here, verdict);
+        return here.isEmpty() ? new Match.None() : byTitle(here, sought);
     }
 
-    private static Match byTitle(List<Application> here, Verdict verdict) {
-        var title = verdict.title();
-        return title == null
-                ? withoutTitle(here)
-                : withTitle(here, title.value(), verdict.kind().value());
+    private static Match byTitle(List<Application> here, Sought sought) {
+        var title = sought.title();
+        return title == null ? withoutTitle(here) : withTitle(here, title, sought.kind());
     }
 
     private static Match withoutTitle(List<Application> here) {
@@ -104,11 +100,12 @@ final class Matcher {
     }
 
     /** A receipt long after the end of an earlier round opens a new one. */
-    private static boolean isAppliedForAgain(Application application, Verdict verdict, Instant sentAt) {
-        return verdict.kind().value() == Kind.APPLIED
+    private static boolean isAppliedForAgain(Application application, Sought sought) {
+        return sought.kind() == Kind.APPLIED
                 && application.status().isClosed()
                 && application.status() != ApplicationStatus.ACCEPTED
-                && sentAt.isAfter(
-                        Objects.requireNonNull(application.dateApplied()).plus(APPLYING_AGAIN));
+                && sought.sentAt()
+                        .isAfter(Objects.requireNonNull(application.dateApplied())
+                                .plus(APPLYING_AGAIN));
     }
 }

@@ -43,6 +43,15 @@ class MessageLinks {
                 .update();
     }
 
+    /** The applications that the mail belongs to, deleted ones included, in the order in which they were opened. */
+    List<ApplicationId> applicationsOf(MessageId mail) {
+        return sql.sql(
+                        "SELECT application_id FROM application_messages WHERE message_id = :mail ORDER BY application_id")
+                .param("mail", mail.value())
+                .query((row, number) -> new ApplicationId(row.getObject("application_id", UUID.class)))
+                .list();
+    }
+
     /** Whether mails other than this one belong to the application. */
     boolean hasOthers(ApplicationId application, MessageId mail) {
         return sql.sql("""

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what was read, by name: company, title, location, requisition, source, appliedOn, interviewAt, deadline,
  *     jobUrl, interviewState, interviewZone, interviewPlace, salary, workplace, recruiter
  * @param candidates the applications it may concern, best first, where more than one was near
+ * @param others what the mail reports of further applications, in the order they stand
  */
 public record Proposal(
         String kind,
@@ -28,7 +31,21 @@ public record Proposal(
         Sender sender,
         @Nullable OffsetDateTime writtenAt,
         Map<String, Finding<String>> fields,
-        List<Choice> candidates) {
+        List<Choice> candidates,
+        List<Other> others) {
+
+    public Proposal {
+        // What was stored before mails had several outcomes names none.
+        others = List.copyOf(Objects.requireNonNullElse(others, List.of()));
+    }
+
+    /**
+     * What the mail reports of a further application.
+     *
+     * @param kind see {@link Kind#label()}
+     * @param fields what was read, by name: kind, company, title, location, requisition, jobUrl
+     */
+    public record Other(String kind, double confidence, Map<String, Finding<String>> fields) {}
 
     /** Who wrote the mail, after forwards were taken off. */
     public record Sender(@Nullable String address, @Nullable String name) {}
@@ -48,6 +65,17 @@ public record Proposal(
     /** Whether one application follows from it: the single candidate, or else the one that its company opens. */
     boolean namesOneApplication() {
         return candidates.size() == 1 || (value("company") != null && candidates.isEmpty());
+    }
+
+    /** The same taken apart: a proposal for each application, its own first, each as if the mail were about that one alone. */
+    public List<Proposal> each() {
+        var own = with(kind, confidence, fields, candidates, List.of());
+        return Stream.concat(
+                        Stream.of(own),
+                        others.stream()
+                                .map(other ->
+                                        with(other.kind(), other.confidence(), other.fields(), List.of(), List.of())))
+                .toList();
     }
 
     /** The value of a field, or null where it was not found. */
@@ -71,15 +99,22 @@ public record Proposal(
     }
 
     /** The same with these fields instead. */
-    Proposal withOnly(Map<String, Finding<String>> others) {
-        return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, others, candidates);
+    Proposal withOnly(Map<String, Finding<String>> instead) {
+        return with(kind, confidence, instead, candidates, others);
     }
 
     /** The same, and where it names no application yet, with this one. */
     Proposal withCandidate(Choice candidate) {
-        return candidates.isEmpty()
-                ? new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, List.of(candidate))
-                : this;
+        return candidates.isEmpty() ? with(kind, confidence, fields, List.of(candidate), others) : this;
+    }
+
+    private Proposal with(
+            String kind,
+            double confidence,
+            Map<String, Finding<String>> fields,
+            List<Choice> candidates,
+            List<Other> others) {
+        return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, candidates, others);
     }
 
     static Proposal of(Verdict verdict, List<Candidate> candidates) {
@@ -90,21 +125,24 @@ public record Proposal(
                 verdict.forwarded(),
                 new Sender(verdict.original().from(), verdict.original().fromName()),
                 verdict.original().date(),
-                fields(verdict),
+                fields(verdict.findings()),
                 candidates.stream()
                         .filter(candidate -> candidate.application().id() != null)
                         .map(candidate -> new Choice(
-                                java.util.Objects.requireNonNull(
-                                                candidate.application().id())
+                                Objects.requireNonNull(candidate.application().id())
                                         .value(),
                                 candidate.score(),
                                 candidate.reason()))
+                        .toList(),
+                verdict.others().stream()
+                        .map(other ->
+                                new Other(other.kind().value().label(), other.confidence(), fields(other.findings())))
                         .toList());
     }
 
-    private static Map<String, Finding<String>> fields(Verdict verdict) {
+    private static Map<String, Finding<String>> fields(Map<String, Finding<?>> findings) {
         var fields = new LinkedHashMap<String, Finding<String>>();
-        verdict.findings().forEach((name, finding) -> fields.put(name, finding.with(text(finding.value()))));
+        findings.forEach((name, finding) -> fields.put(name, finding.with(text(finding.value()))));
         return fields;
     }
 

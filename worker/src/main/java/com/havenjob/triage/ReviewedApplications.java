@@ -7,6 +7,7 @@ import com.havenjob.applications.Applications;
 import com.havenjob.applications.NewApplication;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.ApplicationId;
+import com.havenjob.kernel.Sha256;
 import com.havenjob.kernel.UserId;
 import java.util.List;
 import java.util.Objects;
@@ -52,21 +53,32 @@ class ReviewedApplications {
             var status = Statuses.afterConfirming(target.status(), proposal.kindValue());
             return Optional.of(link(message, proposal, idOf(target), status));
         }
+        if (!candidates.isEmpty()) {
+            throw new IllegalStateException("Mail " + message.id() + " names no single application to accept");
+        }
+        return Optional.of(correct(message, proposal, asProposed(message, proposal)));
+    }
+
+    /** Opens the application that a mail reports on beside its own; the second call with the same opener returns the first's. */
+    Application open(StoredMessage message, Proposal other, Sha256 opener) {
+        return applications.open(opening(message, other, asProposed(message, other), opener));
+    }
+
+    private static Correction asProposed(StoredMessage message, Proposal proposal) {
         var company = proposal.value("company");
-        if (company == null || !candidates.isEmpty()) {
+        if (company == null) {
             throw new IllegalStateException("Mail " + message.id() + " names no single application to accept");
         }
         var title = proposal.value("title");
-        var asProposed = new Correction(
+        return new Correction(
                 company, title == null ? "" : title, Statuses.of(proposal.kindValue()), proposal.value("location"));
-        return Optional.of(correct(message, proposal, asProposed));
     }
 
     /** Corrects the application that was put on the list for the mail, or opens one. */
     Application correct(StoredMessage message, Proposal proposal, Correction correction) {
         return opened(message)
                 .map(existing -> corrected(existing, correction))
-                .orElseGet(() -> applications.open(opening(message, proposal, correction)));
+                .orElseGet(() -> applications.open(opening(message, proposal, correction, message.hash())));
     }
 
     /** Moves this application and adds what the mail knows; the one put on the list for the mail goes, unless it is this. */
@@ -80,6 +92,11 @@ class ReviewedApplications {
             return applications.changeStatus(message.user(), idOf(applications.confirm(application)), status, null);
         }
         takeFromTheList(message);
+        return move(message, proposal, application, status);
+    }
+
+    /** Moves this application and adds what the mail knows. */
+    Application move(StoredMessage message, Proposal proposal, Application application, ApplicationStatus status) {
         var moved = applications.changeStatusFor(
                 application, status, dates(message, proposal).causeOf(message));
         return applications.complete(moved, completions.of(moved, proposal, dates(message, proposal)));
@@ -127,7 +144,7 @@ class ReviewedApplications {
                 existing.userId(), idOf(applications.confirm(edited)), correction.status(), null);
     }
 
-    private NewApplication opening(StoredMessage message, Proposal proposal, Correction correction) {
+    private NewApplication opening(StoredMessage message, Proposal proposal, Correction correction, Sha256 opener) {
         var dates = dates(message, proposal);
         return new NewApplication(
                 message.user(),
@@ -143,7 +160,7 @@ class ReviewedApplications {
                 false,
                 proposal.confidence(),
                 json.write(proposal),
-                dates.causeOf(message));
+                dates.causeOf(message, opener));
     }
 
     private static MailDates dates(StoredMessage message, Proposal proposal) {

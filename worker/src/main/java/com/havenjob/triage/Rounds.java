@@ -37,26 +37,27 @@ class Rounds {
         var round = new Round(applications.newChanges());
         var relevant = mails.stream()
                 .filter(mail -> mail.verdict().concernsApplication())
+                .flatMap(mail -> Report.of(mail).stream())
                 .toList();
         if (relevant.isEmpty()) {
             return round;
         }
-        Set<UserId> users = all(relevant, mail -> Stream.of(mail.message().user()));
-        Set<String> companies = all(relevant, mail -> companyKey(mail).stream());
+        Set<UserId> users = all(relevant, report -> Stream.of(report.message().user()));
+        Set<String> companies = all(relevant, report -> companyKey(report.verdict()).stream());
         var known = links.known(
                 users,
-                all(relevant, mail -> mail.parsed().references().stream()),
+                all(relevant, report -> report.parsed().references().stream()),
                 companies,
-                all(relevant, mail -> requisition(mail).stream()));
+                all(relevant, report -> requisition(report).stream()));
         known.forEach(link ->
                 round.dossierOf(link.user()).putLink(link.application(), link.messageIdHeader(), link.requisition()));
-        Set<Sha256> hashes = all(relevant, mail -> Stream.of(mail.message().hash()));
+        Set<Sha256> openers = all(relevant, report -> Stream.of(report.opener()));
         applications
                 .near(
                         users,
                         known.stream().map(MessageLinks.Known::application).collect(Collectors.toSet()),
                         companies,
-                        hashes)
+                        openers)
                 .forEach(application -> round.dossierOf(application.userId()).put(application));
         return round;
     }
@@ -69,17 +70,22 @@ class Rounds {
         inbox.decideAll(MessageState.RECEIVED, round.decisions());
     }
 
-    static Optional<String> companyKey(ReadMail mail) {
-        return Optional.ofNullable(mail.verdict().company())
+    /** The companies that a mail names, as they are compared. */
+    static Stream<String> companyKeys(ReadMail mail) {
+        return mail.verdict().each().stream().flatMap(verdict -> companyKey(verdict).stream());
+    }
+
+    private static Optional<String> companyKey(Verdict verdict) {
+        return Optional.ofNullable(verdict.company())
                 .map(company -> CompanyKey.of(company.value()))
                 .filter(key -> !key.isEmpty());
     }
 
-    private static Optional<String> requisition(ReadMail mail) {
-        return Optional.ofNullable(mail.verdict().requisition()).map(Finding::value);
+    private static Optional<String> requisition(Report report) {
+        return Optional.ofNullable(report.verdict().requisition()).map(Finding::value);
     }
 
-    private static <T> Set<T> all(Collection<ReadMail> mails, Function<ReadMail, Stream<T>> values) {
-        return mails.stream().flatMap(values).collect(Collectors.toSet());
+    private static <T> Set<T> all(Collection<Report> reports, Function<Report, Stream<T>> values) {
+        return reports.stream().flatMap(values).collect(Collectors.toSet());
     }
 }

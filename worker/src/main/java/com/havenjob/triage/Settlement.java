@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,11 +144,14 @@ class Settlement {
                             (SELECT DISTINCT hashtextextended(name, 0) AS key FROM unnest(CAST(:names AS text[])) AS name
                              ORDER BY key) AS sorted
                         """)
-                .param("names", mails.stream().map(Settlement::lockName).toArray(String[]::new))
+                .param("names", mails.stream().flatMap(Settlement::lockNames).toArray(String[]::new))
                 .query(row -> {});
     }
 
-    private static String lockName(ReadMail mail) {
-        return mail.message().user() + "/" + Rounds.companyKey(mail).orElse("");
+    /** A mail without a company still has a lock of its person: its thread may lead anywhere. */
+    private static Stream<String> lockNames(ReadMail mail) {
+        var named = Rounds.companyKeys(mail).toList();
+        return (named.isEmpty() ? List.of("") : named)
+                .stream().map(key -> mail.message().user() + "/" + key);
     }
 }

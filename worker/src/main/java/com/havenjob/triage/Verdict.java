@@ -3,11 +3,14 @@ package com.havenjob.triage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one mail means. Pure: the same message gives the same verdict.
+ * What one mail means. Pure: the same message gives the same verdict. A mail that reports on several applications is about
+ * the first of them, and says of each of the others what it reports.
  *
  * @param kind what it reports, with the sentence that says so; {@link Kind#NOT_APPLICATION} for everything else
  * @param company the employer, not the system that sent the mail; null where the mail does not say
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsReview whether a person must look before anything is changed
  * @param original who wrote the mail and when, after forwards were taken off
  * @param forwarded whether a forward was taken off
+ * @param others what it reports of further applications, in the order they stand; empty for nearly every mail
+ * @see "ops/decisions/0021-several-outcomes-in-one-mail.md"
  */
 public record Verdict(
         Finding<Kind> kind,
@@ -36,7 +41,44 @@ public record Verdict(
         double confidence,
         boolean needsReview,
         Original original,
-        boolean forwarded) {
+        boolean forwarded,
+        List<OtherOutcome> others) {
+
+    public Verdict {
+        others = List.copyOf(others);
+    }
+
+    /** A verdict on a mail about one application, or about none. */
+    public Verdict(
+            Finding<Kind> kind,
+            @Nullable Finding<String> company,
+            @Nullable Finding<String> title,
+            @Nullable Finding<String> location,
+            @Nullable Finding<String> requisition,
+            @Nullable Finding<String> source,
+            @Nullable Finding<LocalDate> appliedOn,
+            Particulars particulars,
+            @Nullable Finding<String> jobUrl,
+            double confidence,
+            boolean needsReview,
+            Original original,
+            boolean forwarded) {
+        this(
+                kind,
+                company,
+                title,
+                location,
+                requisition,
+                source,
+                appliedOn,
+                particulars,
+                jobUrl,
+                confidence,
+                needsReview,
+                original,
+                forwarded,
+                List.of());
+    }
 
     /** Whether the mail is about an application at all. */
     public boolean concernsApplication() {
@@ -55,7 +97,54 @@ public record Verdict(
         return particulars.deadline();
     }
 
-    /** What was read, by name, in the order in which it is shown. */
+    /** The same taken apart: a verdict for each application, its own first, each as if the mail were about that one alone. */
+    List<Verdict> each() {
+        return Stream.concat(
+                        Stream.of(with(needsReview, List.of())), others.stream().map(this::about))
+                .toList();
+    }
+
+    /** The same, seen by a person before anything is changed. */
+    Verdict forReview() {
+        return with(true, others);
+    }
+
+    private Verdict with(boolean review, List<OtherOutcome> further) {
+        return new Verdict(
+                kind,
+                company,
+                title,
+                location,
+                requisition,
+                source,
+                appliedOn,
+                particulars,
+                jobUrl,
+                confidence,
+                review,
+                original,
+                forwarded,
+                further);
+    }
+
+    private Verdict about(OtherOutcome other) {
+        return new Verdict(
+                other.kind(),
+                other.company(),
+                other.title(),
+                other.location(),
+                other.requisition(),
+                source,
+                other.kind().value() == kind.value() ? appliedOn : null,
+                Particulars.NONE,
+                other.jobUrl(),
+                other.confidence(),
+                needsReview,
+                original,
+                forwarded);
+    }
+
+    /** What was read of its own application, by name, in the order in which it is shown. */
     public Map<String, Finding<?>> findings() {
         var findings = new LinkedHashMap<String, Finding<?>>();
         put(findings, "kind", kind);

@@ -84,6 +84,28 @@ class ParseCommandTest {
     }
 
     @Test
+    void aMailOnSeveralApplicationsNamesTheOthers() throws IOException {
+        var mail = "From: Kestrel <news@kestrel.example>\nSubject: Update on your applications\n\n"
+                + "Night Baker at Quellfeld – under review\nCrane Technician at Ferrowick – not selected\n";
+        var line = run("parse", "--json", write("a.eml", "Content-Type: text/plain; charset=utf-8\n" + mail))
+                .json()
+                .getFirst();
+
+        assertThat(line.get("title").asString()).isEqualTo("Night Baker");
+        var other = line.get("others").get(0);
+        assertThat(new ArrayList<>(other.propertyNames()))
+                .containsExactly("kind", "status", "company", "title", "location", "jobUrl", "confidence", "fields");
+        assertThat(other.get("kind").asString()).isEqualTo("rejected");
+        assertThat(other.get("company").asString()).isEqualTo("Ferrowick");
+        assertThat(other.get("fields").get("title").get("evidence").asString()).contains("Crane Technician");
+        assertThat(run("parse", write("a.eml", "Content-Type: text/plain; charset=utf-8\n" + mail))
+                        .out())
+                .singleElement()
+                .asString()
+                .contains("; also rejected, Crane Technician at Ferrowick");
+    }
+
+    @Test
     void foldersAreReadWholeAndMailsOfAnMboxAreNumbered() throws IOException {
         write("box/a.eml", MAIL);
         write("box/.hidden", MAIL);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,7 +26,8 @@ class FloorTest {
     private static final String FILE = "floor.properties";
     private static final String FALSE_CREATES = "false_creates";
     private static final double SLACK = 0.02;
-    private static final Score SCORE = Scorer.score(new Lab().judge(LabelledMails.own()));
+    private static final List<Judged> JUDGED = new Lab().judge(LabelledMails.own());
+    private static final Score SCORE = Scorer.score(JUDGED);
 
     private final Properties floors = floors();
 
@@ -48,6 +50,17 @@ class FloorTest {
         assertThat(figure(FALSE_CREATES))
                 .as("mails that made an application unseen; fewer are to be written into %s", FILE)
                 .isEqualTo(floor(FALSE_CREATES));
+    }
+
+    /** All of these are about one application at most: a second one would be invented. */
+    @Test
+    void noMailAboutOneApplicationBecomesTwo() {
+        assertThat(JUDGED)
+                .filteredOn(mail -> Optional.ofNullable(mail.verdict())
+                        .filter(verdict -> !verdict.others().isEmpty())
+                        .isPresent())
+                .extracting(mail -> mail.label().file())
+                .isEmpty();
     }
 
     /** The figures that have to be high, and that {@code select} chooses. */

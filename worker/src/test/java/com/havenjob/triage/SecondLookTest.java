@@ -15,7 +15,9 @@ import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MailRetention;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.UserId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The way back from a decision on a mail. */
@@ -34,10 +36,14 @@ class SecondLookTest {
         return queue.item(desk.person, id).orElseThrow();
     }
 
+    private Optional<Reversal> reopened(UserId person, MessageId mail) {
+        return secondLook.reopen(person, mail).map(TakenBack::reversal);
+    }
+
     @Test
     void anIgnoredMailWaitsForAPerson() {
         var id = desk.settled(verdict(Kind.NOT_APPLICATION));
-        assertThat(secondLook.reopen(desk.person, id)).contains(Reversal.NOTHING);
+        assertThat(reopened(desk.person, id)).contains(Reversal.NOTHING);
         assertThat(waiting(id).proposal().kindValue()).isEqualTo(Kind.NOT_APPLICATION);
         assertThat(queue.correct(desk.person, id, new Correction("Fernwick", "", APPLIED, null)))
                 .isTrue();
@@ -50,7 +56,7 @@ class SecondLookTest {
         var inbox = Desk.PIPELINE.bean(Inbox.class);
         inbox.fail(message.id(), "TRIAGE_FAILED", "The mail could not be judged");
         inbox.discard(desk.person, message.id());
-        assertThat(secondLook.reopen(desk.person, message.id())).contains(Reversal.NOTHING);
+        assertThat(reopened(desk.person, message.id())).contains(Reversal.NOTHING);
         assertThat(waiting(message.id()).proposal().sender().address()).isEqualTo("jobs@fernwick.example");
     }
 
@@ -58,7 +64,7 @@ class SecondLookTest {
     void theStatusThatAMailMovedIsTakenBackAndAcceptingMovesItAgain() {
         desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
         var id = desk.settled(verdict(Kind.INTERVIEW, "Fernwick", "Welder"));
-        assertThat(secondLook.reopen(desk.person, id)).contains(Reversal.DONE);
+        assertThat(reopened(desk.person, id)).contains(Reversal.DONE);
 
         assertThat(desk.onlyApplication().status()).isEqualTo(APPLIED);
         assertThat(history()).extracting(StatusChange::to).containsExactly(APPLIED);
@@ -75,7 +81,7 @@ class SecondLookTest {
         desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
         var id = desk.settled(verdict(Kind.INTERVIEW, "Fernwick", "Welder"));
         desk.settle(verdict(Kind.OFFER, "Fernwick", "Welder"));
-        assertThat(secondLook.reopen(desk.person, id)).contains(Reversal.LEFT);
+        assertThat(reopened(desk.person, id)).contains(Reversal.LEFT);
 
         assertThat(desk.onlyApplication().status()).isEqualTo(OFFER);
         assertThat(history()).hasSize(3);
@@ -88,7 +94,7 @@ class SecondLookTest {
     void theApplicationThatAMailOpenedGoesAndAcceptingBringsItBack() {
         var id = desk.settled(verdict(Kind.APPLIED, "Fernwick", "Welder"));
         var opened = desk.onlyApplication();
-        assertThat(secondLook.reopen(desk.person, id)).contains(Reversal.DONE);
+        assertThat(reopened(desk.person, id)).contains(Reversal.DONE);
 
         assertThat(desk.applications()).isEmpty();
         assertThat(desk.message(id).state()).isEqualTo(NEEDS_REVIEW);
@@ -100,7 +106,7 @@ class SecondLookTest {
     void anAcceptThatWasASlipIsTakenBackWithItsDraft() {
         var id = desk.settled(verdict(Kind.APPLIED, "Fernwick", "Welder").unsure());
         queue.accept(desk.person, id);
-        assertThat(secondLook.reopen(desk.person, id)).contains(Reversal.DONE);
+        assertThat(reopened(desk.person, id)).contains(Reversal.DONE);
         assertThat(desk.applications()).isEmpty();
     }
 
@@ -108,7 +114,7 @@ class SecondLookTest {
     void anApplicationThatOtherMailConcernsStaysWhateverIsAnswered() {
         var id = desk.settled(verdict(Kind.APPLIED, "Fernwick", "Welder"));
         desk.settle(verdict(Kind.APPLIED, "Fernwick", "Welder"));
-        assertThat(secondLook.reopen(desk.person, id)).contains(Reversal.LEFT);
+        assertThat(reopened(desk.person, id)).contains(Reversal.LEFT);
 
         assertThat(waiting(id).opened()).isEqualTo(desk.onlyApplication());
         assertThat(queue.reject(desk.person, id)).isTrue();
@@ -125,7 +131,7 @@ class SecondLookTest {
         assertThat(desk.message(ignored).state()).isEqualTo(MessageState.IGNORED);
 
         var applied = desk.settled(verdict(Kind.APPLIED, "Fernwick", "Welder"));
-        assertThat(secondLook.reopen(desk.person, applied)).contains(Reversal.DONE);
+        assertThat(reopened(desk.person, applied)).contains(Reversal.DONE);
         assertThat(secondLook.reopen(desk.person, applied)).isEmpty();
     }
 }

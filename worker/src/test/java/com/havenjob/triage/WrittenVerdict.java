@@ -2,7 +2,9 @@ package com.havenjob.triage;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class WrittenVerdict {
     private @Nullable Finding<Salary> salary;
     private @Nullable OffsetDateTime sentAt;
     private boolean needsReview;
+    private final List<OtherOutcome> others = new ArrayList<>();
 
     private WrittenVerdict(Kind kind) {
         this.kind = kind;
@@ -63,6 +66,13 @@ final class WrittenVerdict {
         return this;
     }
 
+    /** Reports on a further application. */
+    WrittenVerdict also(Kind other, String company, String title) {
+        others.add(new OtherOutcome(
+                found("kind", other), found("company", company), found("title", title), null, null, null, 0.8));
+        return this;
+    }
+
     Verdict build() {
         return new Verdict(
                 new Finding<>(kind, 0.9, "test/kind", "quoted for kind"),
@@ -77,7 +87,8 @@ final class WrittenVerdict {
                 needsReview ? 0.3 : 0.9,
                 needsReview,
                 new Original("jobs@fernwick.example", "Fernwick", "Your application", sentAt, BODY),
-                false);
+                false,
+                others);
     }
 
     private static <T> Finding<T> found(String field, T value) {

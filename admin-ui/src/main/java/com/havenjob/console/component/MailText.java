@@ -106,7 +106,8 @@ public final class MailText extends Article {
     }
 
     private static List<Quote> quotes(Proposal proposal) {
-        return proposal.fields().entrySet().stream()
+        return proposal.each().stream()
+                .flatMap(each -> each.fields().entrySet().stream())
                 .map(field -> new Quote(field.getKey(), field.getValue().evidence()))
                 .toList();
     }

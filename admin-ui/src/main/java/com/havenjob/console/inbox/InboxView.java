@@ -161,6 +161,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
                         item,
                         mails.read(person.id(), item.id()),
                         evidence.of(person.id(), item.id()),
+                        evidence.applicationsOf(person.id(), item.id()),
                         actions,
                         () -> change(query.closed())))
                 .orElse(null));

@@ -1,13 +1,14 @@
 package com.havenjob.console.inbox;
 
-import com.havenjob.applications.Reversal;
 import com.havenjob.console.component.Toasts;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.InboxItem;
 import com.havenjob.triage.SecondLook;
+import com.havenjob.triage.TakenBack;
 import com.vaadin.flow.server.Command;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can do about a mail that is held back, failed or decided. */
@@ -40,16 +41,24 @@ final class MailActions {
 
     /** Sends a decided mail to the review. */
     void reopen(InboxItem mail) {
-        var reversal = secondLook.reopen(person.id(), mail.id());
-        Toasts.done(Texts.text(reversal.map(MailActions::reopened).orElse("inbox.reopen.too-late")));
+        Toasts.done(secondLook
+                .reopen(person.id(), mail.id())
+                .map(MailActions::reopened)
+                .orElseGet(() -> Texts.text("inbox.reopen.too-late")));
         changed.execute();
     }
 
-    private static String reopened(Reversal reversal) {
-        return switch (reversal) {
-            case NOTHING -> "inbox.reopened";
-            case DONE -> "inbox.reopened.taken-back";
-            case LEFT -> "inbox.reopened.left";
+    private static String reopened(TakenBack back) {
+        return switch (back.reversal()) {
+            case NOTHING -> Texts.text("inbox.reopened");
+            case DONE -> Texts.text("inbox.reopened.taken-back");
+            case LEFT ->
+                Texts.text(
+                        "inbox.reopened.left",
+                        back.left().stream()
+                                .map(application -> Texts.text(
+                                        "review.candidate", application.companyName(), application.jobTitle()))
+                                .collect(Collectors.joining(", ")));
         };
     }
 

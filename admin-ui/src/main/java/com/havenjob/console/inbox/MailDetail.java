@@ -1,6 +1,8 @@
 package com.havenjob.console.inbox;
 
+import com.havenjob.applications.Application;
 import com.havenjob.console.component.EvidenceList;
+import com.havenjob.console.component.FurtherOutcomes;
 import com.havenjob.console.component.MailStateBadge;
 import com.havenjob.console.component.MailText;
 import com.havenjob.console.component.Sign;
@@ -16,10 +18,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One mail: where it stands, why, what can be done about it, and what it says. */
@@ -29,6 +34,7 @@ final class MailDetail extends Section {
             InboxItem mail,
             Optional<ParsedMessage> parsed,
             Optional<Proposal> proposal,
+            List<Application> applications,
             MailActions actions,
             Command close) {
         addClassName("mail-detail");
@@ -45,11 +51,14 @@ final class MailDetail extends Section {
             why.addClassName("mail-reason");
             add(why);
         }
-        add(actions(mail, actions), new MailText(mail, parsed, proposal));
+        add(actions(mail, applications, actions), new MailText(mail, parsed, proposal));
         proposal.ifPresent(read -> {
             var details = new Details(Texts.text("inbox.read"), new EvidenceList(read));
             details.addClassName("mail-evidence");
             add(details);
+            if (!read.others().isEmpty()) {
+                add(new H3(Texts.text("inbox.further")), further(read));
+            }
         });
     }
 
@@ -59,7 +68,13 @@ final class MailDetail extends Section {
         return door;
     }
 
-    private static Div actions(InboxItem mail, MailActions actions) {
+    private static FurtherOutcomes further(Proposal read) {
+        var further = new FurtherOutcomes();
+        read.each().stream().skip(1).forEach(other -> further.addOutcome(other, ""));
+        return further;
+    }
+
+    private static Div actions(InboxItem mail, List<Application> applications, MailActions actions) {
         var row = new Div();
         row.addClassName("mail-actions");
         if (mail.state() == MessageState.QUARANTINED) {
@@ -85,10 +100,19 @@ final class MailDetail extends Section {
             row.add(new Button(Texts.text(label), event -> actions.reopen(mail)));
         }
         var application = mail.application();
-        if (application != null) {
+        if (applications.size() > 1) {
+            applications.forEach(one -> row.add(link(one)));
+        } else if (application != null) {
             row.add(new Anchor(Places.application(application), Texts.text("inbox.application")));
         }
         row.setVisible(row.getComponentCount() > 0);
         return row;
+    }
+
+    private static Anchor link(Application application) {
+        var id = Objects.requireNonNull(application.id(), "a saved application has an id");
+        return new Anchor(
+                Places.application(id),
+                Texts.text("review.candidate", application.companyName(), application.jobTitle()));
     }
 }

@@ -3,10 +3,12 @@ package com.havenjob.console.review;
 import com.havenjob.applications.Application;
 import com.havenjob.console.component.Certainty;
 import com.havenjob.console.component.EvidenceList;
+import com.havenjob.console.component.FurtherOutcomes;
 import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
 import com.havenjob.triage.Candidate;
+import com.havenjob.triage.Proposal;
 import com.havenjob.triage.ReviewItem;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -29,10 +31,16 @@ final class ProposalPane extends Section {
     ProposalPane(ReviewItem item, Answers answers) {
         addClassName("proposal");
         add(head(item), new Paragraph(explanation(item)));
+        if (!item.others().isEmpty()) {
+            add(new Paragraph(Texts.text("review.further.note", item.others().size(), name(item.proposal()))));
+        }
         if (!item.candidates().isEmpty()) {
             add(new H3(Texts.text("review.candidates")), candidates(item.candidates(), answers));
         }
         add(actions(item, answers));
+        if (!item.others().isEmpty()) {
+            add(new H3(Texts.text("review.further")), further(item));
+        }
         if (!item.proposal().fields().isEmpty()) {
             add(new H3(Texts.text("review.read")), new EvidenceList(item.proposal()));
         }
@@ -62,6 +70,35 @@ final class ProposalPane extends Section {
                 : Texts.text("review.why.one", company);
     }
 
+    private static FurtherOutcomes further(ReviewItem item) {
+        var further = new FurtherOutcomes();
+        item.others().forEach(other -> further.addOutcome(other.proposal(), effect(other)));
+        return further;
+    }
+
+    private static String effect(ReviewItem.Other other) {
+        return switch (other.candidates().size()) {
+            case 0 -> Texts.text("review.further.new");
+            case 1 -> Texts.text("review.further.one", name(other.candidates().getFirst()));
+            default -> Texts.text("review.further.several");
+        };
+    }
+
+    private static String name(Proposal proposal) {
+        var company = proposal.value("company");
+        var title = proposal.value("title");
+        return Texts.text(
+                "review.candidate",
+                company == null ? "" : company,
+                title == null ? Texts.text("application.no-title") : title);
+    }
+
+    private static String name(Candidate candidate) {
+        var application = candidate.application();
+        var title = application.jobTitle().isEmpty() ? Texts.text("application.no-title") : application.jobTitle();
+        return Texts.text("review.candidate", application.companyName(), title);
+    }
+
     private static OrderedList candidates(List<Candidate> candidates, Answers answers) {
         var list = new OrderedList();
         list.addClassName("candidates");
@@ -75,8 +112,7 @@ final class ProposalPane extends Section {
         Application application = candidate.application();
         var key = new Span(Integer.toString(number));
         key.addClassName("key");
-        var title = application.jobTitle().isEmpty() ? Texts.text("application.no-title") : application.jobTitle();
-        var name = new Span(Texts.text("review.candidate", application.companyName(), title));
+        var name = new Span(name(candidate));
         name.addClassName("candidate-name");
         var reason = new Span(candidate.reason());
         reason.addClassName("candidate-reason");

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.accounts.TrustedSender;
 import com.havenjob.accounts.TrustedSenders;
+import com.havenjob.applications.ApplicationFilter;
+import com.havenjob.applications.ApplicationList;
 import com.havenjob.console.testing.ConsoleTest;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,10 @@ class InboxViewTest extends ConsoleTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private TrustedSenders trusted;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private ApplicationList list;
 
     @Test
     void emptyInboxSaysWhatWillBeHere() {
@@ -101,6 +108,22 @@ class InboxViewTest extends ConsoleTest {
         assertThat(stateOf(id)).isEqualTo(MessageState.NEEDS_REVIEW);
         assertThat(find(Button.class).withText("This was about an application").all())
                 .isEmpty();
+    }
+
+    @Test
+    void mailOnSeveralApplicationsNamesThemLeadsToThemAndIsTakenBackWhole() {
+        var id = judgedMail(
+                "Kestrel <news@kestrel.example>",
+                "Update on your applications",
+                "Night Baker at Quellfeld – under review\r\nCrane Technician at Ferrowick – not selected");
+        open(id);
+        assertThat(detailText()).contains("Also reported");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Quellfeld – Night Baker", "Ferrowick – Crane Technician");
+        test(find(Button.class).withText("Belongs elsewhere").single()).click();
+        assertThat(stateOf(id)).isEqualTo(MessageState.NEEDS_REVIEW);
+        assertThat(list.count(person.id(), ApplicationFilter.ALL)).isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.havenjob.kernel.MessageId;
 import com.havenjob.triage.Correction;
 import com.havenjob.triage.ReviewItem;
 import com.havenjob.triage.ReviewQueue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -80,7 +81,9 @@ class ReviewViewTest extends ConsoleTest {
         var draft = applicationOf(person, "Brackenfold", "Test Engineer", ApplicationStatus.OFFER);
         var waiting = queue.item(person.id(), vague).orElseThrow();
         var answers = new ArrayList<Correction>();
-        new CorrectionDialog(new ReviewItem(waiting.mail(), waiting.proposal(), draft, List.of()), answers::add).open();
+        new CorrectionDialog(
+                        new ReviewItem(waiting.mail(), waiting.proposal(), draft, List.of(), List.of()), answers::add)
+                .open();
         test(find(Button.class).withText("Save and go on").single()).click();
         assertThat(answers)
                 .containsExactly(new Correction("Brackenfold", "Test Engineer", ApplicationStatus.OFFER, null));
@@ -93,6 +96,21 @@ class ReviewViewTest extends ConsoleTest {
         test(find(TextField.class).withLabel("Company").single()).setValue(" ");
         test(find(Button.class).withText("Save and go on").single()).click();
         assertThat(stateOf(vague)).isEqualTo(MessageState.NEEDS_REVIEW);
+    }
+
+    @Test
+    void mailOnSeveralApplicationsShowsAllOfThemAndAcceptingTakesThemIn() {
+        var id = judgedMail(
+                "Kestrel <news@kestrel.example>",
+                "Update on your applications",
+                "Night Baker | Quellfeld | under review\r\nMiller | Halmgrund | not selected");
+        assertThat(stateOf(id)).isEqualTo(MessageState.NEEDS_REVIEW);
+        UI.getCurrent().navigate("review/" + id);
+        assertThat(pageText())
+                .contains("one more application", "Halmgrund – Miller", "Accepting adds it to your list.");
+        test(find(Button.class).withText("Accept").single()).click();
+        assertThat(stateOf(id)).isEqualTo(MessageState.APPLIED);
+        assertThat(tracked()).extracting(ApplicationRow::companyName).contains("Quellfeld", "Halmgrund");
     }
 
     @Test

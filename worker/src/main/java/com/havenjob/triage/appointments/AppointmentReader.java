@@ -1,5 +1,6 @@
 package com.havenjob.triage.appointments;
 
+import com.havenjob.inbox.Markup.Item;
 import com.havenjob.triage.Appointment;
 import com.havenjob.triage.Appointment.State;
 import com.havenjob.triage.Finding;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the appointment of a mail: its calendar parts know best, its text knows what they do not say. */
+/**
+ * Reads the appointment of a mail: its calendar parts know best, then what its HTML says to programs; its text knows what
+ * they do not say.
+ */
 public final class AppointmentReader {
 
     /** What a mail about something else has to say to be believed. */
@@ -22,22 +26,44 @@ public final class AppointmentReader {
      * The appointment, with its place; null where the mail is about none.
      *
      * @param calendars text/calendar parts
+     * @param items what the HTML says to programs
      * @param body where links to video meetings stand
      * @param descriptions reads the text inside calendars
      */
     public static @Nullable Finding<Appointment> read(
-            Kind kind, List<String> calendars, DateReading dates, String body, Zones zones, DateText descriptions) {
+            Kind kind,
+            List<String> calendars,
+            List<Item> items,
+            DateReading dates,
+            String body,
+            Zones zones,
+            DateText descriptions) {
         var inText = mayMeet(kind) ? new TextAppointments(dates, isMeeting(kind)).find() : null;
         inText = inText != null && !isMeeting(kind) && inText.confidence() < UNEXPECTED ? null : inText;
         var inCalendar = calendars.isEmpty() || kind == Kind.NOT_APPLICATION
                 ? null
-                : new CalendarAppointments(zones, dates, descriptions).of(calendars);
-        var found = inCalendar == null ? inText : agreed(inCalendar, inText);
+                : new CalendarAppointments("calendar", zones, dates, descriptions)
+                        .of(calendars.stream().map(CalendarReading::of).toList());
+        var told = inCalendar == null && isArranged(kind) ? inMarkup(items, dates, zones, descriptions) : inCalendar;
+        var found = told == null ? inText : agreed(told, inText);
         return found == null ? null : placed(found, dates, body);
     }
 
     private static boolean isMeeting(Kind kind) {
         return kind == Kind.INTERVIEW || kind == Kind.PHONE_SCREEN;
+    }
+
+    /** Where a mail arranges nothing, an event in its HTML is a fair or a webinar that its footer advertises. */
+    private static boolean isArranged(Kind kind) {
+        return isMeeting(kind) || kind == Kind.ASSESSMENT;
+    }
+
+    private static @Nullable Finding<Appointment> inMarkup(
+            List<Item> items, DateReading dates, Zones zones, DateText descriptions) {
+        return MarkupEvents.of(items, dates.today(), descriptions)
+                .map(event -> new CalendarAppointments("markup", zones, dates, descriptions)
+                        .of(List.of(new CalendarReading("PUBLISH", null, List.of(event)))))
+                .orElse(null);
     }
 
     private static boolean mayMeet(Kind kind) {
@@ -47,12 +73,12 @@ public final class AppointmentReader {
         };
     }
 
-    /** A text that cancels what the calendar still holds is the newer of the two. */
-    private static Finding<Appointment> agreed(Finding<Appointment> inCalendar, @Nullable Finding<Appointment> inText) {
+    /** A text that cancels what calendar or markup still hold is the newer of the two. */
+    private static Finding<Appointment> agreed(Finding<Appointment> told, @Nullable Finding<Appointment> inText) {
         if (inText == null || inText.value().state() != State.CANCELLED) {
-            return inCalendar;
+            return told;
         }
-        return Objects.equals(inText.value().day(), inCalendar.value().day()) ? inText : inCalendar;
+        return Objects.equals(inText.value().day(), told.value().day()) ? inText : told;
     }
 
     private static Finding<Appointment> placed(Finding<Appointment> found, DateReading dates, String body) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The appointment of a mail's calendar parts: its newest event that is still to come. */
+/** The appointment of events that programs wrote, of calendar parts or of markup: the newest that is still to come. */
 final class CalendarAppointments {
 
     private static final double SURE = 0.97;
@@ -20,16 +20,19 @@ final class CalendarAppointments {
     private static final double CANCELLED = 0.95;
     private static final Set<String> ANSWERS = Set.of("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH");
 
+    private final String extractor;
     private final Zones zones;
     private final @Nullable LocalDate today;
     private final DateReading text;
     private final DateText descriptions;
 
     /**
-     * @param text the words around the calendar: they name times as the reader's clock shows them
-     * @param descriptions reads the words inside it
+     * @param extractor what the findings are called
+     * @param text the words around the events: they name times as the reader's clock shows them
+     * @param descriptions reads the words inside them
      */
-    CalendarAppointments(Zones zones, DateReading text, DateText descriptions) {
+    CalendarAppointments(String extractor, Zones zones, DateReading text, DateText descriptions) {
+        this.extractor = extractor;
         this.zones = zones;
         this.today = text.today();
         this.text = text;
@@ -38,10 +41,9 @@ final class CalendarAppointments {
 
     /** The appointment, or null where the calendars have none. */
     @Nullable
-    Finding<Appointment> of(List<String> calendars) {
+    Finding<Appointment> of(List<CalendarReading> calendars) {
         Finding<Appointment> best = null;
-        for (var calendar : calendars) {
-            var reading = CalendarReading.of(calendar);
+        for (var reading : calendars) {
             if (!ANSWERS.contains(reading.method())) {
                 for (var event : newest(reading.events())) {
                     var found = finding(event, reading);
@@ -106,11 +108,11 @@ final class CalendarAppointments {
                 unsure ? WITHOUT_ITS_ZONE : SURE);
     }
 
-    private static Finding<Appointment> found(CalendarEvent event, Appointment appointment, double confidence) {
+    private Finding<Appointment> found(CalendarEvent event, Appointment appointment, double confidence) {
         return new Finding<>(
                 appointment,
                 event.cancelled() ? CANCELLED : confidence,
-                event.cancelled() ? "calendar/cancelled" : "calendar",
+                event.cancelled() ? extractor + "/cancelled" : extractor,
                 event.line());
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VEVENT.
+ * A VEVENT, or what markup says of the same kind.
  *
- * @param line the content line of its start, quoted as evidence
+ * @param line what says its start, quoted as evidence
  * @param sequence the higher, the newer
  * @param links addresses of the meeting that properties of known programs give
  */

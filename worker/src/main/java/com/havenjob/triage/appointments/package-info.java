@@ -1,4 +1,4 @@
-/** The appointment that a mail is about, from its calendar parts and its text. */
+/** The appointment that a mail is about, from its calendar parts, its markup and its text. */
 @NullMarked
 package com.havenjob.triage.appointments;
 

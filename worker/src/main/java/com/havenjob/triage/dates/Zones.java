@@ -1,7 +1,9 @@
 package com.havenjob.triage.dates;
 
 import com.havenjob.triage.lexicon.Sheet;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +32,14 @@ public final class Zones {
         return abbreviations.get(name);
     }
 
-    /** The zone of an IANA name, with or without a prefix, or of a Windows name; null for any other. */
+    /** The zone of an IANA name, with or without a prefix, of a Windows name or of an offset; null for any other. */
     public @Nullable ZoneId named(String name) {
         String plain = name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return null;
+        }
+        if (plain.charAt(0) == '+' || plain.charAt(0) == '-') {
+            return offset(plain);
         }
         var known = windows.get(plain);
         if (known != null) {
@@ -50,5 +55,13 @@ public final class Zones {
             id = id.substring(slash + 1);
         }
         return ZoneId.of(id);
+    }
+
+    private static @Nullable ZoneId offset(String text) {
+        try {
+            return ZoneOffset.of(text);
+        } catch (DateTimeException e) {
+            return null; // no clock on earth is so far away
+        }
     }
 }

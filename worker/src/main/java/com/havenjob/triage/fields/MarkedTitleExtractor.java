@@ -43,7 +43,7 @@ final class MarkedTitleExtractor {
         }
     }
 
-    private static boolean in(Sentence sentence, String extractor, Candidates candidates) {
+    static boolean in(Sentence sentence, String extractor, Candidates candidates) {
         return quoted(sentence.text(), extractor, candidates)
                 || OpenTitles.beforeGenderMark(sentence.text())
                         .filter(title ->

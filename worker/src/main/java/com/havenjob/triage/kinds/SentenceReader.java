@@ -46,6 +46,13 @@ final class SentenceReader {
         return hits;
     }
 
+    /** Every hit of one sentence by itself. */
+    static List<CueHit> read(Sentence sentence, Reading reading, SentenceModel likeness) {
+        var hits = new ArrayList<CueHit>();
+        readSentence(sentence, false, reading, likeness, hits);
+        return hits;
+    }
+
     private static boolean speaksOfApplication(List<CueHit> hits) {
         return hits.stream()
                 .anyMatch(hit -> !hit.inSubject() && hit.cue().isStage() && hit.weight() >= SPEAKS_OF_APPLICATION);

@@ -130,6 +130,17 @@ public final class JobLinkReader {
         return best;
     }
 
+    /** The link whose words are the title, or null: where a mail names several positions, no other tells whose it is. */
+    public static @Nullable Finding<String> named(Reading reading, String title) {
+        String key = Titles.key(title);
+        Finding<String> best = null;
+        for (var link : links(reading)) {
+            var found = Titles.key(link.text()).equals(key) ? judged(link, key) : null;
+            best = found != null && (best == null || found.confidence() > best.confidence()) ? found : best;
+        }
+        return best;
+    }
+
     private static List<Link> links(Reading reading) {
         var links = new ArrayList<>(reading.message().markup().links());
         String body = reading.original().body();

@@ -48,15 +48,16 @@ public final class ParticularsReader {
             Reading reading, Kind kind, Knowledge knowledge, DateReading dates, boolean reply) {
         String body = reading.original().body();
         var calendars = reading.message().calendars();
+        var items = reading.message().markup().items();
         var zones = knowledge.dates().zones();
         DateText inside =
                 text -> dates(reading, MailText.of(text, knowledge.tokenizer()).sentences(), knowledge);
-        var found = AppointmentReader.read(kind, calendars, dates, body, zones, inside);
+        var found = AppointmentReader.read(kind, calendars, items, dates, body, zones, inside);
         if (found != null || !reply) {
             return found;
         }
         var earlier = dates(reading, reading.quoted().sentences(), knowledge);
-        var quoted = AppointmentReader.read(kind, calendars, earlier, body, zones, inside);
+        var quoted = AppointmentReader.read(kind, calendars, items, earlier, body, zones, inside);
         return quoted == null
                 ? null
                 : new Finding<>(

@@ -4,6 +4,7 @@ import com.havenjob.triage.dates.DateWords;
 import com.havenjob.triage.examples.Examples;
 import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Lexicon;
+import com.havenjob.triage.lexicon.SeveralWords;
 import com.havenjob.triage.sources.SourceCatalogue;
 import com.havenjob.triage.terms.TermsWords;
 import com.havenjob.triage.text.Tokenizer;
@@ -21,6 +22,7 @@ public final class Knowledge {
     private final SentenceModel likeness;
     private final DateWords dates;
     private final TermsWords terms;
+    private final SeveralWords several;
 
     private Knowledge(
             Tokenizer tokenizer,
@@ -28,13 +30,15 @@ public final class Knowledge {
             SourceCatalogue sources,
             SentenceModel likeness,
             DateWords dates,
-            TermsWords terms) {
+            TermsWords terms,
+            SeveralWords several) {
         this.tokenizer = tokenizer;
         this.languages = languages;
         this.sources = sources;
         this.likeness = likeness;
         this.dates = dates;
         this.terms = terms;
+        this.several = several;
     }
 
     /** Reads the data files that come with the program. */
@@ -46,10 +50,17 @@ public final class Knowledge {
         var sources = SourceCatalogue.load(vocabulary);
         var dates = DateWords.load(LANGUAGES, vocabulary);
         var terms = TermsWords.load(vocabulary);
+        var several = SeveralWords.load(vocabulary);
         // Last, since it looks words up that the others add.
         var tokenizer = new Tokenizer(vocabulary);
         return new Knowledge(
-                tokenizer, new Languages(lexicons), sources, Examples.learn(LANGUAGES, tokenizer), dates, terms);
+                tokenizer,
+                new Languages(lexicons),
+                sources,
+                Examples.learn(LANGUAGES, tokenizer),
+                dates,
+                terms,
+                several);
     }
 
     public Tokenizer tokenizer() {
@@ -71,6 +82,10 @@ public final class Knowledge {
 
     public TermsWords terms() {
         return terms;
+    }
+
+    public SeveralWords several() {
+        return several;
     }
 
     Languages languages() {
