@@ -10,5 +10,10 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import(Features.class)
 @ComponentScan(
-        basePackages = {"com.havenjob.worker.batch", "com.havenjob.worker.mailbox", "com.havenjob.worker.retention"})
+        basePackages = {
+            "com.havenjob.worker.batch",
+            "com.havenjob.worker.mailbox",
+            "com.havenjob.worker.rereading",
+            "com.havenjob.worker.retention"
+        })
 public class CommandComposition {}

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
             "com.havenjob.worker.doors",
             "com.havenjob.worker.mailbox",
             "com.havenjob.worker.queue",
+            "com.havenjob.worker.rereading",
             "com.havenjob.worker.retention",
             "com.havenjob.worker.schedule",
             "com.havenjob.worker.smtp",

@@ -2,6 +2,7 @@ package com.havenjob.worker.batch;
 
 import com.havenjob.kernel.Refusal;
 import com.havenjob.worker.mailbox.MailboxImport;
+import com.havenjob.worker.rereading.RereadRunner;
 import com.havenjob.worker.retention.NightlyRetention;
 import java.util.Comparator;
 import java.util.List;
@@ -23,17 +24,25 @@ import org.springframework.stereotype.Service;
 public class BatchRuns {
 
     private static final int INSTANCES_A_JOB = 50;
+    private static final List<String> JOBS = List.of(NightlyRetention.JOB, MailboxImport.JOB, RereadRunner.JOB);
 
     private final JobRepository repository;
     private final JobOperator operator;
     private final MailboxImport imports;
     private final NightlyRetention retention;
+    private final RereadRunner rereads;
 
-    BatchRuns(JobRepository repository, JobOperator operator, MailboxImport imports, NightlyRetention retention) {
+    BatchRuns(
+            JobRepository repository,
+            JobOperator operator,
+            MailboxImport imports,
+            NightlyRetention retention,
+            RereadRunner rereads) {
         this.repository = repository;
         this.operator = operator;
         this.imports = imports;
         this.retention = retention;
+        this.rereads = rereads;
     }
 
     /** The latest runs of all jobs, newest first. */
@@ -53,6 +62,8 @@ public class BatchRuns {
             case NightlyRetention.JOB -> refuseFailure(retention.run());
             case MailboxImport.JOB ->
                 throw new WrongRunException("An import needs files: use «import --user EMAIL PATH…»");
+            case RereadRunner.JOB ->
+                throw new WrongRunException("Reading again needs a person: use «reread --user EMAIL»");
             default -> throw unknown(job);
         }
         return last(job);
@@ -71,13 +82,17 @@ public class BatchRuns {
                 refuseFailure(retention.goOn(last));
                 yield run(latestOf(last));
             }
+            case RereadRunner.JOB -> {
+                refuseFailure(rereads.goOn(last));
+                yield run(latestOf(last));
+            }
             default -> throw unknown(last.getJobInstance().getJobName());
         };
     }
 
     /** The last run of a job. */
     public BatchRun last(String job) {
-        if (!List.of(NightlyRetention.JOB, MailboxImport.JOB).contains(job)) {
+        if (!JOBS.contains(job)) {
             throw unknown(job);
         }
         var instance = repository.getLastJobInstance(job);
@@ -132,9 +147,17 @@ public class BatchRuns {
         }
     }
 
+    private static void refuseFailure(RereadRunner.Outcome outcome) {
+        switch (outcome) {
+            case DONE, STOPPED -> {}
+            case BUSY -> throw new Refusal("Another process is at this run: wait for its end");
+            case FAILED ->
+                throw new Refusal("Reading again broke off: the log says why; restart it when that is mended");
+        }
+    }
+
     private static WrongRunException unknown(String job) {
-        return new WrongRunException(
-                "No job is called «" + job + "»: there are " + NightlyRetention.JOB + " and " + MailboxImport.JOB);
+        return new WrongRunException("No job is called «" + job + "»: there are " + String.join(", ", JOBS));
     }
 
     private static BatchRun run(JobExecution execution) {
