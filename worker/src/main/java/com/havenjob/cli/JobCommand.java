@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "job",
         mixinStandardHelpOptions = true,
-        description = "Shows batch jobs (retention, mailbox-import), starts them, goes on with them, stops them.")
+        description =
+                "Shows batch jobs (retention, mailbox-import, reread), starts them, goes on with them, stops them.")
 public final class JobCommand implements Runnable {
 
     private static final String LINE = "%6s  %-16s %-10s %8s %8s  %-19s  %s";
