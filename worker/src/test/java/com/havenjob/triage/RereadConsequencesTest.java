@@ -164,6 +164,21 @@ class RereadConsequencesTest {
     }
 
     @Test
+    void mailThatSaysSomethingElseAndIsUnsureNowGoesToTheReview() {
+        var vague = Desk.mail().subject("Your application").body("Thank you for applying. You were not selected.");
+        assertThat(RereadDesk.now(vague).needsReview()).as("the present rules").isTrue();
+        var mail = settled(vague, Kind.APPLIED);
+
+        var run = again.applied();
+
+        assertThat(again.onlyChange(run).effect()).isEqualTo(RereadEffect.REVIEW);
+        assertThat(desk.message(mail).state()).isEqualTo(NEEDS_REVIEW);
+        assertThat(desk.onlyApplication())
+                .extracting(Application::jobTitle, Application::status, Application::isNeedsReview)
+                .containsExactly("Welder", APPLIED_FOR, true);
+    }
+
+    @Test
     void statusThatAMailOfSomethingElseSetIsTakenBackWhenItGoesToTheReview() {
         settled(receipt(), Kind.APPLIED);
         var mail = settled(canteen(), Kind.INTERVIEW);

@@ -17,6 +17,7 @@ import com.havenjob.inbox.MailRetention;
 import com.havenjob.kernel.MessageId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,21 @@ class RereadingsTest {
     }
 
     @Test
+    void nothingIsDoneThatWasNotShown() {
+        again.settled(receipt(), misread());
+        again.edit(desk.onlyApplication(), "Master shoemaker", "Bergen");
+        var run = again.preview();
+        again.edit(desk.onlyApplication(), "Shoemaker", "Bergen");
+
+        again.apply(run);
+
+        assertThat(again.onlyChange(run).reason()).isEqualTo(RereadReason.CHANGED_SINCE);
+        assertThat(desk.onlyApplication())
+                .extracting(Application::jobTitle, Application::location)
+                .containsExactly("Shoemaker", "Bergen");
+    }
+
+    @Test
     void decisionBetweenPreviewAndConfirmationStays() {
         var mail = again.settled(receipt(), misread().unsure());
         var run = again.preview();
@@ -223,6 +239,23 @@ class RereadingsTest {
         assertThat(again.onlyChange(run).reason()).isEqualTo(RereadReason.APPLICATION_GONE);
         assertThat(desk.applications()).isEmpty();
         assertThat(desk.message(mail).state()).isEqualTo(APPLIED);
+    }
+
+    @Test
+    void mailIsReadOnceHoweverOftenItIsDue() {
+        var mail = again.settled(receipt(), misread());
+        var run = again.rereadings.request(desk.person, RereadFilter.ALL);
+        var work = Desk.PIPELINE.bean(RereadWork.class);
+
+        work.handle(run, RereadPhase.PREVIEW, List.of(mail));
+        work.handle(run, RereadPhase.PREVIEW, List.of(mail));
+        work.handle(run, RereadPhase.APPLY, List.of(mail));
+
+        assertThat(again.run(run).mails()).isEqualTo(1);
+        assertThat(again.run(run).outcomes()).isEqualTo(Map.of(RereadOutcome.PROPOSED, 1));
+        work.finish(run, RereadPhase.PREVIEW);
+        work.finish(run, RereadPhase.PREVIEW);
+        assertThat(again.run(run).state()).isEqualTo(RereadState.READY);
     }
 
     @Test
