@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
             "com.havenjob.console.applications",
             "com.havenjob.console.component",
             "com.havenjob.console.inbox",
+            "com.havenjob.console.rereading",
             "com.havenjob.console.review",
             "com.havenjob.console.security",
             "com.havenjob.console.settings",

@@ -15,10 +15,14 @@ import com.havenjob.console.browser.NoBrowserException;
 import com.havenjob.console.browser.Tab;
 import com.havenjob.console.testing.BrowserOfTests;
 import com.havenjob.console.testing.RunningConsole;
+import com.havenjob.inbox.Acceptance;
+import com.havenjob.inbox.Decision;
+import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.Delivery;
 import com.havenjob.inbox.Delivery.Vouching;
 import com.havenjob.inbox.Door;
 import com.havenjob.inbox.Inbox;
+import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.process.HavenJobProcess;
 import java.nio.charset.StandardCharsets;
@@ -163,6 +167,23 @@ class ADaysWorkTest {
     }
 
     @Test
+    void mailIsReadAgainAndWhatThatChangesIsMadeAndUndone() {
+        mailThatOlderRulesSetAside();
+        tab.open(at("inbox"));
+        tab.await(css("vaadin-grid .cell-link", "Thank you for applying"));
+        tab.click(css(".view-header-actions > vaadin-button", "Read again"), css(DIALOG));
+        tab.click(css(DIALOG + " vaadin-button[theme~=primary]"));
+        // Nobody loads the page anew: the queue works, and the page looks.
+        tab.await(css(".reading-change ins", "Miller"));
+        tab.click(css(".view-header-actions vaadin-button", "Make these changes"));
+        tab.await(css(".reading-change .reading-applied", "Changed"));
+        tab.await(css("vaadin-side-nav-item .count-badge", "1"));
+
+        tab.click(css(".view-header-actions vaadin-button", "Undo all of it"));
+        tab.await(css(".reading-change .reading-over", "Undone"));
+    }
+
+    @Test
     void statusIsChangedByHandAndTakenBack() {
         application("Fernwick", "Baker", ApplicationStatus.INTERVIEW);
         tab.open(at("applications"));
@@ -224,8 +245,37 @@ class ADaysWorkTest {
                         null));
     }
 
+    /** The door of imports, since the queue does not judge what comes in there. */
+    private void mailThatOlderRulesSetAside() {
+        var inbox = havenJob.bean(Inbox.class);
+        var mail = raw(TRUSTED, "Thank you for applying to Fernwick", """
+                Hi Ruth,
+
+                Thank you for applying for the Miller position at Fernwick. We have received your application.
+
+                Kind regards
+                Fernwick
+                """);
+        var older = """
+                {"kind": "not_application", "confidence": 0.8, "needsReview": false, "forwarded": false,
+                 "sender": {"address": null, "name": null}, "writtenAt": null, "fields": {}, "candidates": []}
+                """;
+        if (inbox.accept(new Delivery(ruth.id(), Door.IMPORT, null, mail, Vouching.NONE))
+                instanceof Acceptance.Stored(var id)) {
+            inbox.decide(
+                    id,
+                    MessageState.RECEIVED,
+                    new Decision(MessageState.IGNORED, Outcome.IGNORED, null, older, 0.8, false));
+        }
+    }
+
     private void mail(String from, String subject, String body) {
-        var raw = """
+        var delivery = new Delivery(ruth.id(), Door.SMTP, null, raw(from, subject, body), Vouching.NONE);
+        havenJob.bean(Inbox.class).accept(delivery);
+    }
+
+    private byte[] raw(String from, String subject, String body) {
+        return """
                 From: %s
                 To: %s
                 Subject: %s
@@ -233,9 +283,8 @@ class ADaysWorkTest {
                 Content-Type: text/plain; charset=utf-8
 
                 %s""".formatted(from, ruth.email().value(), subject, UUID.randomUUID(), body)
-                .replace("\n", "\r\n");
-        var delivery = new Delivery(ruth.id(), Door.SMTP, null, raw.getBytes(StandardCharsets.UTF_8), Vouching.NONE);
-        havenJob.bean(Inbox.class).accept(delivery);
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String at(String place) {

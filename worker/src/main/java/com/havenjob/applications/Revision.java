@@ -130,6 +130,21 @@ final class Revision {
         return this;
     }
 
+    Revision withMailFields(MailFields fields, @Nullable String json) {
+        companyName = fields.companyName();
+        jobTitle = fields.jobTitle();
+        dateApplied = fields.dateApplied();
+        deadline = fields.deadline();
+        source = fields.source();
+        jobUrl = fields.jobUrl();
+        location = fields.location();
+        pay(fields.salary());
+        needsReview = fields.needsReview();
+        confidence = fields.confidence();
+        evidence = json;
+        return this;
+    }
+
     Revision confirmed() {
         needsReview = false;
         return this;

@@ -20,6 +20,7 @@ public final class Commands {
                 new WorkerCommand(),
                 new ParseCommand(),
                 new ImportCommand(),
+                new RereadCommand(),
                 new UserCommand(),
                 new JobCommand(),
                 new ConfidenceCommand(),

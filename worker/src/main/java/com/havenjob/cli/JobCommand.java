@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "job",
         mixinStandardHelpOptions = true,
         description =
-                "Shows batch jobs (retention, calibration, mailbox-import), starts them, goes on with them, stops them.")
+                "Shows batch jobs (retention, calibration, mailbox-import, reread), starts them, goes on with them, stops them.")
 public final class JobCommand implements Runnable {
 
     private static final String LINE = "%6s  %-16s %-10s %8s %8s  %-19s  %s";

@@ -7,6 +7,7 @@ import com.havenjob.kernel.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,18 @@ public class InboxList {
                 .param("id", id.value())
                 .query(this::item)
                 .optional();
+    }
+
+    /** Those of the mails that are the person's. */
+    public Map<MessageId, InboxItem> items(UserId user, Collection<MessageId> ids) {
+        return sql
+                .sql(SELECT + "WHERE user_id = :user AND id = ANY (CAST(:ids AS uuid[]))")
+                .param("user", user.value())
+                .param("ids", ids.stream().map(MessageId::toString).toArray(String[]::new))
+                .query(this::item)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(InboxItem::id, item -> item));
     }
 
     /** The mails that opened or moved an application, alone or among others, newest first. */

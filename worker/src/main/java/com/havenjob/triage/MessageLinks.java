@@ -6,6 +6,7 @@ import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Dossier.Link;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,19 @@ class MessageLinks {
                 .param("mail", mail.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The mail belongs to the application no longer; how it did, so that it can be added again. Empty where it did not. */
+    Optional<Link> take(ApplicationId application, MessageId mail) {
+        return sql.sql("""
+                        DELETE FROM application_messages WHERE application_id = :application AND message_id = :mail
+                        RETURNING message_id_header, requisition
+                        """)
+                .param("application", application.value())
+                .param("mail", mail.value())
+                .query((row, number) ->
+                        new Link(application, mail, row.getString("message_id_header"), row.getString("requisition")))
+                .optional();
     }
 
     /** The mail belongs to the application no longer; the second call changes nothing. */

@@ -3,6 +3,7 @@ package com.havenjob.triage;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,6 +116,28 @@ public record Proposal(
             List<Choice> candidates,
             List<Other> others) {
         return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, candidates, others);
+    }
+
+    /** The same without the applications that it may concern, as it is kept beside one. */
+    Proposal withoutCandidates() {
+        return with(kind, confidence, fields, List.of(), others);
+    }
+
+    /** The same with each field that differs between the two, and that is still as {@code from} has it, as {@code to} has it. */
+    Proposal exchanged(Proposal from, Proposal to) {
+        var exchanged = new LinkedHashMap<>(fields);
+        var names = new LinkedHashSet<>(from.fields.keySet());
+        names.addAll(to.fields.keySet());
+        for (var name : names) {
+            var back = to.fields.get(name);
+            if (Objects.equals(fields.get(name), from.fields.get(name))) {
+                exchanged.remove(name);
+                if (back != null) {
+                    exchanged.put(name, back);
+                }
+            }
+        }
+        return to.withOnly(exchanged);
     }
 
     static Proposal of(Verdict verdict, List<Candidate> candidates) {

@@ -34,6 +34,7 @@ public class SecondLook {
     private final Classifier classifier;
     private final Applications applications;
     private final MessageLinks links;
+    private final OtherHands otherHands;
     private final ReviewStore store;
     private final ProposalJson json;
 
@@ -43,6 +44,7 @@ public class SecondLook {
             Classifier classifier,
             Applications applications,
             MessageLinks links,
+            OtherHands otherHands,
             ReviewStore store,
             ProposalJson json) {
         this.inbox = inbox;
@@ -50,6 +52,7 @@ public class SecondLook {
         this.classifier = classifier;
         this.applications = applications;
         this.links = links;
+        this.otherHands = otherHands;
         this.store = store;
         this.json = json;
     }
@@ -129,22 +132,11 @@ public class SecondLook {
     }
 
     private Reversal takeFromTheList(Application application, StoredMessage message) {
-        if (isTouched(application, message)) {
+        if (otherHands.touched(application, message)) {
             return Reversal.LEFT;
         }
         applications.delete(message.user(), Dossier.idOf(application));
         return Reversal.DONE;
-    }
-
-    /** Whether another mail, or a person apart from the answer about this mail, had to do with the application. */
-    private boolean isTouched(Application application, StoredMessage message) {
-        var id = Dossier.idOf(application);
-        return application.updatedAt().isAfter(store.decidedAt(message.id()))
-                || application.notes() != null
-                || application.followUpDate() != null
-                || links.hasOthers(id, message.id())
-                || applications.history(message.user(), id).stream()
-                        .anyMatch(line -> !message.id().equals(line.message()));
     }
 
     /** A mail that was thrown away before anybody judged it. */

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
             "com.havenjob.worker.calibration",
             "com.havenjob.worker.mailbox",
             "com.havenjob.worker.nightly",
+            "com.havenjob.worker.rereading",
             "com.havenjob.worker.retention"
         })
 public class CommandComposition {}

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
             "com.havenjob.worker.mailbox",
             "com.havenjob.worker.nightly",
             "com.havenjob.worker.queue",
+            "com.havenjob.worker.rereading",
             "com.havenjob.worker.retention",
             "com.havenjob.worker.schedule",
             "com.havenjob.worker.smtp",

@@ -41,6 +41,12 @@ final class WrittenVerdict {
         return this;
     }
 
+    /** The same, read from other words. */
+    WrittenVerdict quoting(String field, String value, String words) {
+        texts.put(field, new Finding<>(value, 0.8, "test/" + field, words));
+        return this;
+    }
+
     WrittenVerdict appliedOn(String date) {
         appliedOn = found("appliedOn", LocalDate.parse(date));
         return this;

@@ -9,6 +9,7 @@ import com.havenjob.console.component.Refreshable;
 import com.havenjob.console.component.Sign;
 import com.havenjob.console.component.ViewHeader;
 import com.havenjob.console.navigation.Places;
+import com.havenjob.console.rereading.RereadDialog;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
@@ -17,8 +18,10 @@ import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.triage.Evidence;
+import com.havenjob.triage.Rereadings;
 import com.havenjob.triage.SecondLook;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -47,7 +50,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
     private final transient MailActions actions;
     private final transient Evidence evidence;
     private final transient Accounts accounts;
-    private final ViewHeader header = new ViewHeader(Texts.text("inbox.title"));
+    private final ViewHeader header;
     private final FilterChips<MessageState> states;
     private final InboxGrid grid;
     private final Div face = new Div();
@@ -59,6 +62,7 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
             Inbox inbox,
             SecondLook secondLook,
             Evidence evidence,
+            Rereadings rereadings,
             Accounts accounts,
             CurrentPerson person,
             Clock clock) {
@@ -68,6 +72,13 @@ class InboxView extends Main implements HasDynamicTitle, AfterNavigationObserver
         this.accounts = accounts;
         this.actions = new MailActions(inbox, secondLook, person, this::refresh);
         addClassNames("view", "inbox");
+        header = new ViewHeader(
+                Texts.text("inbox.title"),
+                new Anchor(Places.READINGS, Texts.text("inbox.readings")),
+                new Button(
+                        Texts.text("reading.new"),
+                        Sign.REFRESH.create(),
+                        event -> new RereadDialog(rereadings, person.id()).open()));
         states = new FilterChips<>(
                 Texts.text("inbox.by-state"),
                 List.of(MessageState.values()),

@@ -2,6 +2,7 @@ package com.havenjob.console.navigation;
 
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.triage.RereadId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -12,6 +13,7 @@ public final class Places {
     public static final String APPLICATIONS = "applications";
     public static final String REVIEW = "review";
     public static final String INBOX = "inbox";
+    public static final String READINGS = "inbox/readings";
     public static final String SETTINGS = "settings";
     public static final String LEARNED = SETTINGS + "/learned";
 
@@ -29,6 +31,11 @@ public final class Places {
     /** One mail, open in the inbox. */
     public static String mail(MessageId mail) {
         return INBOX + "/" + mail;
+    }
+
+    /** One run in which mail is read again. */
+    public static String reading(RereadId run) {
+        return READINGS + "/" + run;
     }
 
     /** Leads the current page to an address. */

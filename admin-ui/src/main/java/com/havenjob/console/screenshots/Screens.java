@@ -88,6 +88,12 @@ final class Screens {
                 }),
                 new Screen("inbox-failed", list(Places.INBOX + "?state=failed").andThen(OPEN_MAIL)),
                 new Screen("inbox-nothing-found", at(Places.INBOX + "?state=discarded")),
+                new Screen(
+                        "inbox-read-again",
+                        list(Places.INBOX)
+                                .andThen(tab -> tab.click(css(".view-header-actions > vaadin-button"), css(DIALOG)))),
+                new Screen("readings", at(Places.READINGS)),
+                new Screen("reading", tab -> tab.click(css(".mails .cell-link"), css(".reading-change"))),
                 new Screen("notifications", at(Places.SETTINGS).andThen(Screens::ring)),
                 new Screen("person", at(Places.SETTINGS).andThen(tab -> {
                     tab.click(css(".person-menu vaadin-menu-bar-button"));
@@ -116,6 +122,7 @@ final class Screens {
                 new Screen("empty-applications", at(Places.APPLICATIONS)),
                 new Screen("empty-review", at(Places.REVIEW)),
                 new Screen("empty-inbox", at(Places.INBOX)),
+                new Screen("empty-readings", at(Places.READINGS)),
                 new Screen("empty-settings", at(Places.SETTINGS)),
                 new Screen("empty-threshold", scrollTo(".threshold")),
                 new Screen("empty-learned", at(Places.LEARNED)),

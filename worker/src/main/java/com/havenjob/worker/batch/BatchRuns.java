@@ -4,9 +4,11 @@ import com.havenjob.kernel.Refusal;
 import com.havenjob.worker.mailbox.MailboxImport;
 import com.havenjob.worker.nightly.Night;
 import com.havenjob.worker.nightly.Nights;
+import com.havenjob.worker.rereading.RereadRunner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
@@ -29,12 +31,19 @@ public class BatchRuns {
     private final JobOperator operator;
     private final MailboxImport imports;
     private final Nights nights;
+    private final RereadRunner rereads;
 
-    BatchRuns(JobRepository repository, JobOperator operator, MailboxImport imports, Nights nights) {
+    BatchRuns(
+            JobRepository repository,
+            JobOperator operator,
+            MailboxImport imports,
+            Nights nights,
+            RereadRunner rereads) {
         this.repository = repository;
         this.operator = operator;
         this.imports = imports;
         this.nights = nights;
+        this.rereads = rereads;
     }
 
     /** The latest runs of all jobs, newest first. */
@@ -52,6 +61,9 @@ public class BatchRuns {
     public BatchRun start(String job) {
         if (job.equals(MailboxImport.JOB)) {
             throw new WrongRunException("An import needs files: use «import --user EMAIL PATH…»");
+        }
+        if (job.equals(RereadRunner.JOB)) {
+            throw new WrongRunException("Reading again needs a person: use «reread --user EMAIL»");
         }
         if (!nights.jobs().contains(job)) {
             throw unknown(job);
@@ -71,6 +83,10 @@ public class BatchRuns {
         if (job.equals(MailboxImport.JOB)) {
             return run(execution(imports.goOn(last).run()));
         }
+        if (job.equals(RereadRunner.JOB)) {
+            refuseFailure(rereads.goOn(last));
+            return run(latestOf(last));
+        }
         if (!nights.jobs().contains(job)) {
             throw unknown(job);
         }
@@ -80,7 +96,7 @@ public class BatchRuns {
 
     /** The last run of a job. */
     public BatchRun last(String job) {
-        if (!job.equals(MailboxImport.JOB) && !nights.jobs().contains(job)) {
+        if (!jobs().contains(job)) {
             throw unknown(job);
         }
         var instance = repository.getLastJobInstance(job);
@@ -135,9 +151,23 @@ public class BatchRuns {
         }
     }
 
+    private static void refuseFailure(RereadRunner.Outcome outcome) {
+        switch (outcome) {
+            case DONE, STOPPED -> {}
+            case BUSY -> throw new Refusal("Another process is at this run: wait for its end");
+            case FAILED ->
+                throw new Refusal("Reading again broke off: the log says why; restart it when that is mended");
+        }
+    }
+
+    /** The names of all jobs. */
+    private List<String> jobs() {
+        return Stream.concat(nights.jobs().stream(), Stream.of(MailboxImport.JOB, RereadRunner.JOB))
+                .toList();
+    }
+
     private WrongRunException unknown(String job) {
-        return new WrongRunException("No job is called «" + job + "»: there are " + String.join(", ", nights.jobs())
-                + " and " + MailboxImport.JOB);
+        return new WrongRunException("No job is called «" + job + "»: there are " + String.join(", ", jobs()));
     }
 
     private static BatchRun run(JobExecution execution) {

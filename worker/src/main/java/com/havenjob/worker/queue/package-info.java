@@ -1,4 +1,4 @@
-/** JobRunr: one job for one mail, soon, with retries. */
+/** JobRunr: one job for one mail, or for one run that reads mail again; soon, with retries. */
 @NullMarked
 package com.havenjob.worker.queue;
 

@@ -37,6 +37,25 @@ class Schedules {
     }
 
     @Bean
+    JobDetail rereadSweep() {
+        return JobBuilder.newJob(RereadSweepJob.class)
+                .withIdentity("reread-sweep", "mail")
+                .withDescription("Queues runs that read mail again and were left behind")
+                .storeDurably()
+                .build();
+    }
+
+    @Bean
+    Trigger everyMinuteForRereads(JobDetail rereadSweep) {
+        return TriggerBuilder.newTrigger()
+                .forJob(rereadSweep)
+                .withIdentity("every-minute-for-rereads", "mail")
+                .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever()
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+
+    @Bean
     JobDetail retention() {
         return nightly("retention", "Erases mail that was kept as long as its person wants");
     }

@@ -1,0 +1,178 @@
+package com.havenjob.cli;
+
+import com.havenjob.accounts.Accounts;
+import com.havenjob.kernel.EmailAddress;
+import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.UserId;
+import com.havenjob.process.HavenJobProcess;
+import com.havenjob.process.Logs;
+import com.havenjob.triage.RereadFilter;
+import com.havenjob.triage.RereadId;
+import com.havenjob.triage.RereadRun;
+import com.havenjob.triage.RereadState;
+import com.havenjob.triage.Rereadings;
+import com.havenjob.worker.CommandComposition;
+import com.havenjob.worker.rereading.RereadRunner;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code reread --user EMAIL …}: reads mail again under the present rules, shows what would change, and does or undoes it. */
+@Command(
+        name = "reread",
+        mixinStandardHelpOptions = true,
+        description = "Reads mail again under the present rules and shows what would change. Nothing is changed before"
+                + " --apply, and --undo takes all of it back. What a person decided stays.")
+public final class RereadCommand implements Callable<Integer> {
+
+    @Option(names = "--user", required = true, paramLabel = "EMAIL", description = "Whose mail it is.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private String user;
+
+    @Mixin
+    private final RereadOptions which = new RereadOptions();
+
+    @ArgGroup
+    private @Nullable Verb verb;
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    private final Interruption interruption = new Interruption();
+
+    /** What to do instead of a preview. */
+    static final class Verb {
+
+        @Option(
+                names = "--apply",
+                arity = "0..1",
+                paramLabel = "RUN",
+                fallbackValue = "",
+                description = "Make the changes of a run that was shown before; without a RUN, show and make them.")
+        private @Nullable String apply;
+
+        @Option(names = "--undo", paramLabel = "RUN", description = "Take the changes of a run back.")
+        private @Nullable String undo;
+    }
+
+    @Override
+    public Integer call() {
+        var address = EmailAddress.tryParse(user)
+                .orElseThrow(() -> wrong("«" + user + "» is not an e-mail address: name the person's sign-in"));
+        var filter = which.filter(this::wrong);
+        Logs.forCommand();
+        try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
+            var account = process.bean(Accounts.class)
+                    .byEmail(address)
+                    .orElseThrow(() -> wrong("There is no account for " + address + ": look at «user list»"));
+            return new Work(process, account.id()).run(filter, Objects.requireNonNullElseGet(verb, Verb::new));
+        } finally {
+            interruption.end();
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    /** The command with its person, on a started process. */
+    private final class Work {
+
+        private final Rereadings rereadings;
+        private final RereadRunner runner;
+        private final UserId person;
+
+        Work(HavenJobProcess process, UserId person) {
+            this.rereadings = process.bean(Rereadings.class);
+            this.runner = process.bean(RereadRunner.class);
+            this.person = person;
+        }
+
+        int run(RereadFilter filter, Verb wanted) {
+            var undone = wanted.undo;
+            var applied = wanted.apply;
+            if (undone != null) {
+                return undo(known(undone));
+            }
+            if (applied != null && !applied.isEmpty()) {
+                return apply(known(applied));
+            }
+            var id = preview(filter);
+            return applied == null ? print(RereadText.hint(find(id), user)) : apply(find(id));
+        }
+
+        private RereadId preview(RereadFilter filter) {
+            var id = rereadings.request(person, filter);
+            var run = find(id);
+            if (run.state() != RereadState.REQUESTED || !run.filter().equals(filter)) {
+                throw new Refusal("Run " + id + " of this person is at work: wait for its end, then try again");
+            }
+            work(id);
+            print(RereadText.table(find(id), page -> rereadings.changes(person, id, page)));
+            return id;
+        }
+
+        private int apply(RereadRun run) {
+            if (run.state() != RereadState.CONFIRMED && !rereadings.confirm(person, run.id())) {
+                throw new Refusal(RereadText.refused(find(run.id()), "applied"));
+            }
+            return finish(run.id());
+        }
+
+        private int undo(RereadRun run) {
+            if (run.state() != RereadState.UNDO_REQUESTED && !rereadings.undo(person, run.id())) {
+                throw new Refusal(RereadText.refused(find(run.id()), "undone"));
+            }
+            return finish(run.id());
+        }
+
+        private int finish(RereadId id) {
+            work(id);
+            return print(RereadText.result(find(id)));
+        }
+
+        private void work(RereadId id) {
+            interruption.asks(() -> runner.stop(id));
+            switch (runner.run(id)) {
+                case DONE -> {}
+                case BUSY -> throw new Refusal("Another process is at run " + id + ": wait for its end");
+                case STOPPED ->
+                    throw new Refusal("Stopped after a whole chunk; a running server goes on with run " + id);
+                case FAILED ->
+                    throw new Refusal("Run " + id + " broke off; the log says why, «job restart reread» goes on");
+            }
+        }
+
+        private RereadRun known(String run) {
+            try {
+                return find(RereadId.of(run));
+            } catch (IllegalArgumentException e) {
+                throw wrong("«" + run + "» is not the name of a run: it was printed when the mail was read");
+            }
+        }
+
+        private RereadRun find(RereadId id) {
+            return rereadings.run(person, id).orElseThrow(() -> wrong("There is no run " + id + " of this person"));
+        }
+
+        private int print(List<String> lines) {
+            var out = spec.commandLine().getOut();
+            lines.forEach(out::println);
+            out.flush();
+            return HavenJobCommand.DONE;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package com.havenjob.triage;
+
+import com.havenjob.applications.Application;
+import com.havenjob.applications.Applications;
+import com.havenjob.applications.MailFields;
+import com.havenjob.applications.Rewriting;
+import com.havenjob.inbox.Decision;
+import com.havenjob.inbox.Inbox;
+import com.havenjob.inbox.StoredMessage;
+import com.havenjob.triage.RereadWritten.FieldsWritten;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one change of a run back: whatever still is as the run wrote it. What was changed since stays. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RereadUndo {
+
+    private final Inbox inbox;
+    private final Applications applications;
+    private final Rewriting rewriting;
+    private final RereadMails mails;
+    private final RereadChanges changes;
+    private final MessageLinks links;
+    private final ProposalJson json;
+
+    RereadUndo(
+            Inbox inbox,
+            Applications applications,
+            Rewriting rewriting,
+            RereadMails mails,
+            RereadChanges changes,
+            MessageLinks links,
+            ProposalJson json) {
+        this.inbox = inbox;
+        this.applications = applications;
+        this.rewriting = rewriting;
+        this.mails = mails;
+        this.changes = changes;
+        this.links = links;
+        this.json = json;
+    }
+
+    void undo(RereadId run, RereadChanges.Row change) {
+        var written = Objects.requireNonNull(change.written(), "an applied change says what it wrote");
+        boolean whole = inbox.lock(change.mail())
+                .filter(message -> message.state() == written.stateAfter())
+                .flatMap(mails::judged)
+                .filter(mail -> !mail.isByPerson() && mail.verdict().equals(change.after()))
+                .map(mail -> undo(mail.message(), change.before(), written))
+                .orElse(false);
+        changes.takenBack(run, change.mail(), whole ? null : RereadReason.CHANGED_SINCE);
+    }
+
+    /** Returns whether nothing is left. */
+    private boolean undo(StoredMessage message, Proposal before, RereadWritten written) {
+        boolean whole = isApplicationRestored(message, written);
+        var link = written.link();
+        if (link != null) {
+            links.remove(link.application(), link.message());
+            links.add(List.of(link));
+        }
+        inbox.decide(
+                message.id(),
+                message.state(),
+                new Decision(
+                        written.state(),
+                        written.outcome(),
+                        written.application(),
+                        json.write(before),
+                        before.confidence(),
+                        false));
+        return whole;
+    }
+
+    private boolean isApplicationRestored(StoredMessage message, RereadWritten written) {
+        var id = written.application();
+        if (id == null || (written.fields() == null && written.status() == null)) {
+            return true;
+        }
+        return applications
+                .byId(message.user(), id)
+                .map(application -> restore(application, message, written))
+                .orElse(false);
+    }
+
+    private boolean restore(Application application, StoredMessage message, RereadWritten written) {
+        boolean whole = true;
+        var current = application;
+        var fields = written.fields();
+        if (fields != null) {
+            whole = MailFields.of(application).isExchangeable(fields.after(), fields.before());
+            current = restoreFields(application, fields);
+        }
+        var status = written.status();
+        return status == null ? whole : rewriting.takeBack(current, message.id(), status) && whole;
+    }
+
+    private Application restoreFields(Application application, FieldsWritten written) {
+        var next = MailFields.of(application).exchanged(written.after(), written.before());
+        var evidence = restoredEvidence(application, written);
+        return rewriting.rewrite(application, next, evidence == null ? null : json.write(evidence));
+    }
+
+    private @Nullable Proposal restoredEvidence(Application application, FieldsWritten written) {
+        var stored = application.parseMetadata();
+        var before = written.evidenceBefore();
+        var after = written.evidenceAfter();
+        if (stored == null || after == null) {
+            return stored == null ? null : json.read(stored);
+        }
+        var current = json.read(stored);
+        if (before == null) {
+            return current.equals(after) ? null : current;
+        }
+        return current.exchanged(after, before);
+    }
+}

@@ -1,0 +1,65 @@
+package com.havenjob.worker.queue;
+
+import com.havenjob.triage.RereadWanted;
+import com.havenjob.triage.RereadWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds runs that wait for a worker and that none has touched for a while, as after a crash between commit and queue, and
+ * queues them. One whose job is on its way is left to it; one whose job ended without doing it is given up.
+ */
+@Service
+public class LeftBehindRereads {
+
+    /** A run at work is touched with each chunk. */
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+
+    private static final int MOST_AT_ONCE = 100;
+    private static final Set<StateName> ENDED = EnumSet.of(StateName.FAILED, StateName.SUCCEEDED, StateName.DELETED);
+    private static final Logger log = LoggerFactory.getLogger(LeftBehindRereads.class);
+
+    private final RereadWork work;
+    private final RereadQueue queue;
+    private final StorageProvider jobs;
+    private final Clock clock;
+
+    LeftBehindRereads(RereadWork work, RereadQueue queue, StorageProvider jobs, Clock clock) {
+        this.work = work;
+        this.queue = queue;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Looks once; the second call at the same time queues nothing again. Returns how many runs it queued. */
+    public int sweep() {
+        var unqueued = work.leftBehind(clock.instant().minus(USUAL_WAIT), MOST_AT_ONCE).stream()
+                .filter(this::needsAJob)
+                .toList();
+        unqueued.forEach(queue::enqueue);
+        if (!unqueued.isEmpty()) {
+            log.info("Runs were left behind and are queued again, count={}", unqueued.size());
+        }
+        return unqueued.size();
+    }
+
+    private boolean needsAJob(RereadWanted wanted) {
+        try {
+            var job = jobs.getJobById(RereadQueue.jobId(wanted));
+            if (ENDED.contains(job.getState()) && work.giveUp(wanted)) {
+                log.error("A run was given up after the last retry; its person can go on, runId={}", wanted.id());
+            }
+            return false;
+        } catch (JobNotFoundException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package com.havenjob.worker.rereading;
+
+import com.havenjob.triage.RereadId;
+import com.havenjob.triage.RereadWork;
+import com.havenjob.worker.NamedLock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Service;
+
+/** Does for a run what its person wants: reads the mail again, makes the changes, or takes them back. */
+@Service
+public class RereadRunner {
+
+    /** The batch job's name. */
+    public static final String JOB = "reread";
+
+    private static final Logger log = LoggerFactory.getLogger(RereadRunner.class);
+
+    private final Job job;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final RereadWork work;
+    private final NamedLock lock;
+
+    RereadRunner(
+            Job rereadMail, JobOperator operator, JobRepository repository, RereadWork work, DataSource dataSource) {
+        this.job = rereadMail;
+        this.operator = operator;
+        this.repository = repository;
+        this.work = work;
+        this.lock = new NamedLock(dataSource);
+    }
+
+    /** What became of the attempt. */
+    public enum Outcome {
+        /** What was wanted is done; nothing was done where nothing was wanted. */
+        DONE,
+        /** Another process is at it. */
+        BUSY,
+        /** It was asked to stop after a chunk; the next call goes on there. */
+        STOPPED,
+        /** It broke off; what was committed stays, and the next call goes on there. */
+        FAILED
+    }
+
+    /**
+     * Does what the run waits for, and returns at its end. The second call finds nothing to do; after an interruption, be it
+     * a kill, it goes on behind the last committed chunk.
+     */
+    public Outcome run(RereadId run) {
+        return lock.holding(JOB + "/" + run, () -> runAlone(run)).orElse(Outcome.BUSY);
+    }
+
+    /** Goes on with an execution that was stopped, failed or lost its process. */
+    public Outcome goOn(JobExecution broken) {
+        return run(RereadParameters.of(broken.getJobParameters()).run());
+    }
+
+    /** Asks the work on a run to stop after its chunk; nothing where none is going on. */
+    public void stop(RereadId run) {
+        for (var execution : repository.findRunningJobExecutions(JOB)) {
+            if (isOf(run, execution) && execution.getStatus() == BatchStatus.STARTED) {
+                try {
+                    operator.stop(execution);
+                } catch (JobExecutionNotRunningException endedMeanwhile) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private Outcome runAlone(RereadId run) {
+        return work.phase(run)
+                .map(phase -> {
+                    recoverDead(run);
+                    return execute(new RereadParameters(run, phase));
+                })
+                .orElse(Outcome.DONE);
+    }
+
+    private Outcome execute(RereadParameters parameters) {
+        try {
+            var execution = operator.start(job, parameters.toJobParameters());
+            return switch (execution.getStatus()) {
+                case COMPLETED -> {
+                    log.info("Mail was read again, runId={} phase={}", parameters.run(), parameters.phase());
+                    yield Outcome.DONE;
+                }
+                case STOPPED -> Outcome.STOPPED;
+                case STARTING, STARTED, STOPPING, FAILED, ABANDONED, UNKNOWN -> {
+                    log.error(
+                            "Reading mail again broke off; the next try goes on there, runId={} phase={}",
+                            parameters.run(),
+                            parameters.phase());
+                    yield Outcome.FAILED;
+                }
+            };
+        } catch (JobInstanceAlreadyCompleteException e) {
+            return Outcome.DONE;
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("Mail could not be read again, run " + parameters.run(), e);
+        }
+    }
+
+    /** The lock is ours, so whatever counts as running for this run is left from a process that died. */
+    private void recoverDead(RereadId run) {
+        repository.findRunningJobExecutions(JOB).stream()
+                .filter(execution -> isOf(run, execution))
+                .forEach(operator::recover);
+    }
+
+    private static boolean isOf(RereadId run, JobExecution execution) {
+        return RereadParameters.of(execution.getJobParameters()).run().equals(run);
+    }
+}

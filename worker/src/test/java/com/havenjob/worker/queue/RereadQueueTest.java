@@ -1,0 +1,147 @@
+package com.havenjob.worker.queue;
+
+import static com.havenjob.worker.queue.QueuedMail.PIPELINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.havenjob.kernel.UserId;
+import com.havenjob.testing.OlderRules;
+import com.havenjob.triage.RereadFilter;
+import com.havenjob.triage.RereadId;
+import com.havenjob.triage.RereadRun;
+import com.havenjob.triage.RereadState;
+import com.havenjob.triage.RereadWanted;
+import com.havenjob.triage.Rereadings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jobrunr.jobs.Job;
+import org.jobrunr.jobs.JobDetails;
+import org.jobrunr.jobs.states.EnqueuedState;
+import org.jobrunr.jobs.states.FailedState;
+import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.storage.JobNotFoundException;
+import org.jobrunr.storage.StorageProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How a run that a person wants comes to a worker, and what becomes of it where that fails. */
+class RereadQueueTest {
+
+    private final UserId person = PIPELINE.somebodyTrusting().id();
+    private final Rereadings rereadings = PIPELINE.bean(Rereadings.class);
+    private final LeftBehindRereads leftBehind = PIPELINE.bean(LeftBehindRereads.class);
+    private final StorageProvider jobs = PIPELINE.bean(StorageProvider.class);
+
+    /** What a test leaves waiting, the next one's sweep would find. */
+    @AfterEach
+    void nothingWaits() {
+        PIPELINE.sql()
+                .sql("UPDATE reread_runs SET state = 'DISCARDED', broken_at = NULL WHERE user_id = :user")
+                .param("user", person.value())
+                .update();
+    }
+
+    @Test
+    void requestIsQueuedAfterTheCommitAndARolledBackOneIsNot() {
+        var rolledBack =
+                Objects.requireNonNull(PIPELINE.bean(TransactionTemplate.class).execute(status -> {
+                    status.setRollbackOnly();
+                    return rereadings.request(person, RereadFilter.ALL);
+                }));
+        var committed = rereadings.request(person, RereadFilter.ALL);
+
+        assertThat(isQueued(committed, 0)).isTrue();
+        assertThat(isQueued(rolledBack, 0)).isFalse();
+    }
+
+    @Test
+    void theHandlerDoesWhatIsWantedAndEachWishIsAJobOfItsOwn() {
+        new OlderRules(PIPELINE, person).judged(1);
+        var run = rereadings.request(person, RereadFilter.ALL);
+        handle(run);
+        assertThat(run(run).state()).isEqualTo(RereadState.READY);
+        handle(run);
+
+        assertThat(rereadings.confirm(person, run)).isTrue();
+
+        assertThat(isQueued(run, 2)).isTrue();
+        handle(run);
+        assertThat(run(run).state()).isEqualTo(RereadState.APPLIED);
+    }
+
+    @Test
+    void runThatWasLeftBehindIsQueuedOnce() {
+        var run = unqueued();
+        assertThat(leftBehind.sweep()).isEqualTo(1);
+        assertThat(isQueued(run, 0)).isTrue();
+        assertThat(leftBehind.sweep()).as("the second look").isZero();
+    }
+
+    @Test
+    void runThatWasJustAskedForIsLeftToItsJob() {
+        var run = rereadings.request(person, RereadFilter.ALL);
+        jobs.deletePermanently(RereadQueue.jobId(new RereadWanted(run, 0)));
+        assertThat(leftBehind.sweep()).isZero();
+    }
+
+    @Test
+    void runWhoseJobFailedForGoodSaysSoAndGoesOnWhenItsPersonAsks() {
+        var run = unqueued();
+        jobs.save(failed(run));
+
+        assertThat(leftBehind.sweep()).isZero();
+        assertThat(run(run).isBroken()).isTrue();
+        assertThat(leftBehind.sweep()).as("it waits for its person").isZero();
+
+        assertThat(rereadings.goOn(person, run)).isTrue();
+        assertThat(rereadings.goOn(person, run)).isFalse();
+        assertThat(run(run).isBroken()).isFalse();
+        assertThat(isQueued(run, 1)).isTrue();
+        handle(run);
+        assertThat(run(run).state()).isEqualTo(RereadState.READY);
+    }
+
+    private void handle(RereadId run) {
+        PIPELINE.bean(RereadMailHandler.class).run(new RereadMail(run.value()));
+    }
+
+    /** A run that was asked for a minute ago and never queued. */
+    private RereadId unqueued() {
+        var run = rereadings.request(person, RereadFilter.ALL);
+        jobs.deletePermanently(RereadQueue.jobId(new RereadWanted(run, 0)));
+        PIPELINE.sql()
+                .sql("UPDATE reread_runs SET worked_at = CAST(:then AS timestamptz) WHERE id = :run")
+                .param(
+                        "then",
+                        PIPELINE.clock().instant().minus(Duration.ofMinutes(1)).toString())
+                .param("run", run.value())
+                .update();
+        return run;
+    }
+
+    private static Job failed(RereadId run) {
+        return new Job(
+                RereadQueue.jobId(new RereadWanted(run, 0)),
+                0,
+                new JobDetails(new RereadMail(run.value())),
+                new ArrayList<>(List.of(
+                        new EnqueuedState(), new FailedState("the job broke", new IllegalStateException("Dear Ruth")))),
+                new ConcurrentHashMap<>());
+    }
+
+    private boolean isQueued(RereadId run, int version) {
+        try {
+            return jobs.getJobById(RereadQueue.jobId(new RereadWanted(run, version)))
+                    .hasState(StateName.ENQUEUED);
+        } catch (JobNotFoundException e) {
+            return false;
+        }
+    }
+
+    private RereadRun run(RereadId id) {
+        return rereadings.run(person, id).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.rereading;
+
+import org.jspecify.annotations.NullMarked;
