@@ -153,7 +153,9 @@ public final class Classifier {
         double sureTitle = title == null ? calibration.withoutTitle() : title.confidence();
         double confidence = company == null
                 ? 0
-                : experience.adjusted(calibration.together(kind.confidence(), company.confidence(), sureTitle));
+                : Math.min(
+                        experience.adjusted(calibration.together(kind.confidence(), company.confidence(), sureTitle)),
+                        Math.min(Experience.limit(kind), Experience.limit(company)));
         var verdict = new Verdict(
                 kind,
                 company,

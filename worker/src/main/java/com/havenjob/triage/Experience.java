@@ -18,6 +18,8 @@ public final class Experience {
     /** Of somebody who decided nothing yet. */
     public static final Experience NONE = new Experience(List.of(), null, Adjustment.NONE);
 
+    private static final String LEARNED = "learned/";
+
     private final List<Taught> rules;
     private final @Nullable Double askBelow;
     private final Adjustment adjustment;
@@ -45,6 +47,11 @@ public final class Experience {
     /** The company that a rule says a mail is from. */
     Optional<Finding<String>> company(Original mail) {
         return finding(LearnedField.COMPANY, mail);
+    }
+
+    /** How sure a verdict with this value may be: no surer than the rule that it is from, if it is from one. */
+    static double limit(Finding<?> finding) {
+        return finding.extractor().startsWith(LEARNED) ? finding.confidence() : 1;
     }
 
     /** A probability as this installation's decisions have it. */

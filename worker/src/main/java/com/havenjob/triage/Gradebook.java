@@ -19,6 +19,9 @@ public record Gradebook(
 
     private static final int HUNDRED = 100;
 
+    /** 0.57 times a hundred is a little less than 57. */
+    private static final double TOLERANCE = 1e-9;
+
     public Gradebook {
         byConfidence = Map.copyOf(byConfidence);
         bySource = Map.copyOf(bySource);
@@ -33,7 +36,7 @@ public record Gradebook(
         var persons = asked;
         for (var verdict : verdicts) {
             var one = Count.NONE.plus(verdict.right());
-            confidences.merge((int) (verdict.confidence() * HUNDRED), one, Count::plus);
+            confidences.merge((int) Math.floor(verdict.confidence() * HUNDRED + TOLERANCE), one, Count::plus);
             sources.merge(verdict.source(), one, Count::plus);
             verdict.fields()
                     .forEach(field -> extractors.merge(
@@ -65,7 +68,7 @@ public record Gradebook(
 
     /** Those that would be accepted unasked if a person were asked below this threshold, 0 to 1. */
     public Count unasked(double threshold) {
-        return sum((int) Math.ceil(threshold * HUNDRED - 1e-9), HUNDRED + 1);
+        return sum((int) Math.ceil(threshold * HUNDRED - TOLERANCE), HUNDRED + 1);
     }
 
     private Count sum(int from, int to) {

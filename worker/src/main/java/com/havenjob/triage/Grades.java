@@ -30,30 +30,43 @@ public class Grades {
     static final Duration STANDING = Duration.ofDays(14);
 
     private static final int MOST_OF_ONE = 2_000;
+    private static final String OLDEST_FIRST = "";
+    private static final String NEWEST_FIRST = "DESC";
 
-    /** Of a mail that was decided again, the last decision; of a person, or of all where there is none. */
+    /**
+     * Of a mail that was decided again, the last decision; of a person, or of all where there is none. Where a mail was read
+     * as about no application, no threshold was asked.
+     */
     private static final String DECIDED = """
             SELECT id, decision, proposed AS verdict, decided FROM review_decisions AS decision
-            WHERE (CAST(:user AS uuid) IS NULL OR user_id = CAST(:user AS uuid))
+            WHERE proposed ->> 'kind' <> 'not_application' AND (CAST(:user AS uuid) IS NULL OR user_id = CAST(:user AS uuid))
                 AND (CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid))
                 AND NOT EXISTS (SELECT FROM review_decisions AS later
                     WHERE later.message_id = decision.message_id AND later.id > decision.id)
-            ORDER BY id LIMIT :limit
+            ORDER BY id %s LIMIT :limit
             """;
 
+    /** Not what was deleted since, nor what opened an application whose company or position somebody mended. */
     private static final String UNOPPOSED = """
             SELECT id, 'accepted' AS decision, verdict, NULL AS decided FROM inbound_messages AS message
             WHERE state = 'APPLIED' AND decided_by = 'email_parser' AND verdict IS NOT NULL AND decided_at < :before
                 AND (CAST(:user AS uuid) IS NULL OR user_id = CAST(:user AS uuid))
                 AND (CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid))
-            ORDER BY id LIMIT :limit
+                AND EXISTS (SELECT FROM applications AS application
+                    WHERE application.id = message.application_id AND application.deleted_at IS NULL
+                        AND (message.outcome <> 'created' OR (
+                            application.company_name = message.verdict #>> '{fields,company,value}'
+                            AND application.job_title
+                                = coalesce(message.verdict #>> '{fields,title,value}', application.job_title))))
+            ORDER BY id %s LIMIT :limit
             """;
 
     private final JdbcClient sql;
     private final ProposalJson json;
     private final Clock clock;
     private final JsonMapper mapper = JsonMapper.builder().build();
-    private final Grading grading = new Grading(Calibration.standard());
+    private final Grading asToday = Grading.by(Calibration.standard());
+    private final Grading asShown = Grading.asShown();
 
     Grades(JdbcClient sql, ProposalJson json, Clock clock) {
         this.sql = sql;
@@ -66,37 +79,48 @@ public class Grades {
 
     /** What people decided, of the whole installation. */
     public List<Entry> decided(Optional<UUID> after, int limit) {
-        return read(DECIDED, Optional.empty(), after, Duration.ZERO, limit);
+        return read(DECIDED.formatted(OLDEST_FIRST), Optional.empty(), after, Duration.ZERO, limit, asToday);
     }
 
     /** What stood for {@link #STANDING}, of the whole installation. */
     public List<Entry> unopposed(Optional<UUID> after, int limit) {
-        return read(UNOPPOSED, Optional.empty(), after, STANDING, limit);
+        return read(UNOPPOSED.formatted(OLDEST_FIRST), Optional.empty(), after, STANDING, limit, asToday);
     }
 
-    /** One person's, counted; at most {@value #MOST_OF_ONE} of either sort. What was accepted today counts too. */
+    /**
+     * One person's, counted, with the confidence that was shown: the newest {@value #MOST_OF_ONE} of either sort. What was
+     * accepted today counts too; mail that was read as about no application does not, since no threshold is asked there.
+     */
     Gradebook of(UserId user) {
-        var own = Optional.of(user);
-        return Gradebook.EMPTY
-                .plus(graded(read(DECIDED, own, Optional.empty(), Duration.ZERO, MOST_OF_ONE)))
-                .plus(graded(read(UNOPPOSED, own, Optional.empty(), Duration.ZERO, MOST_OF_ONE)));
+        return Gradebook.EMPTY.plus(ofOne(DECIDED, user)).plus(ofOne(UNOPPOSED, user));
+    }
+
+    private List<Graded> ofOne(String query, UserId user) {
+        return graded(read(
+                query.formatted(NEWEST_FIRST),
+                Optional.of(user),
+                Optional.empty(),
+                Duration.ZERO,
+                MOST_OF_ONE,
+                asShown));
     }
 
     private static List<Graded> graded(List<Entry> entries) {
         return entries.stream().map(Entry::graded).toList();
     }
 
-    private List<Entry> read(String query, Optional<UserId> user, Optional<UUID> after, Duration standing, int limit) {
+    private List<Entry> read(
+            String query, Optional<UserId> user, Optional<UUID> after, Duration standing, int limit, Grading grading) {
         return sql.sql(query)
                 .param("user", user.map(UserId::value).orElse(null))
                 .param("after", after.orElse(null))
                 .param("before", OffsetDateTime.now(clock).minus(standing))
                 .param("limit", limit)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> entry(row, grading))
                 .list();
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
+    private Entry entry(ResultSet row, Grading grading) throws SQLException {
         var proposal = json.read(row.getString("verdict"));
         var decided = row.getString("decided");
         return new Entry(

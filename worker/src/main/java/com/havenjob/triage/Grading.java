@@ -13,10 +13,20 @@ final class Grading {
 
     private static final double SAME_TITLE = 0.99;
 
-    private final Calibration calibration;
+    private final @Nullable Calibration calibration;
 
-    Grading(Calibration calibration) {
+    private Grading(@Nullable Calibration calibration) {
         this.calibration = calibration;
+    }
+
+    /** With the confidence that was shown, and that the person's threshold was compared with. */
+    static Grading asShown() {
+        return new Grading(null);
+    }
+
+    /** With the confidence as the models have it today: what was shown may have been adjusted since. */
+    static Grading by(Calibration calibration) {
+        return new Grading(calibration);
     }
 
     /** What a decision says about what was proposed. */
@@ -48,12 +58,11 @@ final class Grading {
         return new Graded(confidence(proposal), allRight, source == null ? "" : source, asked, fields);
     }
 
-    /** As the models have it today: what was shown may have been adjusted since. */
     private double confidence(Proposal proposal) {
         var kind = proposal.fields().get("kind");
         var company = proposal.fields().get("company");
         var title = proposal.fields().get("title");
-        if (kind == null || !proposal.concernsApplication()) {
+        if (calibration == null || kind == null || !proposal.concernsApplication()) {
             return proposal.confidence();
         }
         return company == null

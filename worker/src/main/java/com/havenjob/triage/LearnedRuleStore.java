@@ -1,6 +1,7 @@
 package com.havenjob.triage;
 
 import com.havenjob.kernel.UserId;
+import com.havenjob.triage.learning.Derivation;
 import com.havenjob.triage.learning.Derivation.Derived;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,7 +83,7 @@ class LearnedRuleStore {
                             ON CONFLICT (user_id, sender, field, learned_key) DO UPDATE SET
                                 pattern = CASE WHEN learned_rules.edited THEN learned_rules.pattern ELSE excluded.pattern END,
                                 value = CASE WHEN learned_rules.edited THEN learned_rules.value ELSE excluded.value END,
-                                agreeing = excluded.agreeing, contradicted = false, updated_at = excluded.updated_at
+                                agreeing = CASE WHEN learned_rules.edited THEN learned_rules.agreeing ELSE excluded.agreeing END, contradicted = false, updated_at = excluded.updated_at
                             """)
                     .param("user", user.value())
                     .param("sender", sender)
@@ -107,10 +108,11 @@ class LearnedRuleStore {
                 .update();
     }
 
-    /** Writes what a person wants a rule to say; false where there is no such rule. */
+    /** Writes what a person wants a rule to say, which no decision said yet; false where there is no such rule. */
     boolean edit(UserId user, UUID id, String pattern, String value) {
         return sql.sql("""
                         UPDATE learned_rules SET pattern = :pattern, value = :value, edited = true, contradicted = false,
+                            agreeing = CASE WHEN value = :value AND pattern = :pattern THEN agreeing ELSE :fewest END,
                             updated_at = :now
                         WHERE user_id = :user AND id = :id
                         """)
@@ -118,6 +120,7 @@ class LearnedRuleStore {
                         .param("id", id)
                         .param("pattern", pattern)
                         .param("value", value)
+                        .param("fewest", Derivation.FEWEST)
                         .param("now", OffsetDateTime.now(clock))
                         .update()
                 == 1;

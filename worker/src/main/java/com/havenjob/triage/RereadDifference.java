@@ -3,7 +3,9 @@ package com.havenjob.triage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,16 @@ public record RereadDifference(
     /** Whether there is anything to show: another value, or that the machine is sure where it was not, or the other way round. */
     static boolean areThereAny(Proposal before, Proposal after) {
         return before.needsReview() != after.needsReview()
-                || !between(before, after).isEmpty();
+                || !between(before, after).isEmpty()
+                || !said(before).equals(said(after));
+    }
+
+    /** What it says of further applications, without how sure that is. */
+    private static List<Map<String, String>> said(Proposal proposal) {
+        return proposal.others().stream()
+                .map(other -> other.fields().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, field -> field.getValue().value())))
+                .toList();
     }
 }

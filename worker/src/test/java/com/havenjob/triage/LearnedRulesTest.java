@@ -71,6 +71,22 @@ class LearnedRulesTest {
     }
 
     @Test
+    void ruleFromTwoDecisionsDecidesNothingUnasked() {
+        teach("Ostmark Werke", "Welder", "Baker");
+
+        var mail = WrittenMail.from("Westmark Foods <jobs@fernwick.example>")
+                .subject("Thank you for applying to Westmark Foods")
+                .body(
+                        "Thank you for applying for the Miller position at Westmark Foods. We have received your application.");
+        var id = desk.receive(mail).id();
+        triage.judge(id);
+
+        assertThat(company(id).extractor()).isEqualTo("learned/company");
+        assertThat(desk.message(id).state()).isEqualTo(MessageState.NEEDS_REVIEW);
+        assertThat(evidence.of(desk.person, id).orElseThrow().confidence()).isLessThanOrEqualTo(0.75);
+    }
+
+    @Test
     void moreDecisionsMakeSurer() {
         teach("Ostmark Werke", "Welder", "Baker", "Miller", "Driver");
 

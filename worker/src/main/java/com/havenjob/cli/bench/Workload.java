@@ -59,8 +59,8 @@ final class Workload {
         var title = pick(TITLES);
         var refused = number % 3 == 0;
         var sentence = refused
-                ? "After careful thought we have decided to move forward with other candidates for the " + title
-                        + " position. We are sorry to bring this news and wish you every success."
+                ? "We thought about it for a long time and will go on with other people for the " + title
+                        + " position. Unfortunately there was only one place, and we wish you every success."
                 : "We have received your application for the " + title
                         + " position and our team will look at it in the coming days. If your profile fits, a recruiter will write to you.";
         var text = """

@@ -3,6 +3,7 @@ package com.havenjob.worker.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.applications.ApplicationStatus;
+import com.havenjob.applications.Applications;
 import com.havenjob.inbox.Acceptance;
 import com.havenjob.inbox.Inbox;
 import com.havenjob.inbox.MessageState;
@@ -13,6 +14,7 @@ import com.havenjob.testing.WrittenMail;
 import com.havenjob.triage.ConfidenceFits;
 import com.havenjob.triage.Correction;
 import com.havenjob.triage.Count;
+import com.havenjob.triage.Gradebook;
 import com.havenjob.triage.ReviewQueue;
 import com.havenjob.triage.Threshold;
 import com.havenjob.triage.Triage;
@@ -20,6 +22,7 @@ import com.havenjob.worker.nightly.Night;
 import com.havenjob.worker.nightly.Nights;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,8 +72,19 @@ class CalibrationBatchTest {
     private MessageId waiting() {
         threshold.choose(person, 0.99);
         var id = judged("Your application", "We have received your application for the position of Welder.");
-        assertThat(PIPELINE.bean(Inbox.class).find(id).orElseThrow().state()).isEqualTo(MessageState.NEEDS_REVIEW);
+        assertThat(state(id)).isEqualTo(MessageState.NEEDS_REVIEW);
         return id;
+    }
+
+    private MessageId clear(String title) {
+        return judged(
+                "Your application for " + title + " at Fernwick",
+                "Thank you for applying for the " + title
+                        + " position at Fernwick. We have received your application.");
+    }
+
+    private static MessageState state(MessageId id) {
+        return PIPELINE.bean(Inbox.class).find(id).orElseThrow().state();
     }
 
     private static int all(Count count) {
@@ -98,10 +112,7 @@ class CalibrationBatchTest {
     @Test
     void whatStoodForTwoWeeksCountsAsRight() {
         threshold.choose(person, 0.5);
-        var id = judged(
-                "Your application for Welder at Fernwick",
-                "Thank you for applying for the Welder position at Fernwick. We have received your application.");
-        assertThat(PIPELINE.bean(Inbox.class).find(id).orElseThrow().state()).isEqualTo(MessageState.APPLIED);
+        assertThat(state(clear("Welder"))).isEqualTo(MessageState.APPLIED);
 
         var soon = night().grades();
         PIPELINE.clock().advance(Duration.ofDays(14));
@@ -113,12 +124,24 @@ class CalibrationBatchTest {
     }
 
     @Test
+    void whatThePersonDeletedIsNoProofOfBeingRight() {
+        threshold.choose(person, 0.5);
+        var soon = night().grades();
+        var id = clear("Driver");
+        var application = PIPELINE.bean(Inbox.class).find(id).orElseThrow().application();
+        PIPELINE.bean(Applications.class).delete(person, Objects.requireNonNull(application));
+        PIPELINE.clock().advance(Duration.ofDays(14));
+
+        assertThat(night().grades().all()).isEqualTo(soon.all());
+    }
+
+    @Test
     void secondFiringOnTheSameDateChangesNothing() {
         var night = night();
 
         assertThat(nights.run(CalibrationBatch.JOB)).isEqualTo(new Night.AlreadyDone());
         assertThat(fits.newest()).contains(night);
-        assertThat(fits.conclude(night.date(), night.grades())).isEqualTo(night);
+        assertThat(fits.conclude(night.date(), Gradebook.EMPTY)).isEqualTo(night);
     }
 
     @Test
@@ -139,6 +162,8 @@ class CalibrationBatchTest {
     void chosenThresholdDecidesWhoIsAsked() {
         assertThat(threshold.of(person)).isEqualTo(threshold.standard());
         waiting();
+        threshold.choose(person, 0.5);
+        assertThat(state(clear("Miller"))).isEqualTo(MessageState.APPLIED);
         threshold.choose(person, null);
         assertThat(threshold.of(person)).isEqualTo(threshold.standard());
     }
