@@ -56,12 +56,7 @@ public final class RereadCommand implements Callable<Integer> {
     /** What to do instead of a preview. */
     static final class Verb {
 
-        @Option(
-                names = "--apply",
-                arity = "0..1",
-                paramLabel = "RUN",
-                fallbackValue = "",
-                description = "Make the changes of a run that was shown before; without a RUN, show and make them.")
+        @Option(names = "--apply", paramLabel = "RUN", description = "Make the changes of a run that was shown before.")
         private @Nullable String apply;
 
         @Option(names = "--undo", paramLabel = "RUN", description = "Take the changes of a run back.")
@@ -73,6 +68,11 @@ public final class RereadCommand implements Callable<Integer> {
         var address = EmailAddress.tryParse(user)
                 .orElseThrow(() -> wrong("«" + user + "» is not an e-mail address: name the person's sign-in"));
         var filter = which.filter(this::wrong);
+        if (verb != null && !filter.equals(RereadFilter.ALL)) {
+            throw wrong(
+                    "A run knows its mail: leave --state, --since, --until, --source and --below out beside --apply and"
+                            + " --undo");
+        }
         Logs.forCommand();
         try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
             var account = process.bean(Accounts.class)
@@ -107,11 +107,10 @@ public final class RereadCommand implements Callable<Integer> {
             if (undone != null) {
                 return undo(known(undone));
             }
-            if (applied != null && !applied.isEmpty()) {
+            if (applied != null) {
                 return apply(known(applied));
             }
-            var id = preview(filter);
-            return applied == null ? print(RereadText.hint(find(id), user)) : apply(find(id));
+            return print(RereadText.hint(find(preview(filter)), user));
         }
 
         private RereadId preview(RereadFilter filter) {

@@ -8,7 +8,6 @@ import com.havenjob.testing.OlderRules;
 import com.havenjob.testing.RunningPipeline;
 import com.havenjob.triage.RereadFilter;
 import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
 import com.havenjob.triage.Rereadings;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +60,21 @@ class RereadCommandTest {
     }
 
     @Test
-    void withoutARunMailIsShownAndChangedAtOnce() {
+    void nothingIsChangedWithoutARunThatWasShown() {
         older.judged(1);
 
-        var applied = run("--apply");
+        var refused = run("--apply");
 
-        assertThat(applied.status()).as(applied.err().toString()).isZero();
-        assertThat(applied.out()).anySatisfy(line -> assertThat(line).contains(OlderRules.MISREAD));
-        assertThat(older.titles()).containsExactly(OlderRules.TITLE);
-        assertThat(latest().state()).isEqualTo(RereadState.APPLIED);
+        assertThat(refused.status()).isEqualTo(HavenJobCommand.WRONG_ARGUMENTS);
+        assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
+    }
+
+    @Test
+    void runKnowsItsMailAndTakesNoFilter() {
+        var refused = run("--undo", "01a2-any", "--below", "0.9");
+
+        assertThat(refused.status()).isEqualTo(HavenJobCommand.WRONG_ARGUMENTS);
+        assertThat(refused.err()).singleElement().asString().contains("A run knows its mail");
     }
 
     @Test
