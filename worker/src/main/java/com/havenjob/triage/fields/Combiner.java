@@ -4,13 +4,16 @@ import com.havenjob.triage.Finding;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.text.Folding;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among candidates: those that mean the same support each other, each place in the mail once, and what is left over
@@ -32,29 +35,44 @@ final class Combiner {
                 groups.computeIfAbsent(key, Group::new).add(candidate);
             }
         }
-        Group best = null;
-        double bestScore = 0;
-        double secondScore = 0;
-        for (var group : groups.values()) {
-            double score = group.score(groups.values(), field);
-            if (score > bestScore) {
-                secondScore = best != null && related(best, group, field) ? secondScore : bestScore;
-                bestScore = score;
-                best = group;
-            } else if (score > secondScore && best != null && !related(best, group, field)) {
-                secondScore = score;
-            }
-        }
+        var best = best(groups.values(), field);
         if (best == null) {
             return Optional.empty();
         }
         var chosen = best.fuller(groups.values(), field);
-        double rival = secondScore / bestScore;
+        double bestScore = best.score(groups.values(), field);
+        double rival = Math.min(1, second(best, groups.values(), field) / bestScore);
         double confidence = Math.min(HIGHEST, bestScore * (1 - 0.5 * rival * rival));
         var spokesman = chosen.spokesman();
         return Optional.of(new Choice(
                 new Finding<>(spokesman.value(), confidence, spokesman.extractor(), spokesman.evidence()),
                 chosen.support(bestScore, rival, variantsOf(chosen, groups.values(), field))));
+    }
+
+    /** The strongest; where an agency names its client, the client, however often the agency names itself. */
+    private static @Nullable Group best(Collection<Group> all, Field field) {
+        boolean byAgency = all.stream().anyMatch(Group::isClient);
+        Group best = null;
+        double most = 0;
+        for (var group : all) {
+            double score = byAgency && !group.isClient() ? 0 : group.score(all, field);
+            if (score > most) {
+                most = score;
+                best = group;
+            }
+        }
+        return best;
+    }
+
+    /** How strong the strongest is that means something else. */
+    private static double second(Group best, Collection<Group> all, Field field) {
+        double second = 0;
+        for (var other : all) {
+            if (other != best && !related(best, other, field)) {
+                second = Math.max(second, other.score(all, field));
+            }
+        }
+        return second;
     }
 
     private static int variantsOf(Group chosen, Iterable<Group> all, Field field) {
@@ -74,11 +92,16 @@ final class Combiner {
     }
 
     private static boolean related(Group one, Group other, Field field) {
-        return field != Field.REQUISITION
-                && field != Field.DATE
-                && (one.key.startsWith(other.key)
+        return switch (field) {
+            case REQUISITION, DATE -> false;
+            case LOCATION -> one.key.startsWith(other.key) || other.key.startsWith(one.key);
+            case TITLE -> one.key.contains(other.key) || other.key.contains(one.key);
+            case COMPANY ->
+                one.key.startsWith(other.key)
                         || other.key.startsWith(one.key)
-                        || (field == Field.TITLE && (one.key.contains(other.key) || other.key.contains(one.key))));
+                        || one.abbreviates(other)
+                        || other.abbreviates(one);
+        };
     }
 
     /** Candidates that mean the same. */
@@ -113,7 +136,7 @@ final class Combiner {
         Group fuller(Iterable<Group> all, Field field) {
             Group fuller = this;
             for (var other : all) {
-                if (field == Field.COMPANY && isInitialsOf(other)) {
+                if (field == Field.COMPANY && (isInitialsOf(other) || isShortened(other))) {
                     return other;
                 }
                 if (field == Field.COMPANY
@@ -136,6 +159,28 @@ final class Combiner {
                     && other.isNamedBy(Group::isSentence)
                     && other.byExtractor.values().stream()
                             .anyMatch(candidate -> CompanyNames.isInitials(key, candidate.value()));
+        }
+
+        /** «CM Lindenau» from a sender whose signature says «Centrum Medyczne Lindenau»: the signature has the name. */
+        private boolean isShortened(Group other) {
+            return !isHeadline()
+                    && !isNamedBy(Group::isSentence)
+                    && other.isNamedBy(extractor -> isSentence(extractor) || extractor.equals("signed-name"))
+                    && anyPair(other, CompanyNames::isShortened);
+        }
+
+        private boolean abbreviates(Group other) {
+            return anyPair(other, CompanyNames::abbreviates);
+        }
+
+        private boolean anyPair(Group other, BiPredicate<String, String> says) {
+            return byExtractor.values().stream()
+                    .anyMatch(one -> other.byExtractor.values().stream()
+                            .anyMatch(another -> says.test(one.value(), another.value())));
+        }
+
+        private boolean isClient() {
+            return isNamedBy(PhraseExtractor.CLIENT::equals);
         }
 
         private static boolean isSentence(String extractor) {

@@ -33,6 +33,9 @@ final class PhraseExtractor {
     /** A location that has to be a place that is known, since companies follow the same words. */
     private static final String PLACE = "place";
 
+    /** Whom an agency recruits for: the employer, however often the agency names itself. */
+    static final String CLIENT = "client";
+
     private static final Comparator<Match<Double>> BEST_FIRST = Comparator.<Match<Double>>comparingInt(
                     PhraseExtractor::slots)
             .thenComparingInt(PhraseExtractor::bounded)
@@ -73,6 +76,7 @@ final class PhraseExtractor {
                 case SIGNER -> Optional.empty();
                 case JOB, NOUNS -> Optional.of(Field.TITLE);
                 case PLACE -> Optional.of(Field.LOCATION);
+                case CLIENT -> Optional.of(Field.COMPANY);
                 default -> Field.ofSlot(filling.slot());
             };
         }
@@ -102,7 +106,8 @@ final class PhraseExtractor {
     private static Filling used(Filling filling, Sentence sentence) {
         boolean place = filling.slot().equals(PLACE);
         boolean nouns = filling.slot().equals(NOUNS) || filling.slot().equals("title");
-        if (!filling.open() || !(place || nouns || filling.slot().equals("company"))) {
+        boolean company = filling.slot().equals("company") || filling.slot().equals(CLIENT);
+        if (!filling.open() || !(place || nouns || company)) {
             return filling;
         }
         String text = text(filling, sentence);
@@ -164,7 +169,7 @@ final class PhraseExtractor {
                             text.get(),
                             filling.open() && !filling.slot().equals(NOUNS),
                             match.meaning(),
-                            extractor,
+                            filling.slot().equals(CLIENT) ? CLIENT : extractor,
                             sentence.text())) {
                 return false;
             }

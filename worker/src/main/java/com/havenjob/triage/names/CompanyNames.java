@@ -158,6 +158,25 @@ public final class CompanyNames {
         return key.contentEquals(initials) || key.contentEquals(capitals);
     }
 
+    /** Whether one name is the other with its words, or the first of them, as initials: «HL» or «CM Lindenau». */
+    public static boolean abbreviates(String shorter, String longer) {
+        return isInitials(key(shorter), longer) || isShortened(shorter, longer);
+    }
+
+    /** Whether a name begins with the initials of the other and goes on like it: «CM Lindenau», «Centrum Medyczne Lindenau». */
+    public static boolean isShortened(String shorter, String longer) {
+        int blank = shorter.indexOf(' ');
+        String initials = blank < 0 ? "" : shorter.substring(0, blank);
+        String rest = shorter.substring(blank + 1);
+        int at = longer.length() - rest.length();
+        return initials.length() > 1
+                && initials.length() < MOST_INITIALS
+                && initials.equals(initials.toUpperCase(Locale.ROOT))
+                && at > 0
+                && Folding.fold(longer.substring(at)).equals(Folding.fold(rest))
+                && isInitials(Folding.fold(initials), longer.substring(0, at).strip());
+    }
+
     /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
     public static String withoutTeam(String name) {
         String bare = withoutTails(name + " team");
@@ -216,7 +235,7 @@ public final class CompanyNames {
     private static boolean isPronoun(String word) {
         return Set.of(
                         "our", "your", "a", "an", "this", "that", "these", "us", "we", "you", "my", "any", "their",
-                        "unser", "unsere", "notre", "votre", "nos", "nuestra", "nuestro", "nostra", "onze", "nossa",
+                        "unser", "unsere", "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "notre", "votre", "nos", "nuestra", "nuestro", "nostra", "onze", "nossa",
                         "joining")
                 .contains(word);
     }

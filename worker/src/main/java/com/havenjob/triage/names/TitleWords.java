@@ -18,6 +18,11 @@ public final class TitleWords {
 
     private static final int MOST_STRANGE = 3;
 
+    /** «Exploitant transport»: what begins with a capital and is short is no prose, whatever its words are. */
+    private static final int SHORT = 40;
+
+    private static final int FEW_STRANGE = 2;
+
     private TitleWords() {}
 
     /** Whether a text begins with the number of a position, and goes on behind it. */
@@ -98,6 +103,7 @@ public final class TitleWords {
                     || NameWords.FIELD_WORDS.contains(folded);
             strange += small && !usual ? 1 : 0;
         }
-        return strange > (hasJobWord(value) ? MOST_STRANGE : 0);
+        boolean capital = value.length() <= SHORT && Character.isUpperCase(value.codePointAt(0));
+        return strange > (hasJobWord(value) ? MOST_STRANGE : capital ? FEW_STRANGE : 0);
     }
 }

@@ -127,7 +127,17 @@ public final class SourceCatalogue {
             "api",
             "help",
             "login",
-            "support");
+            "support",
+            "privacy",
+            "gdpr",
+            "rgpd",
+            "legal",
+            "terms",
+            "unsubscribe",
+            "candidate",
+            "candidates",
+            "job",
+            "offers");
 
     private static int endOfLink(String text, int from) {
         int at = from;
