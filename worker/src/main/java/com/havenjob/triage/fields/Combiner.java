@@ -100,7 +100,9 @@ final class Combiner {
                 one.key.startsWith(other.key)
                         || other.key.startsWith(one.key)
                         || one.abbreviates(other)
-                        || other.abbreviates(one);
+                        || other.abbreviates(one)
+                        || one.isEndOf(other)
+                        || other.isEndOf(one);
         };
     }
 
@@ -136,7 +138,7 @@ final class Combiner {
         Group fuller(Iterable<Group> all, Field field) {
             Group fuller = this;
             for (var other : all) {
-                if (field == Field.COMPANY && (isInitialsOf(other) || isShortened(other))) {
+                if (field == Field.COMPANY && (isInitialsOf(other) || isShortened(other) || isEndOf(other))) {
                     return other;
                 }
                 if (field == Field.COMPANY
@@ -167,6 +169,15 @@ final class Combiner {
                     && !isNamedBy(Group::isSentence)
                     && other.isNamedBy(extractor -> isSentence(extractor) || extractor.equals("signed-name"))
                     && anyPair(other, CompanyNames::isShortened);
+        }
+
+        /** «Kerbel» from a sender whose signature says «Musée du Val de Kerbel»: the signature has the name in full. */
+        private boolean isEndOf(Group other) {
+            return !isHeadline()
+                    && !isNamedBy(Group::isSentence)
+                    && other.isNamedBy("signed-name"::equals)
+                    && 1 - other.doubt(1) >= OWN_STANDING
+                    && anyPair(other, CompanyNames::isEndOf);
         }
 
         private boolean abbreviates(Group other) {

@@ -21,14 +21,16 @@ public final class FieldReader {
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
         var candidates = candidates(reading, tokenizer);
-        var company = Combiner.choose(candidates.of(Field.COMPANY), Field.COMPANY);
+        var company = Combiner.choose(Mistaken.withoutTails(candidates), Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
         var titles = candidates.of(Field.TITLE).stream()
                 .map(title -> withoutCompany(title, employer))
                 .toList();
+        var title = Combiner.choose(titles, Field.TITLE)
+                .or(() -> company.flatMap(chosen -> Mistaken.title(candidates, chosen)));
         return new FieldReading(
                 company.orElse(null),
-                Combiner.choose(titles, Field.TITLE).orElse(null),
+                title.orElse(null),
                 Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION)
                         .map(Choice::finding)
                         .orElse(null),

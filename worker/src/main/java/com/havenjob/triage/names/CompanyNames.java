@@ -13,6 +13,7 @@ public final class CompanyNames {
     private static final int LONGEST = 80;
     private static final int MOST_INITIALS = 6;
     private static final int MOST_HEADS = 2;
+    private static final int LONGEST_ARTICLE = 4;
     private static final Pattern POLISH_COMPANY = Pattern.compile("(?<= )sp\\.? ?z ?o\\. ?o\\.?|(?<= )sp\\.? ?z oo\\b");
     private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
@@ -163,6 +164,19 @@ public final class CompanyNames {
         return isInitials(key(shorter), longer) || isShortened(shorter, longer);
     }
 
+    /** Whether one name is what stands behind a link of the other: «Kerbel» of «Musée du Val de Kerbel». */
+    public static boolean isEndOf(String shorter, String longer) {
+        int at = longer.length() - shorter.length();
+        if (at <= 1 || !longer.endsWith(shorter)) {
+            return false;
+        }
+        String before = longer.substring(0, at);
+        String link = lastWord(before.strip());
+        return before.endsWith("'")
+                || before.endsWith("’")
+                || (before.endsWith(" ") && NameWords.COMPANY_LINKS.contains(Folding.fold(link)));
+    }
+
     /** Whether a name begins with the initials of the other and goes on like it: «CM Lindenau», «Centrum Medyczne Lindenau». */
     public static boolean isShortened(String shorter, String longer) {
         int blank = shorter.indexOf(' ');
@@ -278,7 +292,19 @@ public final class CompanyNames {
                 && (Character.isUpperCase(following)
                         || Character.isDigit(following)
                         || following == '&'
-                        || isArticle(text, next));
+                        || isArticle(text, next)
+                        || isElided(text, next));
+    }
+
+    /** «Moulins de l'Orbe»: an article that has grown together with the next word of the name. */
+    private static boolean isElided(String text, int from) {
+        int to = endOfWord(text, from);
+        for (int at = from + 1; at + 1 < to && at - from <= LONGEST_ARTICLE; at++) {
+            if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
+                return Character.isUpperCase(text.charAt(at + 1));
+            }
+        }
+        return false;
     }
 
     /** «Museo de la Sal»: a link and an article in front of the next word of the name. */

@@ -1,0 +1,66 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Titles;
+import java.util.List;
+import java.util.Optional;
+
+/** Titles that a phrase took for a company, since a name and a title can stand in the same place. */
+final class Mistaken {
+
+    /** What a phrase is worth that says «company or title». */
+    private static final double EITHER = 0.5;
+
+    private static final int SHORTEST = 3;
+
+    private Mistaken() {}
+
+    /**
+     * The companies without those that are the end of a title which another place of the mail has in full: of «Data
+     * Engineer, Risk Reporting» in a subject, the second half looks like an employer.
+     */
+    static List<Candidate> withoutTails(Candidates candidates) {
+        var companies = candidates.of(Field.COMPANY);
+        var titles = candidates.of(Field.TITLE);
+        return companies.stream()
+                .filter(company -> company.keyOnly()
+                        || confirmed(company, companies)
+                        || titles.stream().noneMatch(title -> endsWith(title, company)))
+                .toList();
+    }
+
+    private static boolean endsWith(Candidate title, Candidate company) {
+        return title.value().endsWith(", " + company.value()) && !title.evidence().equals(company.evidence());
+    }
+
+    private static boolean confirmed(Candidate company, List<Candidate> companies) {
+        String key = CompanyNames.key(company.value());
+        return companies.stream()
+                .anyMatch(other -> !other.evidence().equals(company.evidence())
+                        && CompanyNames.key(other.value()).startsWith(key));
+    }
+
+    /**
+     * The title of a mail in which no phrase found one: what a subject or sentence names in the place of a company, while
+     * the company is another for certain.
+     */
+    static Optional<Choice> title(Candidates candidates, Choice company) {
+        String employer = CompanyNames.key(company.finding().value());
+        var titles = candidates.of(Field.COMPANY).stream()
+                .filter(other -> !other.keyOnly() && other.weight() < EITHER && isRead(other))
+                .filter(other -> isOther(CompanyNames.key(other.value()), employer))
+                .flatMap(other -> Titles.clean(other.value()).stream()
+                        .map(title -> new Candidate(
+                                Field.TITLE, title.value(), other.weight(), other.extractor(), other.evidence())))
+                .toList();
+        return titles.size() == 1 ? Combiner.choose(titles, Field.TITLE) : Optional.empty();
+    }
+
+    private static boolean isRead(Candidate candidate) {
+        return candidate.extractor().equals("subject") || candidate.extractor().equals("sentence");
+    }
+
+    private static boolean isOther(String key, String employer) {
+        return key.length() >= SHORTEST && !key.startsWith(employer) && !employer.startsWith(key);
+    }
+}
