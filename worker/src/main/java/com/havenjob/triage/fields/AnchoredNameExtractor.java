@@ -52,11 +52,22 @@ final class AnchoredNameExtractor {
     private static Optional<Candidate> longer(String hint, Candidates candidates) {
         return candidates.of(Field.COMPANY).stream()
                 .filter(candidate -> !candidate.keyOnly() && candidate.weight() >= SURE)
+                .filter(candidate -> !isDepartment(candidate, hint, candidates))
                 .filter(candidate -> {
                     String key = CompanyNames.key(candidate.value());
                     return key.length() > hint.length() + LONGEST_AND && key.startsWith(hint);
                 })
                 .max(Comparator.comparingDouble(Candidate::weight));
+    }
+
+    /** «Acme Outreach Team» where the mail says «Acme» elsewhere: a department of it signs. */
+    private static boolean isDepartment(Candidate signed, String hint, Candidates candidates) {
+        return signed.extractor().equals("signature")
+                && signed.evidence().length() > signed.value().length()
+                && candidates.of(Field.COMPANY).stream()
+                        .anyMatch(other -> !other.keyOnly()
+                                && !other.evidence().equals(signed.evidence())
+                                && CompanyNames.key(other.value()).equals(hint));
     }
 
     /** Short lines that go on behind the name have it in full. */
