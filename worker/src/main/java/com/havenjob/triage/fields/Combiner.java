@@ -147,7 +147,10 @@ final class Combiner {
                         && other.key.length() > fuller.key.length()
                         && !other.key.equals(fuller.key + "s")
                         && 1 - other.doubt(1) >= OWN_STANDING
-                        && (other.isHeadline() || isHint() || other.weights.size() > weights.size())) {
+                        && (other.isHeadline()
+                                || isHint()
+                                || other.isNamedBy(FullNameExtractor.NAME::equals)
+                                || other.weights.size() > weights.size())) {
                     fuller = other;
                 }
             }

@@ -57,6 +57,7 @@ public final class FieldReader {
         SenderExtractor.extract(reading, tokenizer, candidates);
         AnchoredNameExtractor.extract(reading, tokenizer, candidates);
         SignedNameExtractor.extract(reading, candidates);
+        FullNameExtractor.extract(reading, candidates);
         StructuredExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);

@@ -30,7 +30,8 @@ final class Mistaken {
     }
 
     private static boolean endsWith(Candidate title, Candidate company) {
-        return title.value().endsWith(", " + company.value()) && !title.evidence().equals(company.evidence());
+        return title.value().endsWith(", " + company.value())
+                && !title.evidence().equals(company.evidence());
     }
 
     private static boolean confirmed(Candidate company, List<Candidate> companies) {

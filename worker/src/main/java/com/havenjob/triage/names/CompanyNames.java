@@ -203,6 +203,11 @@ public final class CompanyNames {
         return Character.isUpperCase(word.codePointAt(0)) && NameWords.COMPANY_KINDS.contains(Folding.fold(word));
     }
 
+    /** Whether companies end their names with the word and leave it out when they speak of themselves: «Networks». */
+    public static boolean isEnding(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && NameWords.COMPANY_ENDINGS.contains(Folding.fold(word));
+    }
+
     /** Whether a word can stand inside a name: capitalised and no word of greetings and departments, or a small link. */
     public static boolean isInside(String word) {
         String folded = Folding.fold(word);
@@ -249,8 +254,8 @@ public final class CompanyNames {
     private static boolean isPronoun(String word) {
         return Set.of(
                         "our", "your", "a", "an", "this", "that", "these", "us", "we", "you", "my", "any", "their",
-                        "unser", "unsere", "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "notre", "votre", "nos", "nuestra", "nuestro", "nostra", "onze", "nossa",
-                        "joining")
+                        "unser", "unsere", "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "notre", "votre", "nos",
+                        "nuestra", "nuestro", "nostra", "onze", "nossa", "joining")
                 .contains(word);
     }
 

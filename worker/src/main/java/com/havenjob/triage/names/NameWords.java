@@ -36,6 +36,7 @@ final class NameWords {
     static final Set<String> NEVER_IN_A_COMPANY = words("never in a company");
     static final Set<String> EVENTS = words("events");
     static final Set<String> BODIES = words("bodies");
+    static final Set<String> COMPANY_ENDINGS = words("company endings");
     static final Set<String> COMPANY_KINDS = words("company kinds");
 
     /** Names of several words each: the sections hold them parted by commas. */
