@@ -84,7 +84,7 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(trim(inBrackets(withoutEvent(text.strip()))));
+        var parted = Requisitions.strip(trim(inBrackets(withoutOwner(withoutEvent(text.strip())))));
         String bare = TitleAsides.strip(trim(TitleCase.headline(GenderMarks.strip(parted.value()))));
         String value = Cases.nominative(trim(bare));
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {
@@ -104,6 +104,13 @@ public final class Titles {
         return vague || isEvent(value) || value.length() < 2
                 ? Optional.empty()
                 : Optional.of(new Title(value, parted.requisition()));
+    }
+
+    /** «12 Mill Lane, Leeds, UK's Data Engineer»: the site that a system puts where it means the employer. */
+    private static String withoutOwner(String text) {
+        int owner = Math.max(text.lastIndexOf("'s "), text.lastIndexOf("’s "));
+        boolean site = owner > 0 && text.lastIndexOf(", ", owner) > 0;
+        return site && TitleWords.hasJobWord(text.substring(owner + 3)) ? text.substring(owner + 3) : text;
     }
 
     /** «Technical interview, Data Engineer»: what happens is no part of the title. */
