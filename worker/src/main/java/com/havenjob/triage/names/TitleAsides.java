@@ -2,7 +2,6 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where and how one works, written behind a title: «(Bilbao, híbrido)», «| Recife», «en Puebla», «(40 h)». */
@@ -17,7 +16,7 @@ final class TitleAsides {
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
 
     /** Employers write these into the title itself. */
-    private static final Set<String> KEPT = Set.of("remote", "hybrid", "on-site", "onsite");
+    private static final List<String> KEPT = List.of("remote", "hybrid", "on-site", "onsite", "full-time", "part-time", "full time", "part time");
 
     private TitleAsides() {}
 
@@ -40,7 +39,7 @@ final class TitleAsides {
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
         if (open > 0) {
             String aside = title.substring(open + 1, title.length() - 1);
-            return cut(title, open, isAside(aside) && !KEPT.contains(Folding.fold(aside)));
+            return cut(title, open, isAside(aside) && KEPT.stream().noneMatch(Folding.fold(aside)::startsWith));
         }
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
