@@ -23,7 +23,7 @@ public final class FieldReader {
         var candidates = candidates(reading, tokenizer);
         var company = Combiner.choose(Mistaken.withoutTails(candidates), Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
-        var titles = candidates.of(Field.TITLE).stream()
+        var titles = Mistaken.whole(candidates).stream()
                 .map(title -> withoutCompany(title, employer))
                 .toList();
         var title = Combiner.choose(titles, Field.TITLE)

@@ -29,6 +29,18 @@ final class Mistaken {
                 .toList();
     }
 
+    /** The titles without those that end where such a company was taken off them. */
+    static List<Candidate> whole(Candidates candidates) {
+        var titles = candidates.of(Field.TITLE);
+        var kept = withoutTails(candidates);
+        var tails = candidates.of(Field.COMPANY).stream()
+                .filter(company -> !kept.contains(company))
+                .toList();
+        return titles.stream()
+                .filter(title -> tails.stream().noneMatch(tail -> tail.evidence().equals(title.evidence())))
+                .toList();
+    }
+
     private static boolean endsWith(Candidate title, Candidate company) {
         return title.value().endsWith(", " + company.value())
                 && !title.evidence().equals(company.evidence());

@@ -6,6 +6,7 @@ import com.havenjob.triage.text.Folding;
 final class TitleCase {
 
     private static final int FEWEST_CAPITALS = 2;
+    private static final String HOME = "from home";
 
     private TitleCase() {}
 
@@ -22,7 +23,8 @@ final class TitleCase {
             int to = blank < 0 ? text.length() : blank;
             String word = text.substring(from, to);
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
-                if (named && (capitals >= FEWEST_CAPITALS || isVerb(word)) && !belongs(word)) {
+                boolean ends = (capitals >= FEWEST_CAPITALS || isVerb(word)) && !belongs(word);
+                if (named && ends && !isAside(text, from)) {
                     return text.substring(0, from).strip();
                 }
             } else {
@@ -49,6 +51,11 @@ final class TitleCase {
                 && NameWords.TITLE_LINKS.contains(Folding.fold(words[1]))
                 && (Character.isLowerCase(words[2].codePointAt(0)) || TitleWords.isField(words[2]));
         return !goesOn;
+    }
+
+    /** Inside brackets, and of «Work from Home», small words end nothing. */
+    private static boolean isAside(String text, int at) {
+        return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) || text.regionMatches(true, at, HOME, 0, HOME.length());
     }
 
     /** «optamos», «abbiamo»: we do something. */
