@@ -39,7 +39,7 @@ final class TitleAsides {
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
         if (open > 0) {
             String aside = title.substring(open + 1, title.length() - 1);
-            return cut(title, open, isAside(aside) && KEPT.stream().noneMatch(Folding.fold(aside)::startsWith));
+            return cut(title, open, isAside(aside) && !isKept(aside));
         }
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
@@ -54,6 +54,11 @@ final class TitleAsides {
             }
         }
         return title;
+    }
+
+    /** Whether employers write into their titles what stands in the brackets. */
+    static boolean isKept(String aside) {
+        return KEPT.stream().anyMatch(Folding.fold(aside)::startsWith);
     }
 
     private static String cut(String title, int at, boolean aside) {

@@ -53,9 +53,11 @@ final class TitleCase {
         return !goesOn;
     }
 
-    /** Inside brackets, and of «Work from Home», small words end nothing. */
+    /** In «(full-time, one position)», and of «Work from Home», small words end nothing. */
     private static boolean isAside(String text, int at) {
-        return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) || text.regionMatches(true, at, HOME, 0, HOME.length());
+        int open = text.lastIndexOf('(', at);
+        return text.regionMatches(true, at, HOME, 0, HOME.length())
+                || (open > text.lastIndexOf(')', at) && TitleAsides.isKept(text.substring(open + 1)));
     }
 
     /** «optamos», «abbiamo»: we do something. */
