@@ -144,13 +144,13 @@ public final class Classifier {
                 ? null
                 : Signals.ofCompany(fields.company().support(), reading);
         var titleSignals = fields.title() == null
-                ? null
+                ? Signals.ofUntitled(reading)
                 : Signals.ofTitle(
                         fields.title().support(), fields.title().finding().value(), reading);
         var company = company(
                 sure(fields.company(), companySignals, calibration.company()), experience.company(reading.original()));
         var title = sure(fields.title(), titleSignals, calibration.title());
-        double sureTitle = title == null ? calibration.withoutTitle() : title.confidence();
+        double sureTitle = title == null ? calibration.untitled().probability(titleSignals) : title.confidence();
         double confidence = company == null
                 ? 0
                 : Math.min(

@@ -28,6 +28,7 @@ public final class ConfidenceFit {
                 mail.negative(),
                 measured.company(),
                 mail.companyRight(),
+                measured.verdict().title() != null,
                 measured.title(),
                 mail.titleRight());
     }

@@ -4,6 +4,7 @@ import com.havenjob.applications.CompanyKey;
 import com.havenjob.triage.ReviewStore.Answer;
 import com.havenjob.triage.ReviewStore.Decided;
 import com.havenjob.triage.confidence.Calibration;
+import com.havenjob.triage.confidence.Signals;
 import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,12 @@ final class Grading {
                 : calibration.together(
                         kind.confidence(),
                         company.confidence(),
-                        title == null ? calibration.withoutTitle() : title.confidence());
+                        title == null ? untitled(calibration) : title.confidence());
+    }
+
+    /** What was read is kept, not the mail: without a title, one that names no work is assumed. */
+    private static double untitled(Calibration calibration) {
+        return calibration.untitled().probability(Signals.ofUntitled(false));
     }
 
     private static boolean isKind(Proposal proposal, Decided decided) {

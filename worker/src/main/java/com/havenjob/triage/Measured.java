@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind signals of the kind
  * @param company signals of the company; null where none was found
- * @param title signals of the title; null where none was found
+ * @param title signals of the title, or of there being none; null where the mail is about something else
  */
 public record Measured(
         Verdict verdict,

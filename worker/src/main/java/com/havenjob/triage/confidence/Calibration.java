@@ -6,13 +6,13 @@ import java.util.Map;
 
 /**
  * Turns what stands behind a verdict into probabilities, by models that were fitted on labelled mail: one for the kind, the
- * company and the title, and one for all of it together. They are stored in {@code calibration.sheet}.
+ * company, the title and its absence, and one for all of it together. They are stored in {@code calibration.sheet}.
  *
- * @param withoutTitle the probability that a mail in which no title was found names none
+ * @param untitled how sure it is that a mail in which no title was found names none
  * @param reviewBelow a verdict of a lower probability has to be seen by a person
  */
 public record Calibration(
-        Model kind, Model company, Model title, Model verdict, double withoutTitle, double reviewBelow) {
+        Model kind, Model company, Model title, Model untitled, Model verdict, double reviewBelow) {
 
     /** The models that come with the program. */
     public static Calibration standard() {
@@ -26,14 +26,15 @@ public record Calibration(
                 Model.of(sheet.entries("kind")),
                 Model.of(sheet.entries("company")),
                 Model.of(sheet.entries("title")),
+                Model.of(sheet.entries("untitled")),
                 Model.of(sheet.entries("verdict")),
-                number(settings, "without title"),
                 number(settings, "review below"));
     }
 
-    /** The probability that kind, company and title are all right, from the three alone. */
+    /** The probability that kind, company and title are all right, from the three alone; never more than any of them. */
     public double together(double kind, double company, double title) {
-        return verdict.probability(Signals.ofVerdict(kind, company, title));
+        double together = verdict.probability(Signals.ofVerdict(kind, company, title));
+        return Math.min(together, Math.min(kind, Math.min(company, title)));
     }
 
     /** As the text of a calibration file, which {@link #of} reads back. */
@@ -41,8 +42,7 @@ public record Calibration(
         return String.format(
                 Locale.ROOT, """
                 # Written by «havenjob calibrate»: logistic models of named signals, fitted to labelled mail.
-                version = 2
-                without title = %.3f
+                version = 3
                 review below = %.4f
 
                 [kind]
@@ -51,8 +51,16 @@ public record Calibration(
                 %s
                 [title]
                 %s
+                [untitled]
+                %s
                 [verdict]
-                %s""", withoutTitle, reviewBelow, kind.text(), company.text(), title.text(), verdict.text());
+                %s""",
+                reviewBelow,
+                kind.text(),
+                company.text(),
+                title.text(),
+                untitled.text(),
+                verdict.text());
     }
 
     private static double number(Map<String, String> settings, String name) {

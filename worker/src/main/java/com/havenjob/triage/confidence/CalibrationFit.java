@@ -4,8 +4,8 @@ import com.havenjob.triage.confidence.Fitting.Example;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +33,13 @@ public final class CalibrationFit {
                         .toList(),
                 PENALTY);
         var company = Fitting.fit(companies(outcomes), PENALTY);
-        var title = Fitting.fit(titles(outcomes), PENALTY);
-        double withoutTitle = withoutTitle(outcomes);
-        var parts = new Calibration(kind, company, title, new Model(0, java.util.Map.of()), withoutTitle, 1);
+        var title = Fitting.fit(titles(outcomes, true), PENALTY);
+        var untitled = Fitting.fit(titles(outcomes, false), PENALTY);
+        var parts = new Calibration(kind, company, title, untitled, new Model(0, Map.of()), 1);
         var verdict = Fitting.fit(together(outcomes, parts), PENALTY_TOGETHER);
-        var unthresholded = new Calibration(kind, company, title, verdict, withoutTitle, 1);
+        var unthresholded = new Calibration(kind, company, title, untitled, verdict, 1);
         return new Calibration(
-                kind, company, title, verdict, withoutTitle, threshold(outcomes, unthresholded, precision));
+                kind, company, title, untitled, verdict, threshold(outcomes, unthresholded, precision));
     }
 
     private static List<Example> companies(List<Outcome> outcomes) {
@@ -52,27 +52,14 @@ public final class CalibrationFit {
         return examples;
     }
 
-    private static List<Example> titles(List<Outcome> outcomes) {
+    private static List<Example> titles(List<Outcome> outcomes, boolean titled) {
         var examples = new ArrayList<Example>();
         for (var outcome : outcomes) {
-            if (outcome.title() != null && outcome.titleRight() != null) {
+            if (outcome.titled() == titled && outcome.title() != null && outcome.titleRight() != null) {
                 examples.add(new Example(outcome.title(), outcome.titleRight()));
             }
         }
         return examples;
-    }
-
-    private static double withoutTitle(List<Outcome> outcomes) {
-        Predicate<Outcome> untitled = outcome -> outcome.title() == null
-                && outcome.company() != null
-                && !outcome.negative()
-                && outcome.titleRight() != null;
-        long all = outcomes.stream().filter(untitled).count();
-        long right = outcomes.stream()
-                .filter(untitled)
-                .filter(outcome -> Boolean.TRUE.equals(outcome.titleRight()))
-                .count();
-        return (right + 1.0) / (all + 2.0);
     }
 
     private static List<Example> together(List<Outcome> outcomes, Calibration parts) {
@@ -80,21 +67,31 @@ public final class CalibrationFit {
         for (var outcome : outcomes) {
             var right = outcome.allRight();
             if (right != null && outcome.company() != null) {
-                examples.add(new Example(signals(outcome, parts), right));
+                var sure = Parts.of(outcome, parts);
+                examples.add(new Example(Signals.ofVerdict(sure.kind(), sure.company(), sure.title()), right));
             }
         }
         return examples;
     }
 
-    private static Signals signals(Outcome outcome, Calibration parts) {
-        return Signals.ofVerdict(
-                parts.kind().probability(outcome.kind()),
-                probability(parts.company(), outcome.company(), 0),
-                probability(parts.title(), outcome.title(), parts.withoutTitle()));
+    /** How sure the parts of a verdict are. */
+    private record Parts(double kind, double company, double title) {
+
+        static Parts of(Outcome outcome, Calibration models) {
+            return new Parts(
+                    models.kind().probability(outcome.kind()),
+                    probability(models.company(), outcome.company()),
+                    probability(outcome.titled() ? models.title() : models.untitled(), outcome.title()));
+        }
     }
 
-    private static double probability(Model model, @Nullable Signals signals, double otherwise) {
-        return signals == null ? otherwise : model.probability(signals);
+    private static double together(Outcome outcome, Calibration calibration) {
+        var sure = Parts.of(outcome, calibration);
+        return calibration.together(sure.kind(), sure.company(), sure.title());
+    }
+
+    private static double probability(Model model, @Nullable Signals signals) {
+        return signals == null ? 0 : model.probability(signals);
     }
 
     private record Rated(double probability, boolean right) {}
@@ -104,8 +101,7 @@ public final class CalibrationFit {
         var rated = outcomes.stream()
                 .filter(outcome -> outcome.company() != null && outcome.allRight() != null)
                 .map(outcome -> new Rated(
-                        calibration.verdict().probability(signals(outcome, calibration)),
-                        Objects.requireNonNull(outcome.allRight())))
+                        together(outcome, calibration), Objects.requireNonNull(outcome.allRight())))
                 .sorted(Comparator.comparingDouble(Rated::probability).reversed())
                 .toList();
         double threshold = 1;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param negative whether the mail was not about an application in truth
  * @param company null where no company was found
  * @param companyRight null where nobody knows
- * @param title null where no title was found
+ * @param titled whether a title was found
+ * @param title signals of the title, or of there being none
  * @param titleRight null where nobody knows; of a mail without a found title, whether it indeed names none
  */
 public record Outcome(
@@ -18,6 +19,7 @@ public record Outcome(
         boolean negative,
         @Nullable Signals company,
         @Nullable Boolean companyRight,
+        boolean titled,
         @Nullable Signals title,
         @Nullable Boolean titleRight) {
 

@@ -16,6 +16,7 @@ public record Signals(Map<String, Double> values) {
     private static final double LONGEST_TITLE = 12;
     private static final double FEW_SENTENCES = 3;
     private static final double MANY_SENTENCES = 60;
+    private static final int BEGINNING = 16;
 
     public Signals {
         values = Map.copyOf(values);
@@ -27,6 +28,8 @@ public record Signals(Map<String, Double> values) {
         values.put("clarity", kind.clarity());
         values.put("score", Math.min(1, kind.score() / STRONGEST));
         values.put("rival", Math.min(1, kind.rival() / STRONGEST));
+        values.put("concern", Math.min(1, kind.concern() / STRONGEST));
+        values.put("bulk", is(isBulk(reading)));
         values.put("template", is(kind.extractor().equals("kind/template")));
         values.put("guess", is(kind.isGuess()));
         values.put("negative", is(kind.kind() == Kind.NOT_APPLICATION));
@@ -48,12 +51,37 @@ public record Signals(Map<String, Double> values) {
         return new Signals(values);
     }
 
+    /**
+     * What tells how sure it is that a mail without a found title names none.
+     *
+     * @param job whether words for people at work stand in it
+     */
+    public static Signals ofUntitled(boolean job) {
+        return new Signals(Map.of("job word", is(job)));
+    }
+
+    /** What tells how sure it is that this mail, in which no title was found, names none. */
+    public static Signals ofUntitled(Reading reading) {
+        return ofUntitled(TitleWords.hasHeadWord(reading.original().subject())
+                || reading.text().sentences().stream()
+                        .limit(BEGINNING)
+                        .anyMatch(sentence -> TitleWords.hasHeadWord(sentence.text())));
+    }
+
     /** What tells how sure a verdict is: how sure its parts are, on the scale where evidence adds up. */
     static Signals ofVerdict(double kind, double company, double title) {
         return new Signals(Map.of(
                 "kind", Model.logit(kind),
                 "company", Model.logit(company),
                 "title", Model.logit(title)));
+    }
+
+    /** Whether one sender writes the same to many, and is no system that sends what employers write. */
+    private static boolean isBulk(Reading reading) {
+        var message = reading.message();
+        return reading.source() == null
+                && !(message.header("list-unsubscribe").isEmpty()
+                        && message.header("list-id").isEmpty());
     }
 
     /** What sort of mail it is: systems write alike, people do not. */

@@ -80,7 +80,7 @@ public final class KindReader {
 
     private static KindReading ofMarker(CueHit marker, Tally tally) {
         var kind = marker.cue().isStage() ? Kind.valueOf(marker.cue().name()) : Kind.NOT_APPLICATION;
-        return new KindReading(kind, DECIDES * 2, tally.contrary() / 2, "kind/template", marker.evidence());
+        return new KindReading(kind, DECIDES * 2, tally.contrary() / 2, concern(tally), "kind/template", marker.evidence());
     }
 
     /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
@@ -89,7 +89,7 @@ public final class KindReader {
         double stage = tally.strongestStage();
         if (tally.of(Cue.UNRELATED) >= DECIDES && !speaksOfWork(tally, reading)) {
             return Optional.of(new KindReading(
-                    Kind.NOT_APPLICATION, 2 * DECIDES, stage, "kind/unrelated", tally.evidence(Cue.UNRELATED)));
+                    Kind.NOT_APPLICATION, 2 * DECIDES, stage, concern(tally), "kind/unrelated", tally.evidence(Cue.UNRELATED)));
         }
         for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
@@ -105,7 +105,7 @@ public final class KindReader {
                     && Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED)) < DECIDES;
             if (inSubjectOnly || unopposed || overwhelming || answers || woos) {
                 return Optional.of(
-                        new KindReading(Kind.NOT_APPLICATION, weight, stage, "kind/" + name(cue), tally.evidence(cue)));
+                        new KindReading(Kind.NOT_APPLICATION, weight, stage, concern(tally), "kind/" + name(cue), tally.evidence(cue)));
             }
         }
         return Optional.empty();
@@ -200,6 +200,7 @@ public final class KindReader {
                 Kind.valueOf(decided.name()),
                 tally.of(decided),
                 rival,
+                concern(tally),
                 "kind/" + name(decided),
                 tally.evidence(decided)));
     }
@@ -226,7 +227,12 @@ public final class KindReader {
         var earlier = reading.asQuoted();
         return stage(new Tally(SentenceReader.read(earlier, likeness)), earlier)
                 .map(kind -> new KindReading(
-                        kind.kind(), kind.score(), Math.max(kind.rival(), SUPPORTS), "kind/quoted", kind.evidence()));
+                        kind.kind(),
+                        kind.score(),
+                        Math.max(kind.rival(), SUPPORTS),
+                        kind.concern(),
+                        "kind/quoted",
+                        kind.evidence()));
     }
 
     private static double rivalOf(Cue decided, Tally tally) {
@@ -243,14 +249,19 @@ public final class KindReader {
         boolean named = TitleWords.hasJobWord(reading.original().subject())
                 && reading.text().sentences().size() < FEW;
         if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
-            return new KindReading(Kind.APPLIED, 1, 1, KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));
+            return new KindReading(Kind.APPLIED, 1, 1, concern(tally), KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));
         }
         return new KindReading(
                 Kind.NOT_APPLICATION,
                 Math.max(1, tally.contrary()),
                 told(tally, reading) + (concerned || mayConcern(tally, reading) ? 1 : 0),
+                concern(tally),
                 KindReading.NOTHING,
                 "");
+    }
+
+    private static double concern(Tally tally) {
+        return tally.of(Cue.CONCERN);
     }
 
     private static String name(Cue cue) {

@@ -7,10 +7,12 @@ import com.havenjob.triage.Kind;
  *
  * @param score weight of what speaks for the kind
  * @param rival weight of what speaks for the next best kind
+ * @param concern weight of the words that only mails about applications have
  * @param extractor which rule decided
  * @param evidence the sentence that decided
  */
-public record KindReading(Kind kind, double score, double rival, String extractor, String evidence) {
+public record KindReading(
+        Kind kind, double score, double rival, double concern, String extractor, String evidence) {
 
     static final String BY_SENDER = "kind/source";
     static final String NOTHING = "kind/nothing";
