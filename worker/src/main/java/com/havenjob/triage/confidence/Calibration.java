@@ -11,8 +11,7 @@ import java.util.Map;
  * @param untitled how sure it is that a mail in which no title was found names none
  * @param reviewBelow a verdict of a lower probability has to be seen by a person
  */
-public record Calibration(
-        Model kind, Model company, Model title, Model untitled, Model verdict, double reviewBelow) {
+public record Calibration(Model kind, Model company, Model title, Model untitled, Model verdict, double reviewBelow) {
 
     /** The models that come with the program. */
     public static Calibration standard() {
@@ -31,16 +30,17 @@ public record Calibration(
                 number(settings, "review below"));
     }
 
-    /** The probability that kind, company and title are all right, from the three alone; never more than any of them. */
+    /** The probability that kind, company and title are all right, from the three alone; never more than of the kind alone. */
     public double together(double kind, double company, double title) {
         double together = verdict.probability(Signals.ofVerdict(kind, company, title));
-        return Math.min(together, Math.min(kind, Math.min(company, title)));
+        return Math.min(together, kind);
     }
 
     /** As the text of a calibration file, which {@link #of} reads back. */
     public String text() {
         return String.format(
-                Locale.ROOT, """
+                Locale.ROOT,
+                """
                 # Written by «havenjob calibrate»: logistic models of named signals, fitted to labelled mail.
                 version = 3
                 review below = %.4f

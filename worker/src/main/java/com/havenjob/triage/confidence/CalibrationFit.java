@@ -38,8 +38,7 @@ public final class CalibrationFit {
         var parts = new Calibration(kind, company, title, untitled, new Model(0, Map.of()), 1);
         var verdict = Fitting.fit(together(outcomes, parts), PENALTY_TOGETHER);
         var unthresholded = new Calibration(kind, company, title, untitled, verdict, 1);
-        return new Calibration(
-                kind, company, title, untitled, verdict, threshold(outcomes, unthresholded, precision));
+        return new Calibration(kind, company, title, untitled, verdict, threshold(outcomes, unthresholded, precision));
     }
 
     private static List<Example> companies(List<Outcome> outcomes) {
@@ -100,8 +99,7 @@ public final class CalibrationFit {
     private static double threshold(List<Outcome> outcomes, Calibration calibration, double precision) {
         var rated = outcomes.stream()
                 .filter(outcome -> outcome.company() != null && outcome.allRight() != null)
-                .map(outcome -> new Rated(
-                        together(outcome, calibration), Objects.requireNonNull(outcome.allRight())))
+                .map(outcome -> new Rated(together(outcome, calibration), Objects.requireNonNull(outcome.allRight())))
                 .sorted(Comparator.comparingDouble(Rated::probability).reversed())
                 .toList();
         double threshold = 1;

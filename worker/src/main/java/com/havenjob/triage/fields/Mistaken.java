@@ -37,7 +37,8 @@ final class Mistaken {
                 .filter(company -> !kept.contains(company))
                 .toList();
         return titles.stream()
-                .filter(title -> tails.stream().noneMatch(tail -> tail.evidence().equals(title.evidence())))
+                .filter(title ->
+                        tails.stream().noneMatch(tail -> tail.evidence().equals(title.evidence())))
                 .toList();
     }
 

@@ -80,7 +80,8 @@ public final class KindReader {
 
     private static KindReading ofMarker(CueHit marker, Tally tally) {
         var kind = marker.cue().isStage() ? Kind.valueOf(marker.cue().name()) : Kind.NOT_APPLICATION;
-        return new KindReading(kind, DECIDES * 2, tally.contrary() / 2, concern(tally), "kind/template", marker.evidence());
+        return new KindReading(
+                kind, DECIDES * 2, tally.contrary() / 2, concern(tally), "kind/template", marker.evidence());
     }
 
     /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
@@ -89,7 +90,12 @@ public final class KindReader {
         double stage = tally.strongestStage();
         if (tally.of(Cue.UNRELATED) >= DECIDES && !speaksOfWork(tally, reading)) {
             return Optional.of(new KindReading(
-                    Kind.NOT_APPLICATION, 2 * DECIDES, stage, concern(tally), "kind/unrelated", tally.evidence(Cue.UNRELATED)));
+                    Kind.NOT_APPLICATION,
+                    2 * DECIDES,
+                    stage,
+                    concern(tally),
+                    "kind/unrelated",
+                    tally.evidence(Cue.UNRELATED)));
         }
         for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
@@ -104,8 +110,8 @@ public final class KindReader {
                     && weight >= DECIDES + SUPPORTS
                     && Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED)) < DECIDES;
             if (inSubjectOnly || unopposed || overwhelming || answers || woos) {
-                return Optional.of(
-                        new KindReading(Kind.NOT_APPLICATION, weight, stage, concern(tally), "kind/" + name(cue), tally.evidence(cue)));
+                return Optional.of(new KindReading(
+                        Kind.NOT_APPLICATION, weight, stage, concern(tally), "kind/" + name(cue), tally.evidence(cue)));
             }
         }
         return Optional.empty();
@@ -249,7 +255,8 @@ public final class KindReader {
         boolean named = TitleWords.hasJobWord(reading.original().subject())
                 && reading.text().sentences().size() < FEW;
         if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
-            return new KindReading(Kind.APPLIED, 1, 1, concern(tally), KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));
+            return new KindReading(
+                    Kind.APPLIED, 1, 1, concern(tally), KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));
         }
         return new KindReading(
                 Kind.NOT_APPLICATION,

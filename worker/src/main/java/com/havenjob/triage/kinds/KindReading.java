@@ -11,8 +11,7 @@ import com.havenjob.triage.Kind;
  * @param extractor which rule decided
  * @param evidence the sentence that decided
  */
-public record KindReading(
-        Kind kind, double score, double rival, double concern, String extractor, String evidence) {
+public record KindReading(Kind kind, double score, double rival, double concern, String extractor, String evidence) {
 
     static final String BY_SENDER = "kind/source";
     static final String NOTHING = "kind/nothing";

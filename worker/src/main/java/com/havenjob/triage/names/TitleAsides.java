@@ -16,7 +16,8 @@ final class TitleAsides {
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
 
     /** Employers write these into the title itself. */
-    private static final List<String> KEPT = List.of("remote", "hybrid", "on-site", "onsite", "full-time", "part-time", "full time", "part time");
+    private static final List<String> KEPT =
+            List.of("remote", "hybrid", "on-site", "onsite", "full-time", "part-time", "full time", "part time");
 
     private TitleAsides() {}
 
