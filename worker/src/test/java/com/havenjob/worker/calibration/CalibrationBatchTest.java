@@ -87,6 +87,15 @@ class CalibrationBatchTest {
         return PIPELINE.bean(Inbox.class).find(id).orElseThrow().state();
     }
 
+    private static void confidenceInTheVerdictBecomes(MessageId id, String json) {
+        PIPELINE.sql()
+                .sql("UPDATE inbound_messages SET verdict = jsonb_set(verdict, '{confidence}', CAST(:json AS jsonb)) "
+                        + "WHERE id = :id")
+                .param("json", json)
+                .param("id", id.value())
+                .update();
+    }
+
     private static int all(Count count) {
         return count.all();
     }
@@ -142,6 +151,24 @@ class CalibrationBatchTest {
         assertThat(nights.run(CalibrationBatch.JOB)).isEqualTo(new Night.AlreadyDone());
         assertThat(fits.newest()).contains(night);
         assertThat(fits.conclude(night.date(), Gradebook.EMPTY)).isEqualTo(night);
+    }
+
+    @Test
+    void whatWasCountedBeforeANightBrokeOffIsCountedWhenItGoesOn() {
+        var first = night().grades();
+        queue.accept(person, waiting());
+        threshold.choose(person, 0.5);
+        var unreadable = clear("Welder");
+        PIPELINE.clock().advance(Duration.ofDays(15));
+        confidenceInTheVerdictBecomes(unreadable, "\"none\"");
+        assertThat(nights.run(CalibrationBatch.JOB)).isEqualTo(new Night.Failed());
+        confidenceInTheVerdictBecomes(unreadable, "0.9");
+
+        assertThat(nights.run(CalibrationBatch.JOB)).isInstanceOf(Night.Done.class);
+
+        var second = fits.newest().orElseThrow().grades();
+        assertThat(all(second.asked()) - all(first.asked())).isEqualTo(1);
+        assertThat(all(second.all()) - all(first.all())).isEqualTo(2);
     }
 
     @Test
