@@ -39,10 +39,10 @@ public class LearnedRules {
      * @param pattern as {@link LearnedRule#pattern}; kept with both of its parts, as it is shown
      */
     public void edit(UserId user, UUID id, String pattern, String value) {
-        store.byId(user, id)
+        store.lock(user, id)
                 .ifPresent(rule -> store.edit(
                         user,
-                        id,
+                        rule,
                         RuleShape.of(checked(pattern, LONGEST_PATTERN)).pattern(),
                         rule.field() == LearnedField.KIND ? checkedKind(value) : checked(value, LONGEST_VALUE)));
     }

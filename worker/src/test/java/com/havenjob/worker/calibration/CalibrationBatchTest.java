@@ -172,6 +172,20 @@ class CalibrationBatchTest {
     }
 
     @Test
+    void decisionsOfAPersonWhoseKeyIsErasedHoldUpNobodysNight() {
+        var first = night().grades();
+        var unreadable = waiting();
+        queue.accept(person, unreadable);
+        queue.accept(person, waiting());
+        PIPELINE.sql()
+                .sql("UPDATE review_decisions SET sealed_proposal = '\\x00' WHERE message_id = :id")
+                .param("id", unreadable.value())
+                .update();
+
+        assertThat(all(night().grades().asked()) - all(first.asked())).isEqualTo(1);
+    }
+
+    @Test
     void whatIfCountsThePersonsOwnMailOnly() {
         queue.reject(person, waiting());
         queue.accept(person, waiting());
