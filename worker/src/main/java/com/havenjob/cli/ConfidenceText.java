@@ -66,8 +66,12 @@ final class ConfidenceText {
     }
 
     private static String adjustment(Fit fit) {
+        var adjustment = "slope " + number("%.3f", fit.slope()) + ", shift " + number("%.3f", fit.shift());
+        if (fit.adopted() && fit.expired()) {
+            return adjustment + ", expired: it is of other models than this version's, the next night fits anew";
+        }
         return fit.adopted()
-                ? "slope " + number("%.3f", fit.slope()) + ", shift " + number("%.3f", fit.shift()) + ", adopted"
+                ? adjustment + ", adopted"
                 : "none adopted: too few decisions or mistakes to conclude from; an earlier one, if any, stays at work";
     }
 

@@ -37,13 +37,15 @@ public class Grades {
     private static final String NEWEST_FIRST = "DESC";
 
     /**
-     * Of a mail that was decided again, the last decision; of a person, or of all where there is none. Where a mail was read
-     * as about no application, no threshold was asked.
+     * Of a mail that was decided again, the last decision; of a person, or of all where there is none; of some models, or of
+     * all where there are none. Where a mail was read as about no application, no threshold was asked.
      */
     private static final String DECIDED = """
             SELECT id, user_id, message_id, decision, sealed_proposal, NULL AS verdict, decided
             FROM review_decisions AS decision
-            WHERE proposed_kind <> 'not_application' AND sealed_proposal IS NOT NULL AND (CAST(:user AS uuid) IS NULL OR user_id = CAST(:user AS uuid))
+            WHERE proposed_kind <> 'not_application' AND sealed_proposal IS NOT NULL
+                AND (CAST(:models AS text) IS NULL OR models = CAST(:models AS text))
+                AND (CAST(:user AS uuid) IS NULL OR user_id = CAST(:user AS uuid))
                 AND (CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid))
                 AND NOT EXISTS (SELECT FROM review_decisions AS later
                     WHERE later.message_id = decision.message_id AND later.id > decision.id)
@@ -55,6 +57,7 @@ public class Grades {
             SELECT id, user_id, id AS message_id, 'accepted' AS decision, NULL AS sealed_proposal, verdict, NULL AS decided
             FROM inbound_messages AS message
             WHERE state = 'APPLIED' AND decided_by = 'email_parser' AND verdict IS NOT NULL AND decided_at < :before
+                AND (CAST(:models AS text) IS NULL OR verdict ->> 'models' = CAST(:models AS text))
                 AND (CAST(:user AS uuid) IS NULL OR user_id = CAST(:user AS uuid))
                 AND (CAST(:after AS uuid) IS NULL OR id > CAST(:after AS uuid))
                 AND EXISTS (SELECT FROM applications AS application
@@ -88,12 +91,12 @@ public class Grades {
      */
     public record Entry(UUID id, @Nullable Graded graded) {}
 
-    /** What people decided, of the whole installation. */
+    /** What people decided about verdicts of the models at work, of the whole installation. */
     public List<Entry> decided(Optional<UUID> after, int limit) {
         return read(DECIDED.formatted(OLDEST_FIRST), Optional.empty(), after, Duration.ZERO, limit, asToday);
     }
 
-    /** What stood for {@link #STANDING}, of the whole installation. */
+    /** Verdicts of the models at work that stood for {@link #STANDING}, of the whole installation. */
     public List<Entry> unopposed(Optional<UUID> after, int limit) {
         return read(UNOPPOSED.formatted(OLDEST_FIRST), Optional.empty(), after, STANDING, limit, asToday);
     }
@@ -122,12 +125,14 @@ public class Grades {
                 .toList();
     }
 
+    /** A person's mail is compared by what was shown, whatever showed it. */
     private List<Entry> read(
             String query, Optional<UserId> user, Optional<UUID> after, Duration standing, int limit, Grading grading) {
         return sql.sql(query)
                 .param("user", user.map(UserId::value).orElse(null))
                 .param("after", after.orElse(null))
                 .param("before", OffsetDateTime.now(clock).minus(standing))
+                .param("models", user.isPresent() ? null : ConfidenceModels.shipped())
                 .param("limit", limit)
                 .query((row, number) -> entry(row, grading))
                 .list();

@@ -115,15 +115,16 @@ class ReviewStore {
             Teaching.@Nullable Subject subject) {
         sql.sql("""
                         INSERT INTO review_decisions
-                            (user_id, message_id, decision, proposed_kind, sealed_proposal, decided, sender,
+                            (user_id, message_id, decision, proposed_kind, models, sealed_proposal, decided, sender,
                              sealed_headline, decided_at)
-                        VALUES (:user, :message, :decision, :kind, :proposal, CAST(:decided AS jsonb), :sender,
+                        VALUES (:user, :message, :decision, :kind, :models, :proposal, CAST(:decided AS jsonb), :sender,
                             :headline, :now)
                         """)
                 .param("user", message.user().value())
                 .param("message", message.id().value())
                 .param("decision", answer.name().toLowerCase(Locale.ROOT))
                 .param("kind", proposal.kind())
+                .param("models", proposal.models())
                 .param("proposal", words.seal(message.user(), proposalFor(message.id()), json.write(proposal)))
                 .param("decided", mapper.writeValueAsString(decided(answer, proposal, decided)))
                 .param("sender", subject == null ? null : subject.sender().pattern())

@@ -172,6 +172,30 @@ class CalibrationBatchTest {
     }
 
     @Test
+    void verdictsOfOtherModelsAreNotCounted() {
+        var first = night().grades();
+        queue.accept(person, waiting());
+        threshold.choose(person, 0.5);
+        clear("Welder");
+        PIPELINE.clock().advance(Duration.ofDays(14));
+        assertThat(all(night().grades().all()) - all(first.all())).isEqualTo(2);
+
+        PIPELINE.sql()
+                .sql("UPDATE review_decisions SET models = 'of before' WHERE user_id = :user")
+                .param("user", person.value())
+                .update();
+        PIPELINE.sql().sql("""
+                        UPDATE inbound_messages SET verdict = jsonb_set(verdict, '{models}', '"of before"')
+                        WHERE user_id = :user
+                        """).param("user", person.value()).update();
+
+        assertThat(night().grades().all()).isEqualTo(first.all());
+        assertThat(threshold.decided(person).all().all())
+                .as("a person looks back at all of it")
+                .isEqualTo(2);
+    }
+
+    @Test
     void decisionsOfAPersonWhoseKeyIsErasedHoldUpNobodysNight() {
         var first = night().grades();
         var unreadable = waiting();
