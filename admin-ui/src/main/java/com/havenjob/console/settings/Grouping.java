@@ -14,14 +14,14 @@ import java.util.Optional;
 /** What verdicts can be compared by. */
 enum Grouping {
     /** Each field by the rule that found it, the one with most mistakes first. */
-    RULE("precision.by.rule", "precision.column.rule") {
+    RULE("precision.by.rule", "precision.column.rule", "precision.column.mails") {
         @Override
         List<PrecisionRow> rows(Gradebook book) {
             return book.rules().stream().map(Grouping::ofRule).toList();
         }
     },
     /** The system that sent the mail, the one with most mistakes first. */
-    SOURCE("precision.by.source", "precision.column.source") {
+    SOURCE("precision.by.source", "precision.column.source", "precision.column.mails") {
         @Override
         List<PrecisionRow> rows(Gradebook book) {
             return book.sources().stream()
@@ -33,7 +33,7 @@ enum Grouping {
         }
     },
     /** What would have been taken in unasked, the lowest threshold first. */
-    THRESHOLD("precision.by.threshold", "precision.column.threshold") {
+    THRESHOLD("precision.by.threshold", "precision.column.threshold", "threshold.table.unasked") {
         @Override
         List<PrecisionRow> rows(Gradebook book) {
             return Threshold.COMPARED.stream()
@@ -48,10 +48,12 @@ enum Grouping {
 
     private final String nameKey;
     private final String columnKey;
+    private final String countedKey;
 
-    Grouping(String nameKey, String columnKey) {
+    Grouping(String nameKey, String columnKey, String countedKey) {
         this.nameKey = nameKey;
         this.columnKey = columnKey;
+        this.countedKey = countedKey;
     }
 
     abstract List<PrecisionRow> rows(Gradebook book);
@@ -64,6 +66,11 @@ enum Grouping {
     /** What its rows are. */
     String column() {
         return Texts.text(columnKey);
+    }
+
+    /** Which mails its rows count. */
+    String counted() {
+        return Texts.text(countedKey);
     }
 
     /** As it stands in an address. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,7 @@ final class PrecisionGrid extends Grid<PrecisionRow> {
 
     private final Column<PrecisionRow> cards;
     private final Column<PrecisionRow> names;
+    private final Column<PrecisionRow> counted;
 
     PrecisionGrid() {
         addClassName("precision-grid");
@@ -27,25 +29,24 @@ final class PrecisionGrid extends Grid<PrecisionRow> {
         cards = addComponentColumn(PrecisionGrid::card);
         cards.setVisible(false);
         names = addComponentColumn(PrecisionGrid::name).setFlexGrow(1);
-        number("precision.column.mails", row -> Integer.toString(row.count().all()), row -> row.count()
-                .all());
-        number("precision.column.wrong", row -> Integer.toString(row.count().wrong()), row -> row.count()
-                .wrong());
-        number("precision.column.right", row -> Percent.right(row.count()), row -> row.count()
-                .precision()
-                .orElse(1));
+        counted = number(row -> Integer.toString(row.count().all()), row -> row.count().all());
+        number(row -> Integer.toString(row.count().wrong()), row -> row.count().wrong())
+                .setHeader(Texts.text("precision.column.wrong"));
+        number(row -> Percent.right(row.count()), row -> row.count().precision().orElse(1))
+                .setHeader(Texts.text("precision.column.right"));
         Narrow.watch(this, this::showCards);
     }
 
     void show(Grouping grouping, Gradebook book) {
         names.setHeader(grouping.column());
+        counted.setHeader(grouping.counted());
         sort(List.of());
         setItems(grouping.rows(book));
     }
 
-    private void number(String key, ValueText text, ToDoubleFunction<PrecisionRow> value) {
-        addColumn(text::of)
-                .setHeader(Texts.text(key))
+    private Column<PrecisionRow> number(
+            ValueProvider<PrecisionRow, String> text, ToDoubleFunction<PrecisionRow> value) {
+        return addColumn(text)
                 .setComparator(Comparator.comparingDouble(value))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem")
@@ -79,9 +80,5 @@ final class PrecisionGrid extends Grid<PrecisionRow> {
         var card = new Div(head, foot);
         card.addClassName("precision-card");
         return card;
-    }
-
-    private interface ValueText {
-        String of(PrecisionRow row);
     }
 }

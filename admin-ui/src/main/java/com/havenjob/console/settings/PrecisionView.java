@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -69,6 +70,7 @@ class PrecisionView extends Main implements HasDynamicTitle, AfterNavigationObse
     }
 
     private void setUpGroupings() {
+        groupings.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         groupings.setItems(Grouping.values());
         groupings.setItemLabelGenerator(Grouping::title);
         groupings.addValueChangeListener(event -> {
