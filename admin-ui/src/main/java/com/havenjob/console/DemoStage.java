@@ -33,7 +33,6 @@ final class DemoStage {
         var demo = process.bean(DemoLoader.class).load();
         var accounts = process.bean(Accounts.class);
         var mara = accounts.byEmail(demo.email()).orElseThrow().id();
-        new DemoDecisions(process, mara).make();
         giveUpAMail(process.bean(Inbox.class), mara);
         readAgain(process, mara);
         var password = UUID.randomUUID().toString();

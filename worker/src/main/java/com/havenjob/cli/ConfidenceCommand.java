@@ -37,6 +37,9 @@ public final class ConfidenceCommand implements Callable<Integer> {
             description = "What this threshold would have done with the person's mail, 0.5 to 0.99.")
     private @Nullable Double wanted;
 
+    @Option(names = "--all", description = "Every field and rule, not only the ten with most mistakes.")
+    private boolean everyRule;
+
     @Mixin
     private final DataOption data = new DataOption();
 
@@ -65,10 +68,10 @@ public final class ConfidenceCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> newestFit(HavenJobProcess process) {
+    private List<String> newestFit(HavenJobProcess process) {
         return process.bean(ConfidenceFits.class)
                 .newest()
-                .map(ConfidenceText::fit)
+                .map(fit -> ConfidenceText.fit(fit, everyRule))
                 .orElseGet(() ->
                         List.of("No night has looked at the confidence yet: «job start calibration» does it now"));
     }
@@ -83,7 +86,8 @@ public final class ConfidenceCommand implements Callable<Integer> {
                 threshold.of(account.id()),
                 threshold.standard(),
                 threshold.decided(account.id()),
-                wanted == null ? ConfidenceText.COMPARED : List.of(wanted));
+                wanted == null ? Threshold.COMPARED : List.of(wanted),
+                everyRule);
     }
 
     private EmailAddress address(String text) {

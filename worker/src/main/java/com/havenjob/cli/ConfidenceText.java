@@ -3,37 +3,26 @@ package com.havenjob.cli;
 import com.havenjob.triage.ConfidenceFits.Fit;
 import com.havenjob.triage.Count;
 import com.havenjob.triage.Gradebook;
+import com.havenjob.triage.Gradebook.Line;
+import com.havenjob.triage.Threshold;
 import com.havenjob.triage.Threshold.WhatIf;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** How sure the triage was and how right, as tables. */
 final class ConfidenceText {
-
-    /** The thresholds that are compared where nobody asks for one. */
-    static final List<Double> COMPARED = List.of(0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95);
 
     private static final int MOST_RULES = 10;
     private static final String FACT = "%-12s %s";
     private static final String COUNTED = "%-40s %8s %8s %8s";
     private static final String BY_HAND = "(no system)";
 
-    /** Most mistakes first, then the most often seen. */
-    private static final Comparator<Map.Entry<String, Count>> WORST_FIRST = Comparator.comparingInt(
-                    (Map.Entry<String, Count> entry) -> entry.getValue().wrong())
-            .thenComparingInt(entry -> entry.getValue().all())
-            .reversed()
-            .thenComparing(Map.Entry::getKey);
-
     private ConfidenceText() {}
 
-    /** A night's fit with the counts behind it. */
-    static List<String> fit(Fit fit) {
+    /** A night's fit with the counts behind it; with every rule, or those that made most mistakes. */
+    static List<String> fit(Fit fit, boolean everyRule) {
         var book = fit.grades();
         var lines = new ArrayList<String>();
         lines.add(FACT.formatted("night", fit.date()));
@@ -42,19 +31,25 @@ final class ConfidenceText {
                 book.all().all() + ", " + book.asked().all() + " of them decided by people, "
                         + book.all().wrong() + " wrong"));
         lines.add(FACT.formatted("adjustment", adjustment(fit)));
-        lines.addAll(thresholds(book, COMPARED));
-        lines.addAll(table("source", book.bySource().entrySet().stream()));
-        lines.addAll(table(
-                "most mistakes by field and rule",
-                book.byExtractor().entrySet().stream()
-                        .filter(rule -> rule.getValue().wrong() > 0)
-                        .sorted(WORST_FIRST)
-                        .limit(MOST_RULES)));
+        lines.addAll(thresholds(book, Threshold.COMPARED));
+        lines.addAll(table("source", book.sources()));
+        lines.addAll(
+                everyRule
+                        ? table("field and rule", book.rules())
+                        : table("most mistakes by field and rule", worst(book.rules())));
         return lines;
     }
 
-    /** What a person's threshold does, and what others would have done. */
-    static List<String> person(double threshold, double standard, Gradebook book, List<Double> others) {
+    private static List<Line> worst(List<Line> rules) {
+        return rules.stream()
+                .filter(rule -> rule.count().wrong() > 0)
+                .limit(MOST_RULES)
+                .toList();
+    }
+
+    /** What a person's threshold does, and what others would have done; with every rule where that is wanted. */
+    static List<String> person(
+            double threshold, double standard, Gradebook book, List<Double> others, boolean everyRule) {
         var compared = new TreeSet<>(others);
         compared.add(threshold);
         var lines = new ArrayList<String>();
@@ -62,12 +57,20 @@ final class ConfidenceText {
                 "threshold", number("%.3f", threshold) + (threshold == standard ? ", everybody's" : ", chosen")));
         lines.add(FACT.formatted("verdicts", book.all().all()));
         lines.addAll(thresholds(book, List.copyOf(compared)));
+        if (everyRule) {
+            lines.addAll(table("source", book.sources()));
+            lines.addAll(table("field and rule", book.rules()));
+        }
         return lines;
     }
 
     private static String adjustment(Fit fit) {
+        var adjustment = "slope " + number("%.3f", fit.slope()) + ", shift " + number("%.3f", fit.shift());
+        if (fit.adopted() && fit.expired()) {
+            return adjustment + ", expired: it is of other models than this version's, the next night fits anew";
+        }
         return fit.adopted()
-                ? "slope " + number("%.3f", fit.slope()) + ", shift " + number("%.3f", fit.shift()) + ", adopted"
+                ? adjustment + ", adopted"
                 : "none adopted: too few decisions or mistakes to conclude from; an earlier one, if any, stays at work";
     }
 
@@ -88,24 +91,24 @@ final class ConfidenceText {
     }
 
     /** Empty where there is nothing to count. */
-    private static List<String> table(String heading, Stream<Map.Entry<String, Count>> counts) {
-        var rows = counts.sorted(WORST_FIRST).map(ConfidenceText::row).toList();
+    private static List<String> table(String heading, List<Line> counts) {
         var lines = new ArrayList<String>();
-        if (!rows.isEmpty()) {
+        if (!counts.isEmpty()) {
             lines.addAll(List.of("", COUNTED.formatted(heading, "verdicts", "wrong", "precise")));
-            lines.addAll(rows);
+            counts.forEach(line -> lines.add(row(line)));
         }
         return lines;
     }
 
-    private static String row(Map.Entry<String, Count> entry) {
-        var count = entry.getValue();
-        return COUNTED.formatted(
-                entry.getKey().isEmpty() ? BY_HAND : entry.getKey(), count.all(), count.wrong(), precision(count));
+    private static String row(Line line) {
+        var name = line.name().isEmpty() ? BY_HAND : (line.field() + " " + line.name()).strip();
+        var count = line.count();
+        return COUNTED.formatted(name, count.all(), count.wrong(), precision(count));
     }
 
     private static String precision(Count count) {
-        return count.all() == 0 ? "-" : number("%.3f", count.right() / (double) count.all());
+        var precision = count.precision();
+        return precision.isEmpty() ? "-" : number("%.3f", precision.getAsDouble());
     }
 
     private static String number(String format, double value) {

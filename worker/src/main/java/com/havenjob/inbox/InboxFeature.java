@@ -20,13 +20,23 @@ class InboxFeature {
 
     @Bean
     @DependsOn("flyway")
-    Envelope envelope(
+    Vault vault(
             UserKeyStore keys,
             @Value("${havenjob.data}") Path dataDirectory,
             @Value("${havenjob.master-key:#{null}}") Optional<String> masterKey) {
         var vault = new Vault(
                 MasterKey.load(masterKey, dataDirectory.resolve("secrets").resolve("master.key")), keys);
         vault.refuseWrongMasterKey();
+        return vault;
+    }
+
+    @Bean
+    Envelope envelope(Vault vault) {
         return new Envelope(vault);
+    }
+
+    @Bean
+    SealedWords sealedWords(Vault vault) {
+        return new SealedWords(vault);
     }
 }

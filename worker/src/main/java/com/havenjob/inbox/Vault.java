@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Seals mail with AES-256-GCM under a key of its user, which is sealed under the master key in turn: erasing the user's
@@ -61,6 +62,18 @@ final class Vault {
         }
     }
 
+    /** As {@link #open}; empty where the key that sealed it was erased, and so for whatever does not open. Makes no key. */
+    Optional<byte[]> openIfKept(UserId user, String context, byte[] sealed) {
+        try {
+            var key = keptKeyOf(user);
+            return key.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(key.get().decrypt(sealed, bytes(user + "/" + context)));
+        } catch (GeneralSecurityException sealedUnderAKeyThatIsNoMore) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * {@link Refusal} where the master key is not the one that sealed the keys in this database. The first process on a
      * database writes down which key belongs to it.
@@ -82,12 +95,21 @@ final class Vault {
     }
 
     private Aead keyOf(UserId user) throws GeneralSecurityException {
+        var kept = keptKeyOf(user);
+        return kept.isPresent() ? kept.get() : opened(user, keys.addUnlessPresent(user, freshKey(user)));
+    }
+
+    private Optional<Aead> keptKeyOf(UserId user) throws GeneralSecurityException {
         var known = opened.get(user);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
         var stored = keys.find(user);
-        var key = unsealed(user, stored.isPresent() ? stored.get() : keys.addUnlessPresent(user, freshKey(user)));
+        return stored.isEmpty() ? Optional.empty() : Optional.of(opened(user, stored.get()));
+    }
+
+    private Aead opened(UserId user, byte[] sealedKey) throws GeneralSecurityException {
+        var key = unsealed(user, sealedKey);
         opened.put(user, key);
         return key;
     }

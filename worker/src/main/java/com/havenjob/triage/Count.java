@@ -1,5 +1,7 @@
 package com.havenjob.triage;
 
+import java.util.OptionalDouble;
+
 /**
  * How many there were, and how many of them were right.
  *
@@ -24,6 +26,11 @@ public record Count(int all, int right) {
     /** Both together. */
     public Count plus(Count other) {
         return new Count(all + other.all, right + other.right);
+    }
+
+    /** The share that was right, 0 to 1; empty of nothing. */
+    public OptionalDouble precision() {
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(right / (double) all);
     }
 
     /** How many were wrong. */

@@ -1,7 +1,10 @@
 package com.havenjob.triage;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What became of many verdicts, counted. Holds numbers only: of whom and of which mail they are cannot be told.
@@ -13,6 +16,23 @@ import java.util.TreeMap;
  */
 public record Gradebook(
         Map<Integer, Count> byConfidence, Map<String, Count> bySource, Map<String, Count> byExtractor, Count asked) {
+
+    /**
+     * One count of a list.
+     *
+     * @param field kind, company or title; empty where the count is of whole verdicts
+     * @param name the rule that found the value, or the system that sent the mail
+     */
+    public record Line(String field, String name, Count count) {
+
+        /** Most mistakes first, then the most often seen. */
+        private static final Comparator<Line> WORST_FIRST = Comparator.comparingInt(
+                        (Line line) -> line.count().wrong())
+                .thenComparingInt(line -> line.count().all())
+                .reversed()
+                .thenComparing(Line::field)
+                .thenComparing(Line::name);
+    }
 
     /** Without an entry. */
     public static final Gradebook EMPTY = new Gradebook(Map.of(), Map.of(), Map.of(), Count.NONE);
@@ -59,6 +79,24 @@ public record Gradebook(
         var both = new TreeMap<>(one);
         other.forEach((key, count) -> both.merge(key, count, Count::plus));
         return both;
+    }
+
+    /** Every rule by the field that it found, the one with most mistakes first. */
+    public List<Line> rules() {
+        return sorted(byExtractor.entrySet().stream().map(entry -> {
+            int gap = entry.getKey().indexOf(' ');
+            return new Line(
+                    entry.getKey().substring(0, gap), entry.getKey().substring(gap + 1), entry.getValue());
+        }));
+    }
+
+    /** Every system that sent mail, the one with most mistakes first; mail written by hand under {@code ""}. */
+    public List<Line> sources() {
+        return sorted(bySource.entrySet().stream().map(entry -> new Line("", entry.getKey(), entry.getValue())));
+    }
+
+    private static List<Line> sorted(Stream<Line> lines) {
+        return lines.sorted(Line.WORST_FIRST).toList();
     }
 
     /** All of them. */

@@ -25,6 +25,11 @@ public enum LearnedField {
 
     /** Whether a value comes from a person's own decisions, and not from the mail alone. */
     public static boolean gave(Finding<?> finding) {
-        return finding.extractor().startsWith(EXTRACTORS);
+        return isExtractor(finding.extractor());
+    }
+
+    /** Whether {@link Finding#extractor} names a rule from a person's own decisions. */
+    public static boolean isExtractor(String name) {
+        return name.startsWith(EXTRACTORS);
     }
 }

@@ -1,5 +1,6 @@
 package com.havenjob.triage;
 
+import com.havenjob.inbox.SealedWords;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.learning.Derivation;
 import com.havenjob.triage.learning.Derivation.Derived;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,17 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 class LearnedRuleStore {
 
     private static final String COLUMNS =
-            "id, user_id, sender, pattern, field, value, agreeing, edited, contradicted, revoked_at, updated_at";
+            "id, user_id, sender, sealed_pattern, field, value, agreeing, edited, contradicted, revoked_at, updated_at";
 
     private final JdbcClient sql;
+    private final SealedWords words;
     private final Clock clock;
 
-    LearnedRuleStore(JdbcClient sql, Clock clock) {
+    LearnedRuleStore(JdbcClient sql, SealedWords words, Clock clock) {
         this.sql = sql;
+        this.words = words;
         this.clock = clock;
     }
 
-    /** All of a person's rules, those at work first, then by sender. */
+    /** All of a person's rules, those at work first, then by sender; none where the person's key was erased. */
     List<LearnedRule> of(UserId user) {
         return sql.sql("SELECT " + COLUMNS + """
                          FROM learned_rules WHERE user_id = :user
@@ -43,15 +47,20 @@ class LearnedRuleStore {
                         """)
                 .param("user", user.value())
                 .query((row, number) -> rule(row))
-                .list();
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    Optional<LearnedRule> byId(UserId user, UUID id) {
-        return sql.sql("SELECT " + COLUMNS + " FROM learned_rules WHERE user_id = :user AND id = :id")
+    /** A rule, kept from every other change until the surrounding transaction ends. */
+    Optional<LearnedRule> lock(UserId user, UUID id) {
+        return sql.sql("SELECT " + COLUMNS + " FROM learned_rules WHERE user_id = :user AND id = :id FOR UPDATE")
                 .param("user", user.value())
                 .param("id", id)
                 .query((row, number) -> rule(row))
-                .optional();
+                .optional()
+                .flatMap(Function.identity());
     }
 
     /** The rules at work for each of these people; those without one are missing. */
@@ -63,9 +72,13 @@ class LearnedRuleStore {
                         WHERE user_id = ANY (CAST(:users AS uuid[])) AND revoked_at IS NULL AND NOT contradicted
                         """)
                 .param("users", users.stream().map(UserId::toString).toArray(String[]::new))
-                .query((row, number) -> new Own(new UserId(row.getObject("user_id", UUID.class)), rule(row)))
+                .query((row, number) -> {
+                    var user = userOf(row);
+                    return rule(row).map(rule -> new Own(user, rule));
+                })
                 .list()
                 .stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Own::user, Collectors.mapping(Own::rule, Collectors.toList())));
     }
 
@@ -78,19 +91,21 @@ class LearnedRuleStore {
         for (var rule : rules) {
             sql.sql("""
                             INSERT INTO learned_rules
-                                (user_id, sender, field, learned_key, value, pattern, agreeing, created_at, updated_at)
+                                (user_id, sender, field, learned_key, value, sealed_pattern, agreeing, created_at, updated_at)
                             VALUES (:user, :sender, CAST(:field AS learned_field), :key, :value, :pattern, :agreeing, :now, :now)
                             ON CONFLICT (user_id, sender, field, learned_key) DO UPDATE SET
-                                pattern = CASE WHEN learned_rules.edited THEN learned_rules.pattern ELSE excluded.pattern END,
+                                sealed_pattern = CASE WHEN learned_rules.edited THEN learned_rules.sealed_pattern
+                                    ELSE excluded.sealed_pattern END,
                                 value = CASE WHEN learned_rules.edited THEN learned_rules.value ELSE excluded.value END,
-                                agreeing = CASE WHEN learned_rules.edited THEN learned_rules.agreeing ELSE excluded.agreeing END, contradicted = false, updated_at = excluded.updated_at
+                                agreeing = CASE WHEN learned_rules.edited THEN learned_rules.agreeing ELSE excluded.agreeing END,
+                                contradicted = false, updated_at = excluded.updated_at
                             """)
                     .param("user", user.value())
                     .param("sender", sender)
                     .param("field", rule.field().label())
                     .param("key", rule.key())
                     .param("value", rule.value())
-                    .param("pattern", rule.pattern().text())
+                    .param("pattern", sealed(user, sender, rule.field(), rule.pattern().text()))
                     .param("agreeing", rule.agreeing())
                     .param("now", OffsetDateTime.now(clock))
                     .update();
@@ -108,22 +123,21 @@ class LearnedRuleStore {
                 .update();
     }
 
-    /** Writes what a person wants a rule to say, which no decision said yet; false where there is no such rule. */
-    boolean edit(UserId user, UUID id, String pattern, String value) {
-        return sql.sql("""
-                        UPDATE learned_rules SET pattern = :pattern, value = :value, edited = true, contradicted = false,
-                            agreeing = CASE WHEN value = :value AND pattern = :pattern THEN agreeing ELSE :fewest END,
-                            updated_at = :now
+    /** Writes what a person wants a rule to say; what no decision said yet has no more weight than a fresh rule. */
+    void edit(UserId user, LearnedRule rule, String pattern, String value) {
+        boolean isSaid = value.equals(rule.value()) && pattern.equals(rule.pattern());
+        sql.sql("""
+                        UPDATE learned_rules SET sealed_pattern = :pattern, value = :value, agreeing = :agreeing,
+                            edited = true, contradicted = false, updated_at = :now
                         WHERE user_id = :user AND id = :id
                         """)
-                        .param("user", user.value())
-                        .param("id", id)
-                        .param("pattern", pattern)
-                        .param("value", value)
-                        .param("fewest", Derivation.FEWEST)
-                        .param("now", OffsetDateTime.now(clock))
-                        .update()
-                == 1;
+                .param("user", user.value())
+                .param("id", rule.id())
+                .param("pattern", sealed(user, rule.sender(), rule.field(), pattern))
+                .param("value", value)
+                .param("agreeing", isSaid ? rule.agreeing() : Derivation.FEWEST)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
     }
 
     /** Takes a rule back, or brings it back; false where that is so already, and where there is no such rule. */
@@ -141,12 +155,33 @@ class LearnedRuleStore {
                 == 1;
     }
 
-    private static LearnedRule rule(ResultSet row) throws SQLException {
+    private byte[] sealed(UserId user, String sender, LearnedField field, String pattern) {
+        return words.seal(user, purpose(sender, field), pattern);
+    }
+
+    private static String purpose(String sender, LearnedField field) {
+        return "rule/" + field.label() + "/" + sender;
+    }
+
+    private static UserId userOf(ResultSet row) throws SQLException {
+        return new UserId(row.getObject("user_id", UUID.class));
+    }
+
+    /** Empty where the person's key was erased, and the mail's words with it. */
+    private Optional<LearnedRule> rule(ResultSet row) throws SQLException {
+        var sender = row.getString("sender");
+        var field = LearnedField.ofLabel(row.getString("field"));
+        var pattern = words.open(userOf(row), purpose(sender, field), row.getBytes("sealed_pattern"));
+        return pattern.isEmpty() ? Optional.empty() : Optional.of(rule(row, sender, field, pattern.get()));
+    }
+
+    private static LearnedRule rule(ResultSet row, String sender, LearnedField field, String pattern)
+            throws SQLException {
         return new LearnedRule(
                 row.getObject("id", UUID.class),
-                row.getString("sender"),
-                row.getString("pattern"),
-                LearnedField.ofLabel(row.getString("field")),
+                sender,
+                pattern,
+                field,
                 row.getString("value"),
                 row.getInt("agreeing"),
                 row.getBoolean("edited"),

@@ -15,7 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LearnedRules {
 
-    private static final int LONGEST_VALUE = 300;
+    /** What {@link Refusal#isOf} calls the pattern. */
+    public static final String PATTERN = "pattern";
+
+    /** What {@link Refusal#isOf} calls the value. */
+    public static final String VALUE = "value";
+
+    /** In characters. */
+    public static final int LONGEST_VALUE = 300;
 
     /** A headline has 400 characters at most, and gaps come in between. */
     private static final int LONGEST_PATTERN = 500;
@@ -33,18 +40,18 @@ public class LearnedRules {
     }
 
     /**
-     * Makes a rule say something else; from then on no decision changes it. {@link Refusal} for an empty or too long text
-     * and for a word that is no kind; nothing where the person has no such rule. The second call changes nothing.
+     * Makes a rule say something else; from then on no decision changes it. {@link Refusal} of {@link #PATTERN} or {@link
+     * #VALUE} where that is empty or too long, or no kind; nothing where the person has no such rule. The second call changes nothing.
      *
      * @param pattern as {@link LearnedRule#pattern}; kept with both of its parts, as it is shown
      */
     public void edit(UserId user, UUID id, String pattern, String value) {
-        store.byId(user, id)
+        store.lock(user, id)
                 .ifPresent(rule -> store.edit(
                         user,
-                        id,
-                        RuleShape.of(checked(pattern, LONGEST_PATTERN)).pattern(),
-                        rule.field() == LearnedField.KIND ? checkedKind(value) : checked(value, LONGEST_VALUE)));
+                        rule,
+                        RuleShape.of(checked(PATTERN, pattern, LONGEST_PATTERN)).pattern(),
+                        rule.field() == LearnedField.KIND ? checkedKind(value) : checked(VALUE, value, LONGEST_VALUE)));
     }
 
     /** Takes a rule back: it is not learned again. The second call changes nothing. */
@@ -57,10 +64,10 @@ public class LearnedRules {
         store.setRevoked(user, id, false);
     }
 
-    private static String checked(String text, int longest) {
+    private static String checked(String field, String text, int longest) {
         var checked = text.strip();
         if (checked.isEmpty() || checked.length() > longest) {
-            throw new Refusal("A rule needs a text of 1 to " + longest + " characters, not of " + checked.length());
+            throw Refusal.of(field, "A rule needs a text of 1 to " + longest + " characters, not of " + checked.length());
         }
         return checked;
     }
@@ -69,7 +76,7 @@ public class LearnedRules {
         try {
             return Kind.ofLabel(label).label();
         } catch (IllegalArgumentException e) {
-            throw new Refusal("«" + label + "» is no kind of mail");
+            throw Refusal.of(VALUE, "«" + label + "» is no kind of mail");
         }
     }
 }

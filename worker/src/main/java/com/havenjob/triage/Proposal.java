@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     jobUrl, interviewState, interviewZone, interviewPlace, salary, workplace, recruiter
  * @param candidates the applications it may concern, best first, where more than one was near
  * @param others what the mail reports of further applications, in the order they stand
+ * @param models which models its confidence comes from; null where that was not written down yet
  */
 public record Proposal(
         String kind,
@@ -33,7 +34,8 @@ public record Proposal(
         @Nullable OffsetDateTime writtenAt,
         Map<String, Finding<String>> fields,
         List<Choice> candidates,
-        List<Other> others) {
+        List<Other> others,
+        @Nullable String models) {
 
     public Proposal {
         // What was stored before mails had several outcomes names none.
@@ -115,7 +117,7 @@ public record Proposal(
             Map<String, Finding<String>> fields,
             List<Choice> candidates,
             List<Other> others) {
-        return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, candidates, others);
+        return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, candidates, others, models);
     }
 
     /** The same without the applications that it may concern, as it is kept beside one. */
@@ -160,7 +162,8 @@ public record Proposal(
                 verdict.others().stream()
                         .map(other ->
                                 new Other(other.kind().value().label(), other.confidence(), fields(other.findings())))
-                        .toList());
+                        .toList(),
+                ConfidenceModels.shipped());
     }
 
     private static Map<String, Finding<String>> fields(Map<String, Finding<?>> findings) {

@@ -72,7 +72,7 @@ class RereadApply {
             var written = plan.effect() == RereadEffect.REVIEW
                     ? sendToReview(mail, change.after(), plan)
                     : update(mail, change.after(), plan);
-            changes.applied(run, change.mail(), written);
+            changes.applied(run, mail.message().user(), change.mail(), written);
         }
     }
 

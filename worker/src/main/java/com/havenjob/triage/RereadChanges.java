@@ -1,5 +1,6 @@
 package com.havenjob.triage;
 
+import com.havenjob.inbox.SealedWords;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import java.sql.ResultSet;
@@ -7,38 +8,50 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The changes of a run, one for each mail that says something else when it is read again. */
+/**
+ * The changes of a run, one for each mail that says something else when it is read again. What the mail says is sealed, as
+ * the mail itself is.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RereadChanges {
 
+    private static final String BEFORE = "before";
+    private static final String AFTER = "after";
+    private static final String WRITTEN = "written";
+
     private static final String SELECT = """
-            SELECT message_id, outcome, reason, before, after, plan, written FROM reread_changes
+            SELECT message_id, user_id, outcome, reason, sealed_before, sealed_after, plan, sealed_written
+            FROM reread_changes
             """;
 
     private final JdbcClient sql;
     private final ProposalJson proposals;
     private final RereadJson json;
+    private final SealedWords words;
 
-    RereadChanges(JdbcClient sql, ProposalJson proposals, RereadJson json) {
+    RereadChanges(JdbcClient sql, ProposalJson proposals, RereadJson json, SealedWords words) {
         this.sql = sql;
         this.proposals = proposals;
         this.json = json;
+        this.words = words;
     }
 
     /** A plan that does nothing is skipped from the start. The second call for a mail changes nothing. */
     void propose(RereadId run, UserId user, MessageId mail, Proposal before, Proposal after, RereadPlan plan) {
         var reason = plan.reason();
         sql.sql("""
-                        INSERT INTO reread_changes (run_id, message_id, user_id, outcome, reason, before, after, plan)
-                        VALUES (:run, :mail, :user, :outcome, CAST(:reason AS reread_reason), CAST(:before AS jsonb),
-                                CAST(:after AS jsonb), CAST(:plan AS jsonb))
+                        INSERT INTO reread_changes
+                            (run_id, message_id, user_id, outcome, reason, sealed_before, sealed_after, plan)
+                        VALUES (:run, :mail, :user, :outcome, CAST(:reason AS reread_reason), :before, :after,
+                                CAST(:plan AS jsonb))
                         ON CONFLICT (run_id, message_id) DO NOTHING
                         """)
                 .param("run", run.value())
@@ -46,8 +59,8 @@ class RereadChanges {
                 .param("user", user.value())
                 .param("outcome", (reason == null ? RereadOutcome.PROPOSED : RereadOutcome.SKIPPED).name())
                 .param("reason", reason == null ? null : reason.name())
-                .param("before", proposals.write(before))
-                .param("after", proposals.write(after))
+                .param("before", words.seal(user, purpose(run, mail, BEFORE), proposals.write(before)))
+                .param("after", words.seal(user, purpose(run, mail, AFTER), proposals.write(after)))
                 .param("plan", json.write(plan))
                 .update();
     }
@@ -62,8 +75,11 @@ class RereadChanges {
                 .param("user", user.value())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(this::row)
-                .list();
+                .query((row, number) -> row(run, row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Changes with this outcome behind a mail, in the order of the mails' ids. */
@@ -92,16 +108,18 @@ class RereadChanges {
                 .param("run", run.value())
                 .param("mail", mail.value())
                 .param("outcome", outcome.name())
-                .query(this::row)
-                .optional();
+                .query((row, number) -> row(run, row))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     void skip(RereadId run, MessageId mail, RereadReason reason) {
         end(run, mail, RereadOutcome.PROPOSED, RereadOutcome.SKIPPED, reason, null);
     }
 
-    void applied(RereadId run, MessageId mail, RereadWritten written) {
-        end(run, mail, RereadOutcome.PROPOSED, RereadOutcome.APPLIED, null, written);
+    void applied(RereadId run, UserId user, MessageId mail, RereadWritten written) {
+        var sealed = words.seal(user, purpose(run, mail, WRITTEN), json.write(written));
+        end(run, mail, RereadOutcome.PROPOSED, RereadOutcome.APPLIED, null, sealed);
     }
 
     /** Taken back; with a reason where that was not possible, or not with all of it. */
@@ -122,16 +140,16 @@ class RereadChanges {
             RereadOutcome from,
             RereadOutcome to,
             @Nullable RereadReason reason,
-            @Nullable RereadWritten written) {
+            byte @Nullable [] written) {
         int ended = sql.sql("""
                         UPDATE reread_changes
                         SET outcome = :to, reason = CAST(:reason AS reread_reason),
-                            written = COALESCE(CAST(:written AS jsonb), written)
+                            sealed_written = COALESCE(CAST(:written AS bytea), sealed_written)
                         WHERE run_id = :run AND message_id = :mail AND outcome = :from
                         """)
                 .param("to", to.name())
                 .param("reason", reason == null ? null : reason.name())
-                .param("written", written == null ? null : json.write(written))
+                .param("written", written)
                 .param("run", run.value())
                 .param("mail", mail.value())
                 .param("from", from.name())
@@ -152,17 +170,31 @@ class RereadChanges {
                 .list();
     }
 
-    private Row row(ResultSet row, int number) throws SQLException {
+    /** Empty where the person's key was erased, and the mail's words with it. */
+    private Optional<Row> row(RereadId run, ResultSet row) throws SQLException {
+        var user = new UserId(row.getObject("user_id", UUID.class));
+        var mail = new MessageId(row.getObject("message_id", UUID.class));
+        var before = words.open(user, purpose(run, mail, BEFORE), row.getBytes("sealed_before"));
+        var after = words.open(user, purpose(run, mail, AFTER), row.getBytes("sealed_after"));
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
         var reason = row.getString("reason");
-        var written = row.getString("written");
-        return new Row(
-                new MessageId(row.getObject("message_id", UUID.class)),
+        return Optional.of(new Row(
+                mail,
                 RereadOutcome.valueOf(row.getString("outcome")),
                 reason == null ? null : RereadReason.valueOf(reason),
-                proposals.read(row.getString("before")),
-                proposals.read(row.getString("after")),
+                proposals.read(before.get()),
+                proposals.read(after.get()),
                 json.read(row.getString("plan"), RereadPlan.class),
-                written == null ? null : json.read(written, RereadWritten.class));
+                Optional.ofNullable(row.getBytes("sealed_written"))
+                        .flatMap(written -> words.open(user, purpose(run, mail, WRITTEN), written))
+                        .map(written -> json.read(written, RereadWritten.class))
+                        .orElse(null)));
+    }
+
+    private static String purpose(RereadId run, MessageId mail, String part) {
+        return "reread/" + run + "/" + mail + "/" + part;
     }
 
     /**

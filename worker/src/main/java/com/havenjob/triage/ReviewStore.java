@@ -1,18 +1,22 @@
 package com.havenjob.triage;
 
 import com.havenjob.applications.Application;
+import com.havenjob.inbox.SealedWords;
 import com.havenjob.inbox.StoredMessage;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.learning.Headline;
 import com.havenjob.triage.learning.Lesson;
 import com.havenjob.triage.learning.Sender;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,12 +34,14 @@ class ReviewStore {
 
     private final JdbcClient sql;
     private final ProposalJson json;
+    private final SealedWords words;
     private final Clock clock;
     private final JsonMapper mapper = JsonMapper.builder().build();
 
-    ReviewStore(JdbcClient sql, ProposalJson json, Clock clock) {
+    ReviewStore(JdbcClient sql, ProposalJson json, SealedWords words, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -69,8 +75,9 @@ class ReviewStore {
     /** What a person decided about the mails of a sender, newest first; of a mail that was decided again, the last. */
     List<Lesson> lessons(UserId user, Sender sender) {
         return sql.sql("""
-                        SELECT headline, decided FROM (
-                            SELECT DISTINCT ON (message_id) headline, decided, decided_at, id FROM review_decisions
+                        SELECT message_id, sealed_headline, decided FROM (
+                            SELECT DISTINCT ON (message_id) message_id, sealed_headline, decided, decided_at, id
+                            FROM review_decisions
                             WHERE user_id = :user AND sender = :sender
                             ORDER BY message_id, decided_at DESC, id DESC) AS last
                         ORDER BY decided_at DESC, id DESC LIMIT :most
@@ -78,8 +85,19 @@ class ReviewStore {
                 .param("user", user.value())
                 .param("sender", sender.pattern())
                 .param("most", MOST_LESSONS)
-                .query((row, number) -> lesson(row.getString("headline"), row.getString("decided")))
-                .list();
+                .query((row, number) -> lesson(user, row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Empty where the person's key was erased, and the mail's words with it. */
+    private Optional<Lesson> lesson(UserId user, ResultSet row) throws SQLException {
+        var message = new MessageId(row.getObject("message_id", UUID.class));
+        var decided = row.getString("decided");
+        return words.open(user, headlineOf(message), row.getBytes("sealed_headline"))
+                .map(headline -> lesson(headline, decided));
     }
 
     private Lesson lesson(String headline, String decided) {
@@ -97,19 +115,42 @@ class ReviewStore {
             Teaching.@Nullable Subject subject) {
         sql.sql("""
                         INSERT INTO review_decisions
-                            (user_id, message_id, decision, proposed, decided, sender, headline, decided_at)
-                        VALUES (:user, :message, :decision, CAST(:proposed AS jsonb), CAST(:decided AS jsonb), :sender,
+                            (user_id, message_id, decision, proposed_kind, models, sealed_proposal, decided, sender,
+                             sealed_headline, decided_at)
+                        VALUES (:user, :message, :decision, :kind, :models, :proposal, CAST(:decided AS jsonb), :sender,
                             :headline, :now)
                         """)
                 .param("user", message.user().value())
                 .param("message", message.id().value())
                 .param("decision", answer.name().toLowerCase(Locale.ROOT))
-                .param("proposed", json.write(proposal))
+                .param("kind", proposal.kind())
+                .param("models", proposal.models())
+                .param("proposal", words.seal(message.user(), proposalFor(message.id()), json.write(proposal)))
                 .param("decided", mapper.writeValueAsString(decided(answer, proposal, decided)))
                 .param("sender", subject == null ? null : subject.sender().pattern())
-                .param("headline", subject == null ? null : subject.headline().text())
+                .param(
+                        "headline",
+                        subject == null
+                                ? null
+                                : words.seal(
+                                        message.user(),
+                                        headlineOf(message.id()),
+                                        subject.headline().text()))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** What was proposed when a decision was made, which {@link #add} sealed; empty where the person's key was erased. */
+    Optional<Proposal> proposed(UserId user, MessageId message, byte[] sealedProposal) {
+        return words.open(user, proposalFor(message), sealedProposal).map(json::read);
+    }
+
+    private static String headlineOf(MessageId message) {
+        return "headline/" + message;
+    }
+
+    private static String proposalFor(MessageId message) {
+        return "proposal/" + message;
     }
 
     private static Decided decided(Answer answer, Proposal proposal, @Nullable Application decided) {

@@ -4,7 +4,7 @@ import com.havenjob.accounts.MailSettings;
 import com.havenjob.kernel.Refusal;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.confidence.Calibration;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,6 +20,9 @@ public class Threshold {
 
     /** The highest that can be chosen. */
     public static final double HIGHEST = 0.99;
+
+    /** Those that are compared where nobody names one, lowest first. */
+    public static final List<Double> COMPARED = List.of(LOWEST, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, HIGHEST);
 
     private final MailSettings settings;
     private final Grades grades;
@@ -48,11 +51,6 @@ public class Threshold {
         public int all() {
             return asked + unasked.all();
         }
-
-        /** How many of those accepted unasked were right, 0 to 1; empty where there is none. */
-        public Optional<Double> precision() {
-            return unasked.all() == 0 ? Optional.empty() : Optional.of(unasked.right() / (double) unasked.all());
-        }
     }
 
     /** The person's threshold, or everybody's where none was chosen. */
@@ -72,12 +70,6 @@ public class Threshold {
             throw new Refusal("The threshold is between " + LOWEST + " and " + HIGHEST + ", not " + threshold);
         }
         settings.askBelow(user, threshold);
-    }
-
-    /** What a threshold would have done with the person's decided mail. */
-    @Transactional(readOnly = true)
-    public WhatIf whatIf(UserId user, double threshold) {
-        return WhatIf.of(decided(user), threshold);
     }
 
     /** What became of the person's decided mail, to compare thresholds by {@link WhatIf#of}. */

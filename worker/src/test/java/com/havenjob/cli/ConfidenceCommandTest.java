@@ -88,6 +88,25 @@ class ConfidenceCommandTest {
     }
 
     @Test
+    void everyRuleIsShownToWhoAsksForAll() {
+        fits.conclude(NIGHT, sixty());
+
+        assertThat(run("--all").out())
+                .anySatisfy(line -> assertThat(line).matches("field and rule\\s+verdicts\\s+wrong\\s+precise"))
+                .anySatisfy(line -> assertThat(line).matches("company signature\\s+10\\s+10\\s+0\\.000"))
+                .anySatisfy(line -> assertThat(line).matches("company ostmark/sender\\s+50\\s+0\\s+1\\.000"));
+    }
+
+    @Test
+    void fitOfAnOlderVersionsModelsIsShownAsExpired() {
+        fits.conclude(NIGHT, sixty());
+        pipeline.sql().sql("UPDATE confidence_fits SET models = 'of before'").update();
+
+        assertThat(run().out())
+                .anySatisfy(line -> assertThat(line).startsWith("adjustment").contains("expired"));
+    }
+
+    @Test
     void nightWithTooLittleToConcludeFromSaysSo() {
         fits.conclude(NIGHT, Gradebook.EMPTY.plus(List.of(graded(0.9, "", "signature", true))));
 
@@ -121,6 +140,8 @@ class ConfidenceCommandTest {
         assertThat(asked.out().stream().filter(line -> line.matches("0\\.\\d+ .*")))
                 .extracting(line -> line.substring(0, 5))
                 .containsExactly("0.500", "0.990");
+        assertThat(run("--user", person.email().value(), "--all").out())
+                .anySatisfy(line -> assertThat(line).matches("company \\S+\\s+1\\s+0\\s+1\\.000"));
         assertThat(threshold.of(person.id())).as("it only looks").isEqualTo(0.99);
     }
 

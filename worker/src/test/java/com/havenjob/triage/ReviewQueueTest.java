@@ -17,6 +17,7 @@ import com.havenjob.applications.ChangedBy;
 import com.havenjob.applications.StatusChange;
 import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.MessageState;
+import com.havenjob.inbox.SealedWords;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import java.time.Instant;
@@ -48,13 +49,18 @@ class ReviewQueueTest {
         var json = JsonMapper.builder().build();
         return Desk.PIPELINE
                 .sql()
-                .sql(
-                        "SELECT decision, proposed, decided FROM review_decisions WHERE message_id = :id AND user_id = :user")
+                .sql("""
+                        SELECT decision, sealed_proposal, decided FROM review_decisions
+                        WHERE message_id = :id AND user_id = :user
+                        """)
                 .param("id", id.value())
                 .param("user", desk.person.value())
                 .query((row, number) -> new Decided(
                         Objects.requireNonNull(row.getString("decision")),
-                        json.readTree(row.getString("proposed")),
+                        json.readTree(Desk.PIPELINE
+                                .bean(SealedWords.class)
+                                .open(desk.person, "proposal/" + id, row.getBytes("sealed_proposal"))
+                                .orElseThrow()),
                         json.readTree(row.getString("decided"))))
                 .list();
     }

@@ -16,6 +16,7 @@ public final class Places {
     public static final String READINGS = "inbox/readings";
     public static final String SETTINGS = "settings";
     public static final String LEARNED = SETTINGS + "/learned";
+    public static final String PRECISION = SETTINGS + "/precision";
 
     private Places() {}
 

@@ -101,6 +101,8 @@ final class Screens {
                 })),
                 new Screen("settings", at(Places.SETTINGS)),
                 new Screen("settings-threshold", scrollTo(".threshold")),
+                new Screen("precision", at(Places.PRECISION)),
+                new Screen("precision-threshold", at(Places.PRECISION + "?by=threshold")),
                 new Screen("learned", at(Places.LEARNED)),
                 new Screen("learned-edit", tab -> {
                     tab.click(css(".rule-actions vaadin-button"));
@@ -125,6 +127,7 @@ final class Screens {
                 new Screen("empty-readings", at(Places.READINGS)),
                 new Screen("empty-settings", at(Places.SETTINGS)),
                 new Screen("empty-threshold", scrollTo(".threshold")),
+                new Screen("empty-precision", at(Places.PRECISION)),
                 new Screen("empty-learned", at(Places.LEARNED)),
                 new Screen("empty-notifications", Screens::ring));
     }

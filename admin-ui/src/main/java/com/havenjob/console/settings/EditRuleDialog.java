@@ -83,7 +83,7 @@ final class EditRuleDialog extends Dialog {
                     shape.pattern(),
                     rule.field() == LearnedField.KIND ? kind.getValue().label() : company.getValue());
         } catch (Refusal e) {
-            showRefused();
+            showRefused(e);
             return;
         }
         close();
@@ -96,13 +96,17 @@ final class EditRuleDialog extends Dialog {
         return field.getValue().isBlank() && !before.isEmpty() ? RuleShape.ANYTHING : field.getValue();
     }
 
-    /** The company is refused where it is missing, the pattern where it is too long. */
-    private void showRefused() {
-        boolean isCompany =
-                rule.field() == LearnedField.COMPANY && company.getValue().isBlank();
+    private void showRefused(Refusal refusal) {
+        boolean isCompany = refusal.isOf(LearnedRules.VALUE);
         var field = isCompany ? company : subject;
-        field.setErrorMessage(Texts.text(isCompany ? "application.company.missing" : "rule.edit.too-long"));
+        field.setErrorMessage(isCompany ? wrongCompany() : Texts.text("rule.edit.too-long"));
         field.setInvalid(true);
         field.focus();
+    }
+
+    private String wrongCompany() {
+        return company.getValue().isBlank()
+                ? Texts.text("application.company.missing")
+                : Texts.text("rule.edit.company-too-long", LearnedRules.LONGEST_VALUE);
     }
 }

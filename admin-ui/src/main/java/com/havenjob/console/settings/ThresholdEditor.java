@@ -1,6 +1,7 @@
 package com.havenjob.console.settings;
 
 import com.havenjob.console.component.Toasts;
+import com.havenjob.console.navigation.Places;
 import com.havenjob.console.text.Texts;
 import com.havenjob.kernel.UserId;
 import com.havenjob.triage.Gradebook;
@@ -8,6 +9,7 @@ import com.havenjob.triage.Threshold;
 import com.havenjob.triage.Threshold.WhatIf;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -40,7 +42,7 @@ final class ThresholdEditor extends Div {
         chooser.addClassName("threshold-chooser");
         add(chooser, consequence);
         if (!decided.byConfidence().isEmpty()) {
-            add(new ThresholdTable(decided));
+            add(new ThresholdTable(decided), new Anchor(Places.PRECISION, Texts.text("precision.link")));
         }
         show();
     }

@@ -149,6 +149,18 @@ class LearnedViewTest extends ConsoleTest {
     }
 
     @Test
+    void tooLongCompanyIsRefusedAtItsField() {
+        teach("Brackenfold");
+        navigate(LearnedView.class);
+        click("Edit: " + COMPANY);
+        test(field("Company")).setValue("Brackenfold ".repeat(40));
+        save();
+        assertThat(field("Company").isInvalid()).isTrue();
+        assertThat(field("Company").getErrorMessage()).contains("300 characters");
+        assertThat(field("Subject").isInvalid()).isFalse();
+    }
+
+    @Test
     void tooLongSubjectIsRefusedAtItsField() {
         teach("Brackenfold");
         navigate(LearnedView.class);

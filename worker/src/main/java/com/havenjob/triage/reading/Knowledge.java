@@ -14,7 +14,8 @@ import java.util.List;
 /** Everything that was read from data files: languages, sources, and the words they share. Immutable once loaded. */
 public final class Knowledge {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "nl", "pt", "pl");
+    /** ISO 639-1 codes, English first. */
+    public static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "nl", "pt", "pl");
 
     private final Tokenizer tokenizer;
     private final Languages languages;

@@ -146,8 +146,11 @@ public class BatchRuns {
     }
 
     private static void refuseFailure(String job, Night night) {
-        if (night instanceof Night.Failed) {
-            throw new Refusal("«" + job + "» broke off: the log says why; restart it when that is mended");
+        switch (night) {
+            case Night.Done(_), Night.AlreadyDone() -> {}
+            case Night.Busy() -> throw new Refusal("Another process is at «" + job + "»: wait for its end");
+            case Night.Failed() ->
+                throw new Refusal("«" + job + "» broke off: the log says why; restart it when that is mended");
         }
     }
 

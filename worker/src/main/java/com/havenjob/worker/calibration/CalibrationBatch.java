@@ -1,14 +1,17 @@
 package com.havenjob.worker.calibration;
 
 import com.havenjob.triage.ConfidenceFits;
+import com.havenjob.triage.Gradebook;
 import com.havenjob.triage.Graded;
 import com.havenjob.triage.Grades;
 import com.havenjob.worker.nightly.NightlyJob;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -24,6 +27,9 @@ class CalibrationBatch {
 
     /** The batch job's name. */
     static final String JOB = "calibration";
+
+    private static final String DECIDED = "count-decided";
+    private static final String UNOPPOSED = "count-unopposed";
 
     private static final Logger log = LoggerFactory.getLogger(CalibrationBatch.class);
     private static final int CHUNK = 500;
@@ -47,12 +53,12 @@ class CalibrationBatch {
 
     @Bean
     Step countDecided(GradesReader decidedReader, GradesCounter gradesCounter) {
-        return counting("count-decided", decidedReader, gradesCounter);
+        return counting(DECIDED, decidedReader, gradesCounter);
     }
 
     @Bean
     Step countUnopposed(GradesReader unopposedReader, GradesCounter gradesCounter) {
-        return counting("count-unopposed", unopposedReader, gradesCounter);
+        return counting(UNOPPOSED, unopposedReader, gradesCounter);
     }
 
     @Bean
@@ -81,7 +87,7 @@ class CalibrationBatch {
                             var run = contribution.getStepExecution().getJobExecution();
                             LocalDate date = Objects.requireNonNull(
                                     run.getJobParameters().getLocalDate(NightlyJob.DATE));
-                            var fit = fits.conclude(date, GradesCounter.of(run));
+                            var fit = fits.conclude(date, counted(run.getJobInstance()));
                             log.info(
                                     "The confidence was looked at, verdicts={}, decisions={}, adopted={}",
                                     fit.grades().all().all(),
@@ -91,6 +97,14 @@ class CalibrationBatch {
                         },
                         transactionManager)
                 .build();
+    }
+
+    /** A step that was complete before the run broke off is not in the run that goes on; its last execution is. */
+    private Gradebook counted(JobInstance night) {
+        return Stream.of(DECIDED, UNOPPOSED)
+                .map(step -> Objects.requireNonNull(repository.getLastStepExecution(night, step)))
+                .map(step -> GradesCounter.of(step.getExecutionContext()))
+                .reduce(Gradebook.EMPTY, Gradebook::plus);
     }
 
     private Step counting(String name, GradesReader reader, GradesCounter counter) {

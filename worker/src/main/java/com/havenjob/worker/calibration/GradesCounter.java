@@ -3,7 +3,6 @@ package com.havenjob.worker.calibration;
 import com.havenjob.triage.Gradebook;
 import com.havenjob.triage.Graded;
 import java.util.List;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamWriter;
@@ -32,14 +31,8 @@ class GradesCounter implements ItemStreamWriter<Graded> {
         context.putString(GRADES, JSON.writeValueAsString(grades));
     }
 
-    /** What the steps of a run counted together. */
-    static Gradebook of(JobExecution run) {
-        return run.getStepExecutions().stream()
-                .map(step -> of(step.getExecutionContext()))
-                .reduce(Gradebook.EMPTY, Gradebook::plus);
-    }
-
-    private static Gradebook of(ExecutionContext context) {
+    /** What a step counted, by the context that it left. */
+    static Gradebook of(ExecutionContext context) {
         return context.containsKey(GRADES)
                 ? JSON.readValue(context.getString(GRADES), Gradebook.class)
                 : Gradebook.EMPTY;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads graded verdicts page by page; a restart goes on behind the last one of the last committed chunk. */
+/** Reads graded verdicts page by page, without those that cannot be read any more; a restart goes on behind the last one of the last committed chunk. */
 class GradesReader implements ItemStreamReader<Graded> {
 
     private static final String LAST = "last";
@@ -35,15 +35,20 @@ class GradesReader implements ItemStreamReader<Graded> {
 
     @Override
     public @Nullable Graded read() {
+        for (var next = next(); next != null; next = next()) {
+            last = Optional.of(next.id());
+            if (next.graded() != null) {
+                return next.graded();
+            }
+        }
+        return null;
+    }
+
+    private Grades.@Nullable Entry next() {
         if (page.isEmpty()) {
             page.addAll(pages.apply(last, PAGE));
         }
-        var next = page.poll();
-        if (next == null) {
-            return null;
-        }
-        last = Optional.of(next.id());
-        return next.graded();
+        return page.poll();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.havenjob.inbox.Inbox;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.Refusal;
 import com.havenjob.triage.Triage;
+import com.havenjob.worker.nightly.Nights;
 import com.havenjob.worker.smtp.SmtpClient;
 import com.havenjob.worker.smtp.SmtpDoor;
 import java.io.IOException;
@@ -20,7 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Fills a HavenJob with the demo: one invented person, and her mail, which comes in through the SMTP door. */
+/**
+ * Fills a HavenJob with the demo: one invented person, her mail, which comes in through the SMTP door, what she decided about
+ * some of it, and what a night makes of that.
+ */
 @Service
 public class DemoLoader {
 
@@ -28,6 +32,7 @@ public class DemoLoader {
     /** Somebody the demo's person does not trust, so that there is something in quarantine. */
     private static final String UNTRUSTED = "quick-hire-desk.example";
 
+    private static final String CALIBRATION = "calibration";
     private static final int MOST_WAITING = 1_000;
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
@@ -36,31 +41,45 @@ public class DemoLoader {
     private final SmtpDoor door;
     private final Inbox inbox;
     private final Triage triage;
+    private final DemoDecisions decisions;
+    private final Nights nights;
     private final Clock clock;
 
     DemoLoader(
-            Accounts accounts, TrustedSenders trustedSenders, SmtpDoor door, Inbox inbox, Triage triage, Clock clock) {
+            Accounts accounts,
+            TrustedSenders trustedSenders,
+            SmtpDoor door,
+            Inbox inbox,
+            Triage triage,
+            DemoDecisions decisions,
+            Nights nights,
+            Clock clock) {
         this.accounts = accounts;
         this.trustedSenders = trustedSenders;
         this.door = door;
         this.inbox = inbox;
         this.triage = triage;
+        this.decisions = decisions;
+        this.nights = nights;
         this.clock = clock;
     }
 
     /**
-     * Makes the demo's person where she is missing, sends her mail, oldest first, and gives a new password. Returns when
-     * every mail is stored and judged. The second call, on any day, stores nothing twice: the mails are
-     * dated from the day on which her account was made. {@link Refusal} where the door is closed or refuses a mail.
+     * Makes the demo's person where she is missing, sends her mail, oldest first, decides about some of it, and gives a new
+     * password. Returns when every mail is stored and judged, and the day's calibration has run. The second call, on any
+     * day, stores and decides nothing twice: the mails are dated from the day on which her account was made. {@link Refusal} where the door is closed or refuses a mail.
      */
     public DemoAccount load() {
         var password = ReadablePassword.next();
         var mara = accounts.byEmail(MARA)
                 .map(known -> withNewPassword(known, password))
                 .orElseGet(() -> accounts.add(MARA, "Mara Lindqvist", password));
-        var mails = DemoMails.mails(dayOf(mara));
+        var today = dayOf(mara);
+        var mails = DemoMails.mails(today);
         trustSenders(mara, mails);
         send(mara, mails);
+        decisions.make(mara.id(), today);
+        nights.run(CALIBRATION);
         log.info("The demo is loaded, mails={}", mails.size());
         return new DemoAccount(MARA, password);
     }

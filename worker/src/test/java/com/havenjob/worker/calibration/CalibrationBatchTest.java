@@ -17,6 +17,7 @@ import com.havenjob.triage.Count;
 import com.havenjob.triage.Gradebook;
 import com.havenjob.triage.ReviewQueue;
 import com.havenjob.triage.Threshold;
+import com.havenjob.triage.Threshold.WhatIf;
 import com.havenjob.triage.Triage;
 import com.havenjob.worker.nightly.Night;
 import com.havenjob.worker.nightly.Nights;
@@ -87,6 +88,22 @@ class CalibrationBatchTest {
         return PIPELINE.bean(Inbox.class).find(id).orElseThrow().state();
     }
 
+    private static void confidenceInTheVerdictBecomes(MessageId id, String json) {
+        PIPELINE.sql()
+                .sql("UPDATE inbound_messages SET verdict = jsonb_set(verdict, '{confidence}', CAST(:json AS jsonb)) "
+                        + "WHERE id = :id")
+                .param("json", json)
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Count titles(Gradebook book) {
+        return book.rules().stream()
+                .filter(rule -> rule.field().equals("title"))
+                .map(Gradebook.Line::count)
+                .reduce(Count.NONE, Count::plus);
+    }
+
     private static int all(Count count) {
         return count.all();
     }
@@ -102,11 +119,10 @@ class CalibrationBatchTest {
 
         assertThat(all(second.asked()) - all(first.asked())).isEqualTo(3);
         assertThat(second.asked().right() - first.asked().right()).isEqualTo(1);
-        var title = second.byExtractor().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("title "))
-                .mapToInt(entry -> entry.getValue().all())
-                .sum();
-        assertThat(title).isPositive();
+        assertThat(titles(second).all() - titles(first).all()).isEqualTo(3);
+        assertThat(titles(second).right() - titles(first).right())
+                .as("accepted, and written again by the person")
+                .isEqualTo(2);
     }
 
     @Test
@@ -145,17 +161,70 @@ class CalibrationBatchTest {
     }
 
     @Test
+    void whatWasCountedBeforeANightBrokeOffIsCountedWhenItGoesOn() {
+        var first = night().grades();
+        queue.accept(person, waiting());
+        threshold.choose(person, 0.5);
+        var unreadable = clear("Welder");
+        PIPELINE.clock().advance(Duration.ofDays(15));
+        confidenceInTheVerdictBecomes(unreadable, "\"none\"");
+        assertThat(nights.run(CalibrationBatch.JOB)).isEqualTo(new Night.Failed());
+        confidenceInTheVerdictBecomes(unreadable, "0.9");
+
+        assertThat(nights.run(CalibrationBatch.JOB)).isInstanceOf(Night.Done.class);
+
+        var second = fits.newest().orElseThrow().grades();
+        assertThat(all(second.asked()) - all(first.asked())).isEqualTo(1);
+        assertThat(all(second.all()) - all(first.all())).isEqualTo(2);
+    }
+
+    @Test
+    void verdictsOfOtherModelsAreNotCounted() {
+        var first = night().grades();
+        queue.accept(person, waiting());
+        threshold.choose(person, 0.5);
+        clear("Welder");
+        PIPELINE.clock().advance(Duration.ofDays(14));
+        assertThat(all(night().grades().all()) - all(first.all())).isEqualTo(2);
+
+        PIPELINE.sql()
+                .sql("UPDATE review_decisions SET models = 'of before' WHERE user_id = :user")
+                .param("user", person.value())
+                .update();
+        PIPELINE.sql().sql("""
+                        UPDATE inbound_messages SET verdict = jsonb_set(verdict, '{models}', '"of before"')
+                        WHERE user_id = :user
+                        """).param("user", person.value()).update();
+
+        assertThat(night().grades().all()).isEqualTo(first.all());
+        assertThat(threshold.decided(person).all().all())
+                .as("a person looks back at all of it")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void decisionsOfAPersonWhoseKeyIsErasedHoldUpNobodysNight() {
+        var first = night().grades();
+        var unreadable = waiting();
+        queue.accept(person, unreadable);
+        queue.accept(person, waiting());
+        PIPELINE.sql()
+                .sql("UPDATE review_decisions SET sealed_proposal = '\\x00' WHERE message_id = :id")
+                .param("id", unreadable.value())
+                .update();
+
+        assertThat(all(night().grades().asked()) - all(first.asked())).isEqualTo(1);
+    }
+
+    @Test
     void whatIfCountsThePersonsOwnMailOnly() {
         queue.reject(person, waiting());
         queue.accept(person, waiting());
         var stranger = PIPELINE.somebodyTrusting().id();
 
-        assertThat(threshold.whatIf(person, 0.5).asked()
-                        + threshold.whatIf(person, 0.5).unasked().all())
-                .isEqualTo(2);
-        assertThat(threshold.whatIf(person, 0.99).asked()).isEqualTo(2);
-        assertThat(threshold.whatIf(stranger, 0.5).unasked()).isEqualTo(Count.NONE);
-        assertThat(threshold.whatIf(stranger, 0.5).precision()).isEmpty();
+        assertThat(WhatIf.of(threshold.decided(person), 0.5).all()).isEqualTo(2);
+        assertThat(WhatIf.of(threshold.decided(person), 0.99).asked()).isEqualTo(2);
+        assertThat(WhatIf.of(threshold.decided(stranger), 0.5).unasked()).isEqualTo(Count.NONE);
     }
 
     @Test

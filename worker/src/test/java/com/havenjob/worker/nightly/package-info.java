@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.worker.nightly;
+
+import org.jspecify.annotations.NullMarked;
