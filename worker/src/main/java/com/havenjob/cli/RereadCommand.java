@@ -3,14 +3,14 @@ package com.havenjob.cli;
 import com.havenjob.accounts.Accounts;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.Refusal;
+import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
 import com.havenjob.worker.CommandComposition;
 import com.havenjob.worker.rereading.RereadRunner;
 import java.util.List;
@@ -68,7 +68,7 @@ public final class RereadCommand implements Callable<Integer> {
         var address = EmailAddress.tryParse(user)
                 .orElseThrow(() -> wrong("«" + user + "» is not an e-mail address: name the person's sign-in"));
         var filter = which.filter(this::wrong);
-        if (verb != null && !filter.equals(RereadFilter.ALL)) {
+        if (verb != null && !filter.equals(MailFilter.ALL)) {
             throw wrong(
                     "A run knows its mail: leave --state, --since, --until, --source and --below out beside --apply and"
                             + " --undo");
@@ -101,7 +101,7 @@ public final class RereadCommand implements Callable<Integer> {
             this.person = person;
         }
 
-        int run(RereadFilter filter, Verb wanted) {
+        int run(MailFilter filter, Verb wanted) {
             var undone = wanted.undo;
             var applied = wanted.apply;
             if (undone != null) {
@@ -113,10 +113,10 @@ public final class RereadCommand implements Callable<Integer> {
             return print(RereadText.hint(find(preview(filter)), user));
         }
 
-        private RereadId preview(RereadFilter filter) {
+        private RereadId preview(MailFilter filter) {
             var id = rereadings.request(person, filter);
             var run = find(id);
-            if (run.state() != RereadState.REQUESTED || !run.filter().equals(filter)) {
+            if (run.state() != RunState.REQUESTED || !run.filter().equals(filter)) {
                 throw new Refusal("Run " + id + " of this person is at work: wait for its end, then try again");
             }
             work(id);
@@ -124,15 +124,15 @@ public final class RereadCommand implements Callable<Integer> {
             return id;
         }
 
-        private int apply(RereadRun run) {
-            if (run.state() != RereadState.CONFIRMED && !rereadings.confirm(person, run.id())) {
+        private int apply(Run run) {
+            if (run.state() != RunState.CONFIRMED && !rereadings.confirm(person, run.id())) {
                 throw new Refusal(RereadText.refused(find(run.id()), "applied"));
             }
             return finish(run.id());
         }
 
-        private int undo(RereadRun run) {
-            if (run.state() != RereadState.UNDO_REQUESTED && !rereadings.undo(person, run.id())) {
+        private int undo(Run run) {
+            if (run.state() != RunState.UNDO_REQUESTED && !rereadings.undo(person, run.id())) {
                 throw new Refusal(RereadText.refused(find(run.id()), "undone"));
             }
             return finish(run.id());
@@ -155,7 +155,7 @@ public final class RereadCommand implements Callable<Integer> {
             }
         }
 
-        private RereadRun known(String run) {
+        private Run known(String run) {
             try {
                 return find(RereadId.of(run));
             } catch (IllegalArgumentException e) {
@@ -163,7 +163,7 @@ public final class RereadCommand implements Callable<Integer> {
             }
         }
 
-        private RereadRun find(RereadId id) {
+        private Run find(RereadId id) {
             return rereadings.run(person, id).orElseThrow(() -> wrong("There is no run " + id + " of this person"));
         }
 

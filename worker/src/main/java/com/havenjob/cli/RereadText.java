@@ -1,11 +1,11 @@
 package com.havenjob.cli;
 
-import com.havenjob.triage.RereadChange;
-import com.havenjob.triage.RereadDifference;
-import com.havenjob.triage.RereadEffect;
-import com.havenjob.triage.RereadOutcome;
-import com.havenjob.triage.RereadReason;
-import com.havenjob.triage.RereadRun;
+import com.havenjob.rereading.Change;
+import com.havenjob.rereading.ChangeOutcome;
+import com.havenjob.rereading.Difference;
+import com.havenjob.rereading.Effect;
+import com.havenjob.rereading.Reason;
+import com.havenjob.rereading.Run;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +23,14 @@ final class RereadText {
     private RereadText() {}
 
     /** What was looked at, and a line for each value that differs. */
-    static List<String> table(RereadRun run, Function<PageRequest, List<RereadChange>> changes) {
+    static List<String> table(Run run, Function<PageRequest, List<Change>> changes) {
         var lines = new ArrayList<String>();
         lines.add("Run " + run.id());
         lines.add(line("mails", run.mails()));
-        lines.add(line("would change", run.count(RereadOutcome.PROPOSED)));
-        lines.add(line("stay as they are", run.count(RereadOutcome.SKIPPED)));
+        lines.add(line("would change", run.count(ChangeOutcome.PROPOSED)));
+        lines.add(line("stay as they are", run.count(ChangeOutcome.SKIPPED)));
         lines.add(line("kept no longer", run.erased()));
-        if (run.count(RereadOutcome.PROPOSED) + run.count(RereadOutcome.SKIPPED) > 0) {
+        if (run.count(ChangeOutcome.PROPOSED) + run.count(ChangeOutcome.SKIPPED) > 0) {
             lines.add("");
             lines.add(row("sent", "mail", "field", "before", "now", "what follows"));
         }
@@ -44,33 +44,33 @@ final class RereadText {
     }
 
     /** How to go on after a preview. */
-    static List<String> hint(RereadRun run, String user) {
+    static List<String> hint(Run run, String user) {
         return List.of(
                 "",
-                run.count(RereadOutcome.PROPOSED) == 0
+                run.count(ChangeOutcome.PROPOSED) == 0
                         ? "Nothing would change."
                         : "Nothing is changed yet: «reread --user " + user + " --apply " + run.id()
                                 + "» makes these changes.");
     }
 
     /** What became of the changes. */
-    static List<String> result(RereadRun run) {
+    static List<String> result(Run run) {
         return List.of(
                 "Run " + run.id() + " is "
                         + run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                line("changed", run.count(RereadOutcome.APPLIED)),
-                line("undone", run.count(RereadOutcome.UNDONE)),
-                line("changed since, left", run.count(RereadOutcome.LEFT)),
-                line("stay as they are", run.count(RereadOutcome.SKIPPED)));
+                line("changed", run.count(ChangeOutcome.APPLIED)),
+                line("undone", run.count(ChangeOutcome.UNDONE)),
+                line("changed since, left", run.count(ChangeOutcome.LEFT)),
+                line("stay as they are", run.count(ChangeOutcome.SKIPPED)));
     }
 
-    static String refused(RereadRun run, String wanted) {
+    static String refused(Run run, String wanted) {
         return "Run " + run.id() + " is "
                 + run.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " and cannot be " + wanted
                 + ": nothing was done";
     }
 
-    private static List<String> rows(RereadChange change) {
+    private static List<String> rows(Change change) {
         var mail = change.mail();
         var sent = mail.sentAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         var rows = new ArrayList<String>();
@@ -97,7 +97,7 @@ final class RereadText {
         return rows;
     }
 
-    private static String follows(RereadChange change) {
+    private static String follows(Change change) {
         var reason = change.reason();
         if (reason != null) {
             return because(reason);
@@ -106,7 +106,7 @@ final class RereadText {
         return effect(change.effect()) + (status == null ? "" : ", which is then " + status.label());
     }
 
-    private static String effect(RereadEffect effect) {
+    private static String effect(Effect effect) {
         return switch (effect) {
             case UPDATE -> "updates the application";
             case REVIEW -> "goes to the review";
@@ -116,7 +116,7 @@ final class RereadText {
         };
     }
 
-    private static String because(RereadReason reason) {
+    private static String because(Reason reason) {
         return switch (reason) {
             case DECIDED_BY_PERSON -> "nothing: a person decided";
             case APPLICATION_GONE -> "nothing: the application is deleted";
@@ -125,7 +125,7 @@ final class RereadText {
         };
     }
 
-    private static String after(RereadDifference difference) {
+    private static String after(Difference difference) {
         var after = difference.after();
         return text(after == null ? null : after.value());
     }

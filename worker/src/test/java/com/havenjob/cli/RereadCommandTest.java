@@ -3,12 +3,12 @@ package com.havenjob.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.accounts.Account;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
 import com.havenjob.testing.CommandRun;
 import com.havenjob.testing.OlderRules;
 import com.havenjob.testing.RunningPipeline;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.Rereadings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class RereadCommandTest {
     void runOfAnotherPersonIsNotThere() {
         older.judged(1);
         var stranger = pipeline.somebodyTrusting().id();
-        var theirs = rereadings.request(stranger, RereadFilter.ALL);
+        var theirs = rereadings.request(stranger, MailFilter.ALL);
 
         var refused = run("--apply", theirs.toString());
 
@@ -128,7 +128,7 @@ class RereadCommandTest {
         assertThat(refused.err()).singleElement().asString().contains("no account for nobody@example.org");
     }
 
-    private RereadRun latest() {
+    private Run latest() {
         return rereadings.runs(person.id(), PageRequest.of(0, 1)).getFirst();
     }
 

@@ -8,11 +8,11 @@ import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.kernel.RereadId;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
 import com.havenjob.worker.rereading.RereadRunner;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -55,7 +55,7 @@ class ReadingViewTest extends ConsoleTest {
         assertThat(run.filter().source()).isEqualTo("halmgrund");
         assertThat(run.filter().below()).isEqualTo(0.9);
         assertThat(pageText()).contains("Being read", "0 of 1", "from “halmgrund” · less sure than 90 %");
-        assertThat(stateOf(run.id())).isEqualTo(RereadState.REQUESTED);
+        assertThat(stateOf(run.id())).isEqualTo(RunState.REQUESTED);
     }
 
     @Test
@@ -96,7 +96,7 @@ class ReadingViewTest extends ConsoleTest {
         var run = preview();
         open(run);
         click("Discard");
-        assertThat(stateOf(run)).isEqualTo(RereadState.DISCARDED);
+        assertThat(stateOf(run)).isEqualTo(RunState.DISCARDED);
         assertThat(stateOfMail(mail)).isEqualTo(MessageState.IGNORED);
         assertThat(find(Button.class).withText("Make these changes").all()).isEmpty();
     }
@@ -120,7 +120,7 @@ class ReadingViewTest extends ConsoleTest {
     @Test
     void strangersRunIsNotThere() {
         var stranger = somebody();
-        var theirs = asWorker(() -> rereadings.request(stranger.id(), RereadFilter.ALL));
+        var theirs = asWorker(() -> rereadings.request(stranger.id(), MailFilter.ALL));
         open(theirs);
         assertThat(pageText()).contains("No such reading");
     }
@@ -147,7 +147,7 @@ class ReadingViewTest extends ConsoleTest {
     }
 
     private RereadId preview() {
-        var run = rereadings.request(person.id(), RereadFilter.ALL);
+        var run = rereadings.request(person.id(), MailFilter.ALL);
         work(run);
         return run;
     }
@@ -164,11 +164,11 @@ class ReadingViewTest extends ConsoleTest {
         test(find(Button.class).withText(text).single()).click();
     }
 
-    private RereadRun latest() {
+    private Run latest() {
         return rereadings.runs(person.id(), PageRequest.of(0, 1)).getFirst();
     }
 
-    private RereadState stateOf(RereadId run) {
+    private RunState stateOf(RereadId run) {
         return rereadings.run(person.id(), run).orElseThrow().state();
     }
 

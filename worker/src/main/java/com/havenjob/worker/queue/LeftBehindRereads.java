@@ -1,7 +1,7 @@
 package com.havenjob.worker.queue;
 
-import com.havenjob.triage.RereadWanted;
-import com.havenjob.triage.RereadWork;
+import com.havenjob.rereading.RunWork;
+import com.havenjob.rereading.WorkWanted;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -27,12 +27,12 @@ public class LeftBehindRereads {
     private static final Set<StateName> ENDED = EnumSet.of(StateName.FAILED, StateName.SUCCEEDED, StateName.DELETED);
     private static final Logger log = LoggerFactory.getLogger(LeftBehindRereads.class);
 
-    private final RereadWork work;
+    private final RunWork work;
     private final RereadQueue queue;
     private final StorageProvider jobs;
     private final Clock clock;
 
-    LeftBehindRereads(RereadWork work, RereadQueue queue, StorageProvider jobs, Clock clock) {
+    LeftBehindRereads(RunWork work, RereadQueue queue, StorageProvider jobs, Clock clock) {
         this.work = work;
         this.queue = queue;
         this.jobs = jobs;
@@ -51,7 +51,7 @@ public class LeftBehindRereads {
         return unqueued.size();
     }
 
-    private boolean needsAJob(RereadWanted wanted) {
+    private boolean needsAJob(WorkWanted wanted) {
         try {
             var job = jobs.getJobById(RereadQueue.jobId(wanted));
             if (ENDED.contains(job.getState()) && work.giveUp(wanted)) {

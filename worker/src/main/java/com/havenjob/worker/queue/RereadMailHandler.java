@@ -1,6 +1,6 @@
 package com.havenjob.worker.queue;
 
-import com.havenjob.triage.RereadId;
+import com.havenjob.kernel.RereadId;
 import com.havenjob.worker.CorrelationId;
 import com.havenjob.worker.rereading.RereadRunner;
 import com.havenjob.worker.rereading.RereadRunner.Outcome;

@@ -1,7 +1,7 @@
 package com.havenjob.worker.rereading;
 
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadWork;
+import com.havenjob.kernel.RereadId;
+import com.havenjob.rereading.RunWork;
 import com.havenjob.worker.NamedLock;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -28,11 +28,10 @@ public class RereadRunner {
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
-    private final RereadWork work;
+    private final RunWork work;
     private final NamedLock lock;
 
-    RereadRunner(
-            Job rereadMail, JobOperator operator, JobRepository repository, RereadWork work, DataSource dataSource) {
+    RereadRunner(Job rereadMail, JobOperator operator, JobRepository repository, RunWork work, DataSource dataSource) {
         this.job = rereadMail;
         this.operator = operator;
         this.repository = repository;

@@ -3,14 +3,14 @@ package com.havenjob.worker.queue;
 import static com.havenjob.worker.queue.QueuedMail.PIPELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
+import com.havenjob.rereading.WorkWanted;
 import com.havenjob.testing.OlderRules;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.RereadWanted;
-import com.havenjob.triage.Rereadings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +49,9 @@ class RereadQueueTest {
         var rolledBack =
                 Objects.requireNonNull(PIPELINE.bean(TransactionTemplate.class).execute(status -> {
                     status.setRollbackOnly();
-                    return rereadings.request(person, RereadFilter.ALL);
+                    return rereadings.request(person, MailFilter.ALL);
                 }));
-        var committed = rereadings.request(person, RereadFilter.ALL);
+        var committed = rereadings.request(person, MailFilter.ALL);
 
         assertThat(isQueued(committed, 0)).isTrue();
         assertThat(isQueued(rolledBack, 0)).isFalse();
@@ -60,16 +60,16 @@ class RereadQueueTest {
     @Test
     void theHandlerDoesWhatIsWantedAndEachWishIsAJobOfItsOwn() {
         new OlderRules(PIPELINE, person).judged(1);
-        var run = rereadings.request(person, RereadFilter.ALL);
+        var run = rereadings.request(person, MailFilter.ALL);
         handle(run);
-        assertThat(run(run).state()).isEqualTo(RereadState.READY);
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
         handle(run);
 
         assertThat(rereadings.confirm(person, run)).isTrue();
 
         assertThat(isQueued(run, 2)).isTrue();
         handle(run);
-        assertThat(run(run).state()).isEqualTo(RereadState.APPLIED);
+        assertThat(run(run).state()).isEqualTo(RunState.APPLIED);
     }
 
     @Test
@@ -82,8 +82,8 @@ class RereadQueueTest {
 
     @Test
     void runThatWasJustAskedForIsLeftToItsJob() {
-        var run = rereadings.request(person, RereadFilter.ALL);
-        jobs.deletePermanently(RereadQueue.jobId(new RereadWanted(run, 0)));
+        var run = rereadings.request(person, MailFilter.ALL);
+        jobs.deletePermanently(RereadQueue.jobId(new WorkWanted(run, 0)));
         assertThat(leftBehind.sweep()).isZero();
     }
 
@@ -101,7 +101,7 @@ class RereadQueueTest {
         assertThat(run(run).isBroken()).isFalse();
         assertThat(isQueued(run, 1)).isTrue();
         handle(run);
-        assertThat(run(run).state()).isEqualTo(RereadState.READY);
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
     }
 
     private void handle(RereadId run) {
@@ -110,8 +110,8 @@ class RereadQueueTest {
 
     /** A run that was asked for a minute ago and never queued. */
     private RereadId unqueued() {
-        var run = rereadings.request(person, RereadFilter.ALL);
-        jobs.deletePermanently(RereadQueue.jobId(new RereadWanted(run, 0)));
+        var run = rereadings.request(person, MailFilter.ALL);
+        jobs.deletePermanently(RereadQueue.jobId(new WorkWanted(run, 0)));
         PIPELINE.sql()
                 .sql("UPDATE reread_runs SET worked_at = CAST(:then AS timestamptz) WHERE id = :run")
                 .param(
@@ -124,7 +124,7 @@ class RereadQueueTest {
 
     private static Job failed(RereadId run) {
         return new Job(
-                RereadQueue.jobId(new RereadWanted(run, 0)),
+                RereadQueue.jobId(new WorkWanted(run, 0)),
                 0,
                 new JobDetails(new RereadMail(run.value())),
                 new ArrayList<>(List.of(
@@ -134,14 +134,14 @@ class RereadQueueTest {
 
     private boolean isQueued(RereadId run, int version) {
         try {
-            return jobs.getJobById(RereadQueue.jobId(new RereadWanted(run, version)))
+            return jobs.getJobById(RereadQueue.jobId(new WorkWanted(run, version)))
                     .hasState(StateName.ENQUEUED);
         } catch (JobNotFoundException e) {
             return false;
         }
     }
 
-    private RereadRun run(RereadId id) {
+    private Run run(RereadId id) {
         return rereadings.run(person, id).orElseThrow();
     }
 }

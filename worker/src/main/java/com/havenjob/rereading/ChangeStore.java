@@ -1,0 +1,183 @@
+package com.havenjob.rereading;
+
+import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.RereadId;
+import com.havenjob.kernel.UserId;
+import com.havenjob.triage.Proposal;
+import com.havenjob.triage.ProposalJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The changes of a run, one for each mail that says something else when it is read again. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ChangeStore {
+
+    private static final String SELECT = """
+            SELECT message_id, outcome, reason, before, after, plan, written FROM reread_changes
+            """;
+
+    private final JdbcClient sql;
+    private final ProposalJson proposals;
+    private final RunJson json;
+
+    ChangeStore(JdbcClient sql, ProposalJson proposals, RunJson json) {
+        this.sql = sql;
+        this.proposals = proposals;
+        this.json = json;
+    }
+
+    /** A plan that does nothing is skipped from the start. The second call for a mail changes nothing. */
+    void propose(RereadId run, UserId user, MessageId mail, Proposal before, Proposal after, Plan plan) {
+        var reason = plan.reason();
+        sql.sql("""
+                        INSERT INTO reread_changes (run_id, message_id, user_id, outcome, reason, before, after, plan)
+                        VALUES (:run, :mail, :user, :outcome, CAST(:reason AS reread_reason), CAST(:before AS jsonb),
+                                CAST(:after AS jsonb), CAST(:plan AS jsonb))
+                        ON CONFLICT (run_id, message_id) DO NOTHING
+                        """)
+                .param("run", run.value())
+                .param("mail", mail.value())
+                .param("user", user.value())
+                .param("outcome", (reason == null ? ChangeOutcome.PROPOSED : ChangeOutcome.SKIPPED).name())
+                .param("reason", reason == null ? null : reason.name())
+                .param("before", proposals.write(before))
+                .param("after", proposals.write(after))
+                .param("plan", json.write(plan))
+                .update();
+    }
+
+    /** One page, what is or was to be done first, newest mail first. */
+    List<Row> page(UserId user, RereadId run, int limit, long offset) {
+        return sql.sql(SELECT + """
+                        WHERE run_id = :run AND user_id = :user
+                        ORDER BY outcome = 'SKIPPED', message_id DESC LIMIT :limit OFFSET :offset
+                        """)
+                .param("run", run.value())
+                .param("user", user.value())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::row)
+                .list();
+    }
+
+    /** Changes with this outcome behind a mail, in the order of the mails' ids. */
+    List<MessageId> upwards(RereadId run, ChangeOutcome outcome, Optional<MessageId> after, int limit) {
+        return ids(
+                "AND message_id > :mark ORDER BY message_id LIMIT :limit",
+                run,
+                outcome,
+                after.map(MessageId::value).orElse(new UUID(0, 0)),
+                limit);
+    }
+
+    /** The same, backwards. */
+    List<MessageId> downwards(RereadId run, ChangeOutcome outcome, Optional<MessageId> before, int limit) {
+        return ids(
+                "AND message_id < :mark ORDER BY message_id DESC LIMIT :limit",
+                run,
+                outcome,
+                before.map(MessageId::value).orElse(new UUID(-1, -1)),
+                limit);
+    }
+
+    /** The change of a mail; empty where it has another outcome. */
+    Optional<Row> find(RereadId run, MessageId mail, ChangeOutcome outcome) {
+        return sql.sql(SELECT + "WHERE run_id = :run AND message_id = :mail AND outcome = :outcome")
+                .param("run", run.value())
+                .param("mail", mail.value())
+                .param("outcome", outcome.name())
+                .query(this::row)
+                .optional();
+    }
+
+    void skip(RereadId run, MessageId mail, Reason reason) {
+        end(run, mail, ChangeOutcome.PROPOSED, ChangeOutcome.SKIPPED, reason, null);
+    }
+
+    void applied(RereadId run, MessageId mail, Written written) {
+        end(run, mail, ChangeOutcome.PROPOSED, ChangeOutcome.APPLIED, null, written);
+    }
+
+    /** Taken back; with a reason where that was not possible, or not with all of it. */
+    void takenBack(RereadId run, MessageId mail, @Nullable Reason left) {
+        var outcome = left == null ? ChangeOutcome.UNDONE : ChangeOutcome.LEFT;
+        end(run, mail, ChangeOutcome.APPLIED, outcome, left, null);
+    }
+
+    void deleteAll(RereadId run) {
+        sql.sql("DELETE FROM reread_changes WHERE run_id = :run")
+                .param("run", run.value())
+                .update();
+    }
+
+    private void end(
+            RereadId run,
+            MessageId mail,
+            ChangeOutcome from,
+            ChangeOutcome to,
+            @Nullable Reason reason,
+            @Nullable Written written) {
+        int ended = sql.sql("""
+                        UPDATE reread_changes
+                        SET outcome = :to, reason = CAST(:reason AS reread_reason),
+                            written = COALESCE(CAST(:written AS jsonb), written)
+                        WHERE run_id = :run AND message_id = :mail AND outcome = :from
+                        """)
+                .param("to", to.name())
+                .param("reason", reason == null ? null : reason.name())
+                .param("written", written == null ? null : json.write(written))
+                .param("run", run.value())
+                .param("mail", mail.value())
+                .param("from", from.name())
+                .update();
+        if (ended != 1) {
+            throw new IllegalStateException(
+                    "The change of mail " + mail + " in run " + run + " is not " + from + " any more");
+        }
+    }
+
+    private List<MessageId> ids(String which, RereadId run, ChangeOutcome outcome, UUID mark, int limit) {
+        return sql.sql("SELECT message_id FROM reread_changes WHERE run_id = :run AND outcome = :outcome " + which)
+                .param("run", run.value())
+                .param("outcome", outcome.name())
+                .param("mark", mark)
+                .param("limit", limit)
+                .query((row, number) -> new MessageId(row.getObject("message_id", UUID.class)))
+                .list();
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        var reason = row.getString("reason");
+        var written = row.getString("written");
+        return new Row(
+                new MessageId(row.getObject("message_id", UUID.class)),
+                ChangeOutcome.valueOf(row.getString("outcome")),
+                reason == null ? null : Reason.valueOf(reason),
+                proposals.read(row.getString("before")),
+                proposals.read(row.getString("after")),
+                json.read(row.getString("plan"), Plan.class),
+                written == null ? null : json.read(written, Written.class));
+    }
+
+    /**
+     * @param plan what was shown
+     * @param written null until it was applied
+     */
+    record Row(
+            MessageId mail,
+            ChangeOutcome outcome,
+            @Nullable Reason reason,
+            Proposal before,
+            Proposal after,
+            Plan plan,
+            @Nullable Written written) {}
+}
