@@ -7,7 +7,10 @@ import com.havenjob.triage.Proposal;
 import com.havenjob.triage.ProposalJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,23 @@ class ChangeStore {
                 .param("offset", offset)
                 .query(this::row)
                 .list();
+    }
+
+    /** How many changes of each outcome these runs have; a run or an outcome without any is missing. */
+    Map<RereadId, Map<ChangeOutcome, Integer>> counts(List<RereadId> runs) {
+        var counts = new HashMap<RereadId, Map<ChangeOutcome, Integer>>();
+        sql.sql("""
+                        SELECT run_id, outcome, count(*) AS changes FROM reread_changes
+                        WHERE run_id = ANY (CAST(:runs AS uuid[])) GROUP BY run_id, outcome
+                        """)
+                .param("runs", runs.stream().map(RereadId::toString).toArray(String[]::new))
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new RereadId(row.getObject("run_id", UUID.class)),
+                                    run -> new EnumMap<>(ChangeOutcome.class))
+                            .put(ChangeOutcome.valueOf(row.getString("outcome")), row.getInt("changes"));
+                });
+        return counts;
     }
 
     /** Changes with this outcome behind a mail, in the order of the mails' ids. */

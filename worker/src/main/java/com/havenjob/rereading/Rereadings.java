@@ -4,6 +4,7 @@ import com.havenjob.inbox.InboxList;
 import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -47,15 +48,19 @@ public class Rereadings {
     /** One page of a person's runs, newest first. */
     @Transactional(readOnly = true)
     public List<Run> runs(UserId user, Pageable page) {
-        return runs.page(user, page.getPageSize(), page.getOffset()).stream()
-                .map(RunStore.Row::run)
+        var rows = runs.page(user, page.getPageSize(), page.getOffset());
+        var counts = changes.counts(rows.stream().map(RunRow::id).toList());
+        return rows.stream()
+                .map(row -> row.counted(counts.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
     /** A run of the person; empty for any other. */
     @Transactional(readOnly = true)
     public Optional<Run> run(UserId user, RereadId id) {
-        return runs.find(id).map(RunStore.Row::run).filter(run -> run.user().equals(user));
+        return runs.find(id)
+                .filter(row -> row.user().equals(user))
+                .map(row -> row.counted(changes.counts(List.of(id)).getOrDefault(id, Map.of())));
     }
 
     /** One page of the changes of a person's run: what is or was to be done first, then what is not. */
@@ -91,7 +96,6 @@ public class Rereadings {
     /** Throws a preview away, be it finished or not; false where there is none, or its changes were wanted. */
     public boolean discard(UserId user, RereadId id) {
         var discarded = runs.lock(id)
-                .map(RunStore.Row::run)
                 .filter(run -> run.user().equals(user))
                 .filter(run -> run.state() == RunState.READY || run.state() == RunState.REQUESTED)
                 .flatMap(run -> runs.move(id, run.state(), RunState.DISCARDED));
@@ -102,7 +106,6 @@ public class Rereadings {
     /** Has a worker try again where the work on a run was given up; false where it was not. */
     public boolean goOn(UserId user, RereadId id) {
         return runs.lock(id)
-                .map(RunStore.Row::run)
                 .filter(run -> run.user().equals(user) && run.isBroken())
                 .flatMap(run -> runs.move(id, run.state(), run.state()))
                 .map(version -> publish(id, version))
@@ -111,7 +114,6 @@ public class Rereadings {
 
     private boolean want(UserId user, RereadId id, RunState from, RunState to) {
         return runs.lock(id)
-                .map(RunStore.Row::run)
                 .filter(run -> run.user().equals(user) && run.state() == from)
                 .filter(run -> runs.atWork(user).isEmpty())
                 .flatMap(run -> runs.move(id, from, to))

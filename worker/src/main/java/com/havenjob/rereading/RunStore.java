@@ -9,10 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +26,8 @@ class RunStore {
     private static final String AT_WORK = "state IN ('REQUESTED', 'CONFIRMED', 'UNDO_REQUESTED')";
 
     private static final String SELECT = """
-            SELECT id, user_id, filter, state, place, total, mails, erased, requested_at, changed_at, broken_at, version, counted.*
-            FROM reread_runs AS run CROSS JOIN LATERAL
-                (SELECT count(*) FILTER (WHERE outcome = 'PROPOSED') AS proposed,
-                        count(*) FILTER (WHERE outcome = 'APPLIED') AS applied,
-                        count(*) FILTER (WHERE outcome = 'SKIPPED') AS skipped,
-                        count(*) FILTER (WHERE outcome = 'UNDONE') AS undone,
-                        count(*) FILTER (WHERE outcome = 'LEFT') AS "left"
-                 FROM reread_changes WHERE run_id = run.id) AS counted
+            SELECT id, user_id, filter, state, place, total, mails, erased, requested_at, changed_at, broken_at, version
+            FROM reread_runs
             """;
 
     private final JdbcClient sql;
@@ -70,7 +61,7 @@ class RunStore {
                 .optional();
     }
 
-    List<Row> page(UserId user, int limit, long offset) {
+    List<RunRow> page(UserId user, int limit, long offset) {
         return sql.sql(SELECT + "WHERE user_id = :user ORDER BY id DESC LIMIT :limit OFFSET :offset")
                 .param("user", user.value())
                 .param("limit", limit)
@@ -79,7 +70,7 @@ class RunStore {
                 .list();
     }
 
-    Optional<Row> find(RereadId id) {
+    Optional<RunRow> find(RereadId id) {
         return sql.sql(SELECT + "WHERE id = :id")
                 .param("id", id.value())
                 .query(this::row)
@@ -87,8 +78,8 @@ class RunStore {
     }
 
     /** The run, kept from every other change until the surrounding transaction ends. */
-    Optional<Row> lock(RereadId id) {
-        return sql.sql(SELECT + "WHERE id = :id FOR UPDATE OF run")
+    Optional<RunRow> lock(RereadId id) {
+        return sql.sql(SELECT + "WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
                 .query(this::row)
                 .optional();
@@ -152,36 +143,20 @@ class RunStore {
         return OffsetDateTime.now(clock);
     }
 
-    private Row row(ResultSet row, int number) throws SQLException {
+    private RunRow row(ResultSet row, int number) throws SQLException {
         var place = row.getObject("place", UUID.class);
-        return new Row(
-                new Run(
-                        new RereadId(row.getObject("id", UUID.class)),
-                        new UserId(row.getObject("user_id", UUID.class)),
-                        json.read(row.getString("filter"), MailFilter.class),
-                        RunState.valueOf(row.getString("state")),
-                        row.getObject("broken_at") != null,
-                        row.getInt("total"),
-                        row.getInt("mails"),
-                        row.getInt("erased"),
-                        outcomes(row),
-                        row.getObject("requested_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant()),
-                Optional.ofNullable(place).map(MessageId::new).orElse(null),
+        return new RunRow(
+                new RereadId(row.getObject("id", UUID.class)),
+                new UserId(row.getObject("user_id", UUID.class)),
+                json.read(row.getString("filter"), MailFilter.class),
+                RunState.valueOf(row.getString("state")),
+                row.getObject("broken_at") != null,
+                place == null ? null : new MessageId(place),
+                row.getInt("total"),
+                row.getInt("mails"),
+                row.getInt("erased"),
+                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"));
     }
-
-    private static Map<ChangeOutcome, Integer> outcomes(ResultSet row) throws SQLException {
-        var outcomes = new EnumMap<ChangeOutcome, Integer>(ChangeOutcome.class);
-        for (var outcome : ChangeOutcome.values()) {
-            int n = row.getInt(outcome.name().toLowerCase(Locale.ROOT));
-            if (n > 0) {
-                outcomes.put(outcome, n);
-            }
-        }
-        return outcomes;
-    }
-
-    /** @param place the last mail that the preview read; null before the first */
-    record Row(Run run, @Nullable MessageId place, int version) {}
 }

@@ -39,7 +39,7 @@ public class RunWork {
     /** What a worker is to do with a run; empty where that is nothing. */
     @Transactional(readOnly = true)
     public Optional<Phase> phase(RereadId run) {
-        return runs.find(run).flatMap(row -> row.run().state().phase());
+        return runs.find(run).flatMap(row -> row.state().phase());
     }
 
     /**
@@ -54,10 +54,7 @@ public class RunWork {
             case PREVIEW ->
                 runs.find(run)
                         .map(row -> mails.page(
-                                row.run().user(),
-                                row.run().filter(),
-                                last.or(() -> Optional.ofNullable(row.place())),
-                                limit))
+                                row.user(), row.filter(), last.or(() -> Optional.ofNullable(row.place())), limit))
                         .orElse(List.of());
             case APPLY -> changes.upwards(run, ChangeOutcome.PROPOSED, last, limit);
             case UNDO -> changes.downwards(run, ChangeOutcome.APPLIED, last, limit);
@@ -66,7 +63,7 @@ public class RunWork {
 
     /** Handles mails that were due, in this order; nothing where the run is in another phase by now. */
     public void handle(RereadId run, Phase phase, List<MessageId> due) {
-        var row = runs.lock(run).filter(found -> found.run().state() == phase.during());
+        var row = runs.lock(run).filter(found -> found.state() == phase.during());
         if (row.isEmpty()) {
             return;
         }
@@ -101,13 +98,13 @@ public class RunWork {
         return runs.giveUp(wanted);
     }
 
-    private void read(RunStore.Row row, List<MessageId> due) {
+    private void read(RunRow row, List<MessageId> due) {
         var fresh = behind(row, due);
         if (fresh.isEmpty()) {
             return;
         }
-        UserId user = row.run().user();
-        var run = row.run().id();
+        UserId user = row.user();
+        var run = row.id();
         int erased = 0;
         for (var mail : fresh) {
             if (!preview.read(run, user, mail)) {
@@ -118,7 +115,7 @@ public class RunWork {
     }
 
     /** The mails behind the place of the run, compared as the database orders them. */
-    private static List<MessageId> behind(RunStore.Row row, List<MessageId> due) {
+    private static List<MessageId> behind(RunRow row, List<MessageId> due) {
         var place = row.place();
         var fresh = new ArrayList<>(due);
         if (place != null) {
