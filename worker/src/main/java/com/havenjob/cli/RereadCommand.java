@@ -8,11 +8,13 @@ import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Phase;
 import com.havenjob.rereading.Rereadings;
 import com.havenjob.rereading.Run;
 import com.havenjob.rereading.RunState;
 import com.havenjob.worker.CommandComposition;
 import com.havenjob.worker.rereading.RereadRunner;
+import com.havenjob.worker.rereading.RereadRunner.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,34 +127,61 @@ public final class RereadCommand implements Callable<Integer> {
         }
 
         private int apply(Run run) {
-            if (run.state() != RunState.CONFIRMED && !rereadings.confirm(person, run.id())) {
-                throw new Refusal(RereadText.refused(find(run.id()), "applied"));
+            // Whoever is at a run holds its row for a chunk at a time: it is not asked for without need.
+            if (run.state() == RunState.READY) {
+                rereadings.confirm(person, run.id());
             }
-            return finish(run.id());
+            return finish(run.id(), Phase.APPLY);
         }
 
         private int undo(Run run) {
-            if (run.state() != RunState.UNDO_REQUESTED && !rereadings.undo(person, run.id())) {
-                throw new Refusal(RereadText.refused(find(run.id()), "undone"));
+            if (run.state() == RunState.APPLIED) {
+                rereadings.undo(person, run.id());
             }
-            return finish(run.id());
+            return finish(run.id(), Phase.UNDO);
         }
 
-        private int finish(RereadId id) {
-            work(id);
+        /** Whoever does it, here or in a server: what counts is that it is done. */
+        private int finish(RereadId id, Phase phase) {
+            var state = find(id).state();
+            if (state == phase.after()) {
+                say(RereadText.doneBefore(find(id)));
+            } else if (state == phase.during()) {
+                work(id);
+            } else {
+                throw new Refusal(RereadText.refused(find(id), phase));
+            }
             return print(RereadText.result(find(id)));
         }
 
         private void work(RereadId id) {
             interruption.asks(() -> runner.stop(id));
-            switch (runner.run(id)) {
+            switch (outcome(id)) {
                 case DONE -> {}
-                case BUSY -> throw new Refusal("Another process is at run " + id + ": wait for its end");
+                case BUSY -> throw new Refusal("Run " + id + " is left to the process that is at it");
                 case STOPPED ->
                     throw new Refusal("Stopped after a whole chunk; a running server goes on with run " + id);
                 case FAILED ->
                     throw new Refusal("Run " + id + " broke off; the log says why, «job restart reread» goes on");
             }
+        }
+
+        /** Waits in the database for another process that is at the run, and goes on where that did not come to the end. */
+        private Outcome outcome(RereadId id) {
+            var outcome = runner.run(id);
+            if (outcome == Outcome.BUSY) {
+                say("another process is at run " + id + "; waiting for its end");
+            }
+            while (outcome == Outcome.BUSY && !interruption.isAsked()) {
+                outcome = runner.run(id);
+            }
+            return outcome;
+        }
+
+        private void say(String sentence) {
+            var err = spec.commandLine().getErr();
+            err.println("havenjob: " + sentence);
+            err.flush();
         }
 
         private Run known(String run) {

@@ -4,8 +4,10 @@ import com.havenjob.rereading.Change;
 import com.havenjob.rereading.ChangeOutcome;
 import com.havenjob.rereading.Difference;
 import com.havenjob.rereading.Effect;
+import com.havenjob.rereading.Phase;
 import com.havenjob.rereading.Reason;
 import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,18 +58,30 @@ final class RereadText {
     /** What became of the changes. */
     static List<String> result(Run run) {
         return List.of(
-                "Run " + run.id() + " is "
-                        + run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "Run " + run.id() + " is " + word(run.state()),
                 line("changed", run.count(ChangeOutcome.APPLIED)),
                 line("undone", run.count(ChangeOutcome.UNDONE)),
                 line("changed since, left", run.count(ChangeOutcome.LEFT)),
                 line("stay as they are", run.count(ChangeOutcome.SKIPPED)));
     }
 
-    static String refused(Run run, String wanted) {
-        return "Run " + run.id() + " is "
-                + run.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " and cannot be " + wanted
-                + ": nothing was done";
+    /** Why nothing was left to do. */
+    static String doneBefore(Run run) {
+        return "run " + run.id() + " was " + word(run.state()) + " before; nothing was left to do";
+    }
+
+    /** Why a run does not come to where it was wanted. */
+    static String refused(Run run, Phase wanted) {
+        boolean isBehindAnother = (run.state() == RunState.READY && wanted == Phase.APPLY)
+                || (run.state() == RunState.APPLIED && wanted == Phase.UNDO);
+        return isBehindAnother
+                ? "Another run of this person is at work: nothing was done, wait for its end"
+                : "Run " + run.id() + " is " + word(run.state()) + " and cannot be " + word(wanted.after())
+                        + ": nothing was done";
+    }
+
+    private static String word(RunState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static List<String> rows(Change change) {

@@ -17,11 +17,13 @@ public enum Phase {
         this.after = after;
     }
 
-    RunState during() {
+    /** Where a run stands meanwhile. */
+    public RunState during() {
         return during;
     }
 
-    RunState after() {
+    /** Where it stands when this is done. */
+    public RunState after() {
         return after;
     }
 }

@@ -101,6 +101,14 @@ class RunStore {
                 .optional();
     }
 
+    /** Somebody is at the run: it is neither broken nor left behind. */
+    void takenUp(RereadId id) {
+        sql.sql("UPDATE reread_runs SET worked_at = :now, broken_at = NULL WHERE id = :id")
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+    }
+
     /** Writes down how far a run came. */
     void worked(RereadId id, @Nullable MessageId place, int mails, int erased) {
         sql.sql("""

@@ -36,10 +36,11 @@ public class RunWork {
         this.undo = undo;
     }
 
-    /** What a worker is to do with a run; empty where that is nothing. */
-    @Transactional(readOnly = true)
-    public Optional<Phase> phase(RereadId run) {
-        return runs.find(run).flatMap(row -> row.state().phase());
+    /** What a worker is to do with a run, which counts as being at work from now on; empty where there is nothing to do. */
+    public Optional<Phase> takeUp(RereadId run) {
+        var phase = runs.lock(run).flatMap(row -> row.state().phase());
+        phase.ifPresent(found -> runs.takenUp(run));
+        return phase;
     }
 
     /**

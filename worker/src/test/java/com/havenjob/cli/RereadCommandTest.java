@@ -50,13 +50,17 @@ class RereadCommandTest {
         assertThat(older.titles()).containsExactly(OlderRules.TITLE);
 
         var again = run("--apply", id);
-        assertThat(again.status()).isEqualTo(HavenJobCommand.FAILED);
-        assertThat(again.err()).singleElement().asString().contains("is applied", "nothing was done");
+        assertThat(again.status()).as("it is done").isZero();
+        assertThat(again.err()).singleElement().asString().contains("was applied before; nothing was left to do");
+        assertThat(again.out()).isEqualTo(applied.out());
 
         var undone = run("--undo", id);
         assertThat(undone.out()).anySatisfy(line -> assertThat(line).matches("undone +2"));
         assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
-        assertThat(run("--undo", id).status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(run("--undo", id).status()).as("it is undone").isZero();
+        var tooLate = run("--apply", id);
+        assertThat(tooLate.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(tooLate.err()).singleElement().asString().contains("is undone and cannot be applied");
     }
 
     @Test

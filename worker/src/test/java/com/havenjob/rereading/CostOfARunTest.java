@@ -25,7 +25,7 @@ class CostOfARunTest {
         work.handle(run, Phase.PREVIEW, due);
 
         assertThat(looksAtChanges(() -> {
-                    work.phase(run);
+                    work.takeUp(run);
                     work.due(run, Phase.PREVIEW, Optional.empty(), 5);
                     work.handle(run, Phase.PREVIEW, due);
                     work.handle(run, Phase.PREVIEW, List.of());

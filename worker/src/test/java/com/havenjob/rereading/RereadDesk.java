@@ -100,7 +100,7 @@ final class RereadDesk {
 
     /** Does what the run waits for, a few mails at a time. */
     void work(RereadId run) {
-        var phase = work.phase(run).orElseThrow();
+        var phase = work.takeUp(run).orElseThrow();
         var due = work.due(run, phase, Optional.empty(), FEW);
         while (!due.isEmpty()) {
             work.handle(run, phase, due);

@@ -3,6 +3,8 @@ package com.havenjob.worker.rereading;
 import com.havenjob.kernel.RereadId;
 import com.havenjob.rereading.RunWork;
 import com.havenjob.worker.NamedLock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,8 @@ public class RereadRunner {
     private final JobRepository repository;
     private final RunWork work;
     private final NamedLock lock;
+    /** The runs that this process is at. */
+    private final Set<RereadId> own = ConcurrentHashMap.newKeySet();
 
     RereadRunner(Job rereadMail, JobOperator operator, JobRepository repository, RunWork work, DataSource dataSource) {
         this.job = rereadMail;
@@ -43,7 +47,7 @@ public class RereadRunner {
     public enum Outcome {
         /** What was wanted is done; nothing was done where nothing was wanted. */
         DONE,
-        /** Another process is at it. */
+        /** Another process is at it, and was so for some seconds; the next call waits for its end again. */
         BUSY,
         /** It was asked to stop after a chunk; the next call goes on there. */
         STOPPED,
@@ -52,8 +56,9 @@ public class RereadRunner {
     }
 
     /**
-     * Does what the run waits for, and returns at its end. The second call finds nothing to do; after an interruption, be it
-     * a kill, it goes on behind the last committed chunk.
+     * Does what the run waits for, and returns at its end. However many processes call it at once, the database lets one of
+     * them work, be it a server or a command. The second call finds nothing to do; after an interruption, be it a kill, it
+     * goes on behind the last committed chunk.
      */
     public Outcome run(RereadId run) {
         return lock.holding(JOB + "/" + run, () -> runAlone(run)).orElse(Outcome.BUSY);
@@ -64,8 +69,11 @@ public class RereadRunner {
         return run(RereadParameters.of(broken.getJobParameters()).run());
     }
 
-    /** Asks the work on a run to stop after its chunk; nothing where none is going on. */
+    /** Asks the work of this process on a run to stop after its chunk; what another process does goes on. */
     public void stop(RereadId run) {
+        if (!own.contains(run)) {
+            return;
+        }
         for (var execution : repository.findRunningJobExecutions(JOB)) {
             if (isOf(run, execution) && execution.getStatus() == BatchStatus.STARTED) {
                 try {
@@ -78,12 +86,17 @@ public class RereadRunner {
     }
 
     private Outcome runAlone(RereadId run) {
-        return work.phase(run)
-                .map(phase -> {
-                    recoverDead(run);
-                    return execute(new RereadParameters(run, phase));
-                })
-                .orElse(Outcome.DONE);
+        own.add(run);
+        try {
+            return work.takeUp(run)
+                    .map(phase -> {
+                        recoverDead(run);
+                        return execute(new RereadParameters(run, phase));
+                    })
+                    .orElse(Outcome.DONE);
+        } finally {
+            own.remove(run);
+        }
     }
 
     private Outcome execute(RereadParameters parameters) {

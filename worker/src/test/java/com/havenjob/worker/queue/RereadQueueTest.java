@@ -20,7 +20,9 @@ import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.JobDetails;
 import org.jobrunr.jobs.states.EnqueuedState;
 import org.jobrunr.jobs.states.FailedState;
+import org.jobrunr.jobs.states.JobState;
 import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.jobs.states.SucceededState;
 import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,29 @@ class RereadQueueTest {
         assertThat(run(run).state()).isEqualTo(RunState.READY);
     }
 
+    @Test
+    void runThatAJobLeftToAnotherProcessIsQueuedAgainWhenThatProcessDied() {
+        var run = unqueued();
+        jobs.save(ended(run, new SucceededState(Duration.ZERO, Duration.ZERO)));
+
+        assertThat(leftBehind.sweep()).isEqualTo(1);
+
+        assertThat(isQueued(run, 0)).isTrue();
+        assertThat(run(run).isBroken()).isFalse();
+    }
+
+    @Test
+    void runThatSomebodyTakesUpIsBrokenNoLonger() {
+        var run = unqueued();
+        jobs.save(failed(run));
+        leftBehind.sweep();
+
+        handle(run);
+
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
+        assertThat(run(run).isBroken()).isFalse();
+    }
+
     private void handle(RereadId run) {
         PIPELINE.bean(RereadMailHandler.class).run(new RereadMail(run.value()));
     }
@@ -123,12 +148,15 @@ class RereadQueueTest {
     }
 
     private static Job failed(RereadId run) {
+        return ended(run, new FailedState("the job broke", new IllegalStateException("Dear Ruth")));
+    }
+
+    private static Job ended(RereadId run, JobState end) {
         return new Job(
                 RereadQueue.jobId(new WorkWanted(run, 0)),
                 0,
                 new JobDetails(new RereadMail(run.value())),
-                new ArrayList<>(List.of(
-                        new EnqueuedState(), new FailedState("the job broke", new IllegalStateException("Dear Ruth")))),
+                new ArrayList<>(List.of(new EnqueuedState(), end)),
                 new ConcurrentHashMap<>());
     }
 
