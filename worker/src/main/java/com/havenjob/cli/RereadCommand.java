@@ -63,6 +63,12 @@ public final class RereadCommand implements Callable<Integer> {
 
         @Option(names = "--undo", paramLabel = "RUN", description = "Take the changes of a run back.")
         private @Nullable String undo;
+
+        @Option(
+                names = "--discard",
+                paramLabel = "RUN",
+                description = "Throw a preview away, or end a run that broke off: what it did stays and can be undone.")
+        private @Nullable String discard;
     }
 
     @Override
@@ -72,8 +78,8 @@ public final class RereadCommand implements Callable<Integer> {
         var filter = which.filter(this::wrong);
         if (verb != null && !filter.equals(MailFilter.ALL)) {
             throw wrong(
-                    "A run knows its mail: leave --state, --since, --until, --source and --below out beside --apply and"
-                            + " --undo");
+                    "A run knows its mail: leave --state, --since, --until, --source and --below out beside --apply,"
+                            + " --undo and --discard");
         }
         Logs.forCommand();
         try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
@@ -106,11 +112,15 @@ public final class RereadCommand implements Callable<Integer> {
         int run(MailFilter filter, Verb wanted) {
             var undone = wanted.undo;
             var applied = wanted.apply;
+            var discarded = wanted.discard;
             if (undone != null) {
                 return undo(known(undone));
             }
             if (applied != null) {
                 return apply(known(applied));
+            }
+            if (discarded != null) {
+                return discard(known(discarded));
             }
             return print(RereadText.hint(find(preview(filter)), user));
         }
@@ -119,7 +129,7 @@ public final class RereadCommand implements Callable<Integer> {
             var id = rereadings.request(person, filter);
             var run = find(id);
             if (run.state() != RunState.REQUESTED || !run.filter().equals(filter)) {
-                throw new Refusal("Run " + id + " of this person is at work: wait for its end, then try again");
+                throw new Refusal(RereadText.behind(run, user));
             }
             work(id);
             print(RereadText.table(find(id), page -> rereadings.changes(person, id, page)));
@@ -139,6 +149,20 @@ public final class RereadCommand implements Callable<Integer> {
                 rereadings.undo(person, run.id());
             }
             return finish(run.id(), Phase.UNDO);
+        }
+
+        private int discard(Run run) {
+            var id = run.id();
+            if (run.state() == RunState.DISCARDED) {
+                say(RereadText.doneBefore(run));
+                return HavenJobCommand.DONE;
+            }
+            // Without a server nobody else says that the work on a run was given up.
+            boolean isEnded = rereadings.discard(person, id) || (runner.giveUp(id) && rereadings.discard(person, id));
+            if (!isEnded) {
+                throw new Refusal(RereadText.notDiscarded(find(id)));
+            }
+            return print(RereadText.discarded(find(id)));
         }
 
         /** Whoever does it, here or in a server: what counts is that it is done. */
@@ -162,7 +186,8 @@ public final class RereadCommand implements Callable<Integer> {
                 case STOPPED ->
                     throw new Refusal("Stopped after a whole chunk; a running server goes on with run " + id);
                 case FAILED ->
-                    throw new Refusal("Run " + id + " broke off; the log says why, «job restart reread» goes on");
+                    throw new Refusal("Run " + id + " broke off; the log says why, «job restart reread» goes on and"
+                            + " --discard " + id + " ends it");
             }
         }
 

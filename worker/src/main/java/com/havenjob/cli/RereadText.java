@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
@@ -80,6 +82,32 @@ final class RereadText {
                         + ": nothing was done";
     }
 
+    /** Why no other run can begin, and how to come on. */
+    static String behind(Run run, String user) {
+        var verb = run.state() == RunState.UNDO_REQUESTED ? "--undo " : "--apply ";
+        return "Run " + run.id() + " of this person is at work: wait for its end, or «reread --user " + user
+                + (run.state().phase().equals(Optional.of(Phase.PREVIEW))
+                        ? " --discard " + run.id() + "» ends it"
+                        : " " + verb + run.id() + "» goes on with it and --discard ends it");
+    }
+
+    /** What is left of a run that was ended. */
+    static List<String> discarded(Run run) {
+        return run.state() == RunState.DISCARDED
+                ? List.of("Run " + run.id() + " is discarded: nothing was changed")
+                : Stream.concat(
+                                Stream.of("Run " + run.id() + " is ended: what it changed stays and can be undone"),
+                                result(run).stream().skip(1))
+                        .toList();
+    }
+
+    /** Why a run cannot be ended. */
+    static String notDiscarded(Run run) {
+        return run.state().phase().isPresent()
+                ? "Another process is at run " + run.id() + ": wait for its end"
+                : "Run " + run.id() + " is " + word(run.state()) + " and cannot be discarded: nothing was done";
+    }
+
     private static String word(RunState state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -136,6 +164,7 @@ final class RereadText {
             case APPLICATION_GONE -> "nothing: the application is deleted";
             case SEVERAL_APPLICATIONS -> "nothing: the mail is about several applications";
             case CHANGED_SINCE -> "nothing: it was changed since";
+            case ENDED_EARLY -> "nothing: the run was ended before";
         };
     }
 

@@ -133,6 +133,23 @@ class ChangeStore {
         end(run, mail, ChangeOutcome.APPLIED, outcome, left, null);
     }
 
+    /** What was not done yet will not be. */
+    void skipRest(RereadId run, Reason reason) {
+        sql.sql("""
+                        UPDATE reread_changes SET outcome = 'SKIPPED', reason = CAST(:reason AS reread_reason)
+                        WHERE run_id = :run AND outcome = 'PROPOSED'
+                        """).param("reason", reason.name()).param("run", run.value()).update();
+    }
+
+    /** Whether there is a change with this outcome. */
+    boolean isThereAny(RereadId run, ChangeOutcome outcome) {
+        return sql.sql("SELECT EXISTS (SELECT FROM reread_changes WHERE run_id = :run AND outcome = :outcome)")
+                .param("run", run.value())
+                .param("outcome", outcome.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     void deleteAll(RereadId run) {
         sql.sql("DELETE FROM reread_changes WHERE run_id = :run")
                 .param("run", run.value())

@@ -9,5 +9,7 @@ public enum Reason {
     /** The mail reports on several applications: send it to the review instead, where each is seen. */
     SEVERAL_APPLICATIONS,
     /** Mail or application are no longer as they were when the change was shown, or made. */
-    CHANGED_SINCE
+    CHANGED_SINCE,
+    /** The run broke off and was ended before it came to the change. */
+    ENDED_EARLY
 }

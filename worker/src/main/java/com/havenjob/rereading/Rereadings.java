@@ -93,14 +93,46 @@ public class Rereadings {
         return want(user, id, RunState.APPLIED, RunState.UNDO_REQUESTED);
     }
 
-    /** Throws a preview away, be it finished or not; false where there is none, or its changes were wanted. */
+    /**
+     * Ends a run that nobody is to work on any more. A preview is thrown away, be it finished or not. Where the work was given
+     * up midway, what was done stays: of changes that were being made, those made can be undone as one, and the others will
+     * not be made; of changes that were being taken back, the others stay made, until they are taken back after all.
+     *
+     * @return false, and nothing happens, where a worker is at its changes or they are made or taken back: so the second time
+     */
     public boolean discard(UserId user, RereadId id) {
-        var discarded = runs.lock(id)
+        return runs.lock(id)
                 .filter(run -> run.user().equals(user))
-                .filter(run -> run.state() == RunState.READY || run.state() == RunState.REQUESTED)
-                .flatMap(run -> runs.move(id, run.state(), RunState.DISCARDED));
-        discarded.ifPresent(version -> changes.deleteAll(id));
-        return discarded.isPresent();
+                .map(this::isEnded)
+                .orElse(false);
+    }
+
+    private boolean isEnded(RunRow run) {
+        return switch (run.state()) {
+            case REQUESTED, READY -> isThrownAway(run);
+            case CONFIRMED -> run.isBroken() && (isLeftHalfMade(run) || isThrownAway(run));
+            case UNDO_REQUESTED -> run.isBroken() && isLeftHalfTakenBack(run);
+            case APPLIED, UNDONE, DISCARDED -> false;
+        };
+    }
+
+    private boolean isThrownAway(RunRow run) {
+        changes.deleteAll(run.id());
+        return runs.move(run.id(), run.state(), RunState.DISCARDED).isPresent();
+    }
+
+    private boolean isLeftHalfMade(RunRow run) {
+        if (!changes.isThereAny(run.id(), ChangeOutcome.APPLIED)) {
+            return false;
+        }
+        changes.skipRest(run.id(), Reason.ENDED_EARLY);
+        return runs.move(run.id(), run.state(), RunState.APPLIED).isPresent();
+    }
+
+    private boolean isLeftHalfTakenBack(RunRow run) {
+        boolean isAnyMade = changes.isThereAny(run.id(), ChangeOutcome.APPLIED);
+        return runs.move(run.id(), run.state(), isAnyMade ? RunState.APPLIED : RunState.UNDONE)
+                .isPresent();
     }
 
     /** Has a worker try again where the work on a run was given up; false where it was not. */

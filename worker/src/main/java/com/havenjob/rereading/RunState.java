@@ -10,7 +10,7 @@ public enum RunState {
     READY,
     /** A person wants the changes; they are being made. */
     CONFIRMED,
-    /** The changes are made. */
+    /** The changes are made, or as many as were before the run was ended. */
     APPLIED,
     /** A person wants the changes taken back; they are being. */
     UNDO_REQUESTED,

@@ -99,6 +99,13 @@ public class RunWork {
         return runs.giveUp(wanted);
     }
 
+    /** The same for whatever is to be done now; false where nothing is, or it was given up before. */
+    public boolean giveUp(RereadId run) {
+        return runs.find(run)
+                .map(row -> runs.giveUp(new WorkWanted(run, row.version())))
+                .orElse(false);
+    }
+
     private void read(RunRow row, List<MessageId> due) {
         var fresh = behind(row, due);
         if (fresh.isEmpty()) {

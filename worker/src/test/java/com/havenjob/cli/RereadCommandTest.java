@@ -9,8 +9,10 @@ import com.havenjob.rereading.Run;
 import com.havenjob.testing.CommandRun;
 import com.havenjob.testing.OlderRules;
 import com.havenjob.testing.RunningPipeline;
+import com.havenjob.worker.NamedLock;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,56 @@ class RereadCommandTest {
         var tooLate = run("--apply", id);
         assertThat(tooLate.status()).isEqualTo(HavenJobCommand.FAILED);
         assertThat(tooLate.err()).singleElement().asString().contains("is undone and cannot be applied");
+    }
+
+    @Test
+    void runThatNobodyIsAtHoldsItsPersonUpUntilItIsDiscarded() {
+        older.judged(1);
+        run();
+        var id = latest().id().toString();
+        assertThat(rereadings.confirm(person.id(), latest().id())).isTrue();
+        var behind = run();
+        assertThat(behind.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(behind.err()).singleElement().asString().contains("Run " + id, "--apply " + id, "--discard ends it");
+
+        var discarded = run("--discard", id);
+
+        assertThat(discarded.status()).as(discarded.err().toString()).isZero();
+        assertThat(discarded.out()).containsExactly("Run " + id + " is discarded: nothing was changed");
+        assertThat(run("--discard", id).status()).as("it is discarded").isZero();
+        assertThat(run().status()).isZero();
+        assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
+    }
+
+    @Test
+    void runThatAProcessIsAtIsNotDiscarded() {
+        older.judged(1);
+        run();
+        var id = latest().id();
+        assertThat(rereadings.confirm(person.id(), id)).isTrue();
+
+        var refused = new NamedLock(pipeline.bean(DataSource.class))
+                .holding("reread/" + id, () -> run("--discard", id.toString()))
+                .orElseThrow();
+
+        assertThat(refused.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(refused.err()).singleElement().asString().contains("Another process is at run " + id);
+        assertThat(latest().isAtWork()).isTrue();
+        assertThat(run("--discard", id.toString()).status()).isZero();
+    }
+
+    @Test
+    void runWhoseChangesAreMadeIsUndoneAndNotDiscarded() {
+        older.judged(1);
+        run();
+        var id = latest().id().toString();
+        run("--apply", id);
+
+        var refused = run("--discard", id);
+
+        assertThat(refused.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(refused.err()).singleElement().asString().contains("is applied and cannot be discarded");
+        assertThat(older.titles()).containsExactly(OlderRules.TITLE);
     }
 
     @Test

@@ -106,6 +106,7 @@ final class ChangeEntry extends ListItem {
             case DECIDED_BY_PERSON -> Texts.text("reading.reason.person");
             case APPLICATION_GONE -> Texts.text("reading.reason.gone");
             case SEVERAL_APPLICATIONS -> Texts.text("reading.reason.several");
+            case ENDED_EARLY -> Texts.text("reading.reason.ended");
             case CHANGED_SINCE ->
                 Texts.text(
                         switch (change.outcome()) {

@@ -133,7 +133,12 @@ class ReadingView extends Main implements HasDynamicTitle, BeforeEnterObserver, 
                     actions.add(button("reading.undo", () -> act(rereadings::undo, "reading.undoing")));
                 }
             }
-            case CONFIRMED, UNDO_REQUESTED, UNDONE, DISCARDED -> {}
+            case CONFIRMED, UNDO_REQUESTED -> {
+                if (run.isBroken()) {
+                    actions.add(button("reading.end", () -> act(rereadings::discard, "reading.ended")));
+                }
+            }
+            case UNDONE, DISCARDED -> {}
         }
         return actions;
     }

@@ -13,6 +13,7 @@ import com.havenjob.rereading.MailFilter;
 import com.havenjob.rereading.Rereadings;
 import com.havenjob.rereading.Run;
 import com.havenjob.rereading.RunState;
+import com.havenjob.rereading.RunWork;
 import com.havenjob.worker.rereading.RereadRunner;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -31,6 +32,10 @@ class ReadingViewTest extends ConsoleTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private RereadRunner runner;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private RunWork work;
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -99,6 +104,26 @@ class ReadingViewTest extends ConsoleTest {
         assertThat(stateOf(run)).isEqualTo(RunState.DISCARDED);
         assertThat(stateOfMail(mail)).isEqualTo(MessageState.IGNORED);
         assertThat(find(Button.class).withText("Make these changes").all()).isEmpty();
+    }
+
+    @Test
+    void runThatBrokeOffIsTriedAgainOrEnded() {
+        var mail = setAside();
+        var run = preview();
+        rereadings.confirm(person.id(), run);
+        open(run);
+        assertThat(find(Button.class).withText("End it here").all())
+                .as("while it is at work")
+                .isEmpty();
+        asWorker(() -> work.giveUp(run));
+
+        open(run);
+        assertThat(pageText()).contains("Broke off", "Try again");
+        click("End it here");
+
+        assertThat(stateOf(run)).isEqualTo(RunState.DISCARDED);
+        assertThat(stateOfMail(mail)).isEqualTo(MessageState.IGNORED);
+        assertThat(find(Button.class).withText("Try again").all()).isEmpty();
     }
 
     @Test

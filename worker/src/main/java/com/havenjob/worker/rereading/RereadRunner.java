@@ -64,6 +64,14 @@ public class RereadRunner {
         return lock.holding(JOB + "/" + run, () -> runAlone(run)).orElse(Outcome.BUSY);
     }
 
+    /**
+     * Gives the work on a run up, so that its person can end it; false, and nothing happens, where a process is at it, there
+     * is nothing to do, or it was given up before.
+     */
+    public boolean giveUp(RereadId run) {
+        return lock.holding(JOB + "/" + run, () -> work.giveUp(run)).orElse(false);
+    }
+
     /** Goes on with an execution that was stopped, failed or lost its process. */
     public Outcome goOn(JobExecution broken) {
         return run(RereadParameters.of(broken.getJobParameters()).run());
