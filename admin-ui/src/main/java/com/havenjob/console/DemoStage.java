@@ -14,6 +14,7 @@ import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
+import com.havenjob.rereading.Audience;
 import com.havenjob.rereading.MailFilter;
 import com.havenjob.rereading.Rereadings;
 import com.havenjob.worker.demo.DemoLoader;
@@ -91,6 +92,6 @@ final class DemoStage {
                     new Decision(MessageState.IGNORED, Outcome.IGNORED, null, older, 0.72, false));
         }
         var run = process.bean(Rereadings.class).request(user, MailFilter.ALL);
-        process.bean(RereadRunner.class).run(run);
+        process.bean(RereadRunner.class).run(run, Audience.WATCHING);
     }
 }

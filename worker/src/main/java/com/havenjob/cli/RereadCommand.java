@@ -7,6 +7,7 @@ import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
+import com.havenjob.rereading.Audience;
 import com.havenjob.rereading.MailFilter;
 import com.havenjob.rereading.Phase;
 import com.havenjob.rereading.Rereadings;
@@ -193,12 +194,12 @@ public final class RereadCommand implements Callable<Integer> {
 
         /** Waits in the database for another process that is at the run, and goes on where that did not come to the end. */
         private Outcome outcome(RereadId id) {
-            var outcome = runner.run(id);
+            var outcome = runner.run(id, Audience.WATCHING);
             if (outcome == Outcome.BUSY) {
                 say("another process is at run " + id + "; waiting for its end");
             }
             while (outcome == Outcome.BUSY && !interruption.isAsked()) {
-                outcome = runner.run(id);
+                outcome = runner.run(id, Audience.WATCHING);
             }
             return outcome;
         }

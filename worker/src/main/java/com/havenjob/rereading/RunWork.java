@@ -26,14 +26,23 @@ public class RunWork {
     private final Preview preview;
     private final Apply apply;
     private final Undo undo;
+    private final RunNews news;
 
-    RunWork(RunStore runs, JudgedMails mails, ChangeStore changes, Preview preview, Apply apply, Undo undo) {
+    RunWork(
+            RunStore runs,
+            JudgedMails mails,
+            ChangeStore changes,
+            Preview preview,
+            Apply apply,
+            Undo undo,
+            RunNews news) {
         this.runs = runs;
         this.mails = mails;
         this.changes = changes;
         this.preview = preview;
         this.apply = apply;
         this.undo = undo;
+        this.news = news;
     }
 
     /** What a worker is to do with a run, which counts as being at work from now on; empty where there is nothing to do. */
@@ -84,8 +93,11 @@ public class RunWork {
     }
 
     /** Ends a phase after everything that was due is handled; the second call, and a call in another phase, change nothing. */
-    public void finish(RereadId run, Phase phase) {
-        runs.move(run, phase.during(), phase.after());
+    public void finish(RereadId run, Phase phase, Audience audience) {
+        boolean isMoved = runs.move(run, phase.during(), phase.after()).isPresent();
+        if (isMoved && audience == Audience.ELSEWHERE) {
+            news.done(run, phase);
+        }
     }
 
     /** Runs with something to do that no worker has touched since {@code before}, oldest first. */
@@ -94,12 +106,19 @@ public class RunWork {
         return runs.untouchedSince(before, limit);
     }
 
-    /** Says that nobody works on a run any more, until its person asks to go on; false where it moved on since. */
+    /**
+     * Says that nobody works on a run any more, until its person asks to go on, and tells the person; false, and nobody is
+     * told, where it moved on since.
+     */
     public boolean giveUp(WorkWanted wanted) {
-        return runs.giveUp(wanted);
+        boolean isGivenUp = runs.giveUp(wanted);
+        if (isGivenUp) {
+            news.brokeOff(wanted.id());
+        }
+        return isGivenUp;
     }
 
-    /** The same for whatever is to be done now; false where nothing is, or it was given up before. */
+    /** The same for whatever is to be done now, at the person's word, who needs not be told; false where nothing is, or it was given up before. */
     public boolean giveUp(RereadId run) {
         return runs.find(run)
                 .map(row -> runs.giveUp(new WorkWanted(run, row.version())))

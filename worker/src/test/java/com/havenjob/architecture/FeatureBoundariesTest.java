@@ -34,7 +34,7 @@ class FeatureBoundariesTest {
             Map.entry("inbox", Set.of("kernel", "database", "accounts")),
             Map.entry("notifications", Set.of("kernel", "database", "applications", "inbox")),
             Map.entry("triage", Set.of("kernel", "database", "accounts", "applications", "inbox", "notifications")),
-            Map.entry("rereading", Set.of("kernel", "applications", "inbox", "triage")),
+            Map.entry("rereading", Set.of("kernel", "applications", "inbox", "notifications", "triage")),
             Map.entry("demo", Set.of("kernel")),
             Map.entry("lab", Set.of("kernel", "inbox", "triage", "demo")),
             Map.entry("process", Set.of("kernel", "database")),

@@ -3,6 +3,8 @@ package com.havenjob.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.accounts.Account;
+import com.havenjob.notifications.NotificationType;
+import com.havenjob.notifications.Notifications;
 import com.havenjob.rereading.MailFilter;
 import com.havenjob.rereading.Rereadings;
 import com.havenjob.rereading.Run;
@@ -50,6 +52,10 @@ class RereadCommandTest {
         assertThat(applied.status()).as(applied.err().toString()).isZero();
         assertThat(applied.out()).anySatisfy(line -> assertThat(line).matches("changed +2"));
         assertThat(older.titles()).containsExactly(OlderRules.TITLE);
+
+        assertThat(pipeline.bean(Notifications.class).page(person.id(), PageRequest.of(0, 50)))
+                .as("who waits for the command is not told again")
+                .noneMatch(told -> told.type() == NotificationType.MAIL_REREAD);
 
         var again = run("--apply", id);
         assertThat(again.status()).as("it is done").isZero();

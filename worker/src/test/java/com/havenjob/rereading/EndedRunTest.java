@@ -98,7 +98,7 @@ class EndedRunTest {
         again.rereadings.discard(desk.person, run);
 
         work.handle(run, Phase.APPLY, inHand);
-        work.finish(run, Phase.APPLY);
+        work.finish(run, Phase.APPLY, Audience.WATCHING);
 
         assertThat(titles()).containsExactlyInAnyOrder("Welder", "Baker");
     }

@@ -106,7 +106,7 @@ final class RereadDesk {
             work.handle(run, phase, due);
             due = work.due(run, phase, Optional.of(due.getLast()), FEW);
         }
-        work.finish(run, phase);
+        work.finish(run, phase, Audience.WATCHING);
     }
 
     Run run(RereadId id) {

@@ -257,8 +257,8 @@ class RereadingsTest {
 
         assertThat(again.run(run).mails()).isEqualTo(1);
         assertThat(again.run(run).outcomes()).isEqualTo(Map.of(ChangeOutcome.PROPOSED, 1));
-        work.finish(run, Phase.PREVIEW);
-        work.finish(run, Phase.PREVIEW);
+        work.finish(run, Phase.PREVIEW, Audience.WATCHING);
+        work.finish(run, Phase.PREVIEW, Audience.WATCHING);
         assertThat(again.run(run).state()).isEqualTo(RunState.READY);
     }
 

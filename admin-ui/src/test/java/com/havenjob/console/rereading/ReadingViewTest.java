@@ -9,6 +9,7 @@ import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.RereadId;
+import com.havenjob.rereading.Audience;
 import com.havenjob.rereading.MailFilter;
 import com.havenjob.rereading.Rereadings;
 import com.havenjob.rereading.Run;
@@ -178,7 +179,7 @@ class ReadingViewTest extends ConsoleTest {
     }
 
     private void work(RereadId run) {
-        assertThat(asWorker(() -> runner.run(run))).isEqualTo(RereadRunner.Outcome.DONE);
+        assertThat(asWorker(() -> runner.run(run, Audience.ELSEWHERE))).isEqualTo(RereadRunner.Outcome.DONE);
     }
 
     private void open(RereadId run) {

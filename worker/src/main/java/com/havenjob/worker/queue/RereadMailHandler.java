@@ -1,6 +1,7 @@
 package com.havenjob.worker.queue;
 
 import com.havenjob.kernel.RereadId;
+import com.havenjob.rereading.Audience;
 import com.havenjob.worker.CorrelationId;
 import com.havenjob.worker.rereading.RereadRunner;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
@@ -26,7 +27,7 @@ public class RereadMailHandler implements JobRequestHandler<RereadMail> {
     @Override
     public void run(RereadMail request) {
         try (var _ = CorrelationId.of(request.run())) {
-            switch (runner.run(new RereadId(request.run()))) {
+            switch (runner.run(new RereadId(request.run()), Audience.ELSEWHERE)) {
                 case DONE -> {}
                 case BUSY -> log.info("Another process is at a run; it is left to that one, runId={}", request.run());
                 case STOPPED -> throw new IllegalStateException("Run " + request.run() + " was stopped before its end");

@@ -50,7 +50,7 @@ class RereadBatch {
                                     .getStepExecution()
                                     .getJobExecution()
                                     .getJobParameters());
-                            work.finish(parameters.run(), parameters.phase());
+                            work.finish(parameters.run(), parameters.phase(), parameters.audience());
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)

@@ -1,6 +1,7 @@
 package com.havenjob.worker.rereading;
 
 import com.havenjob.kernel.RereadId;
+import com.havenjob.rereading.Audience;
 import com.havenjob.rereading.RunWork;
 import com.havenjob.worker.NamedLock;
 import java.util.Set;
@@ -59,9 +60,11 @@ public class RereadRunner {
      * Does what the run waits for, and returns at its end. However many processes call it at once, the database lets one of
      * them work, be it a server or a command. The second call finds nothing to do; after an interruption, be it a kill, it
      * goes on behind the last committed chunk.
+     *
+     * @param audience whether the person of the run is to be told of its end
      */
-    public Outcome run(RereadId run) {
-        return lock.holding(JOB + "/" + run, () -> runAlone(run)).orElse(Outcome.BUSY);
+    public Outcome run(RereadId run, Audience audience) {
+        return lock.holding(JOB + "/" + run, () -> runAlone(run, audience)).orElse(Outcome.BUSY);
     }
 
     /**
@@ -72,9 +75,9 @@ public class RereadRunner {
         return lock.holding(JOB + "/" + run, () -> work.giveUp(run)).orElse(false);
     }
 
-    /** Goes on with an execution that was stopped, failed or lost its process. */
+    /** Goes on with an execution that was stopped, failed or lost its process, at an operator's word. */
     public Outcome goOn(JobExecution broken) {
-        return run(RereadParameters.of(broken.getJobParameters()).run());
+        return run(RereadParameters.of(broken.getJobParameters()).run(), Audience.ELSEWHERE);
     }
 
     /** Asks the work of this process on a run to stop after its chunk; what another process does goes on. */
@@ -93,13 +96,13 @@ public class RereadRunner {
         }
     }
 
-    private Outcome runAlone(RereadId run) {
+    private Outcome runAlone(RereadId run, Audience audience) {
         own.add(run);
         try {
             return work.takeUp(run)
                     .map(phase -> {
                         recoverDead(run);
-                        return execute(new RereadParameters(run, phase));
+                        return execute(new RereadParameters(run, phase, audience));
                     })
                     .orElse(Outcome.DONE);
         } finally {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.notifications.News;
+import com.havenjob.notifications.NotificationType;
+import com.havenjob.notifications.Notifications;
 import com.havenjob.rereading.MailFilter;
 import com.havenjob.rereading.Rereadings;
 import com.havenjob.rereading.Run;
@@ -27,6 +30,7 @@ import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a run that a person wants comes to a worker, and what becomes of it where that fails. */
@@ -72,6 +76,34 @@ class RereadQueueTest {
         assertThat(isQueued(run, 2)).isTrue();
         handle(run);
         assertThat(run(run).state()).isEqualTo(RunState.APPLIED);
+    }
+
+    @Test
+    void personIsToldOnceOfEachThingThatTheServerHasDone() {
+        new OlderRules(PIPELINE, person).judged(1);
+        var run = rereadings.request(person, MailFilter.ALL);
+        handle(run);
+        assertThat(told()).as("a preview is no end").isEmpty();
+        rereadings.confirm(person, run);
+
+        handle(run);
+        handle(run);
+        assertThat(told()).containsExactly(new News.RereadDone(run, false, 1));
+
+        rereadings.undo(person, run);
+        handle(run);
+        assertThat(told()).containsExactly(new News.RereadDone(run, true, 1), new News.RereadDone(run, false, 1));
+    }
+
+    @Test
+    void personIsToldOnceThatTheServerGaveUp() {
+        var run = unqueued();
+        jobs.save(failed(run));
+
+        leftBehind.sweep();
+        leftBehind.sweep();
+
+        assertThat(told()).containsExactly(new News.RereadBrokeOff(run));
     }
 
     @Test
@@ -127,6 +159,14 @@ class RereadQueueTest {
 
         assertThat(run(run).state()).isEqualTo(RunState.READY);
         assertThat(run(run).isBroken()).isFalse();
+    }
+
+    /** What the person was told of runs, the latest first. */
+    private List<News> told() {
+        return PIPELINE.bean(Notifications.class).page(person, PageRequest.of(0, 50)).stream()
+                .filter(notification -> notification.type() == NotificationType.MAIL_REREAD)
+                .map(notification -> Objects.requireNonNull(notification.news()))
+                .toList();
     }
 
     private void handle(RereadId run) {

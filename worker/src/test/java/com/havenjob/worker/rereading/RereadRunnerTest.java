@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.rereading.Audience;
 import com.havenjob.rereading.ChangeOutcome;
 import com.havenjob.rereading.MailFilter;
 import com.havenjob.rereading.Rereadings;
@@ -42,20 +43,20 @@ class RereadRunnerTest {
         older.judged(MAILS);
         var run = requested();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
         assertThat(run(run).state()).isEqualTo(RunState.READY);
         assertThat(run(run).count(ChangeOutcome.PROPOSED)).isEqualTo(MAILS);
         assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
-        assertThat(runner.run(run)).as("nothing is wanted").isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).as("nothing is wanted").isEqualTo(Outcome.DONE);
         assertThat(run(run).mails()).isEqualTo(MAILS);
 
         assertThat(rereadings.confirm(person, run)).isTrue();
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
         assertThat(run(run).state()).isEqualTo(RunState.APPLIED);
         assertThat(older.titles()).containsExactly(OlderRules.TITLE);
 
         assertThat(rereadings.undo(person, run)).isTrue();
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
         assertThat(run(run).state()).isEqualTo(RunState.UNDONE);
         assertThat(run(run).count(ChangeOutcome.UNDONE)).isEqualTo(MAILS);
         assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
@@ -66,12 +67,12 @@ class RereadRunnerTest {
         older.judged(MAILS);
         var run = requested();
         poison();
-        assertThat(runner.run(run)).isEqualTo(Outcome.FAILED);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.FAILED);
         assertThat(run(run).mails()).as("the first chunk is committed").isEqualTo(CHUNK);
         leaveAsAKillWould(run);
         cure();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
 
         assertThat(run(run).state()).isEqualTo(RunState.READY);
         assertThat(run(run).mails()).isEqualTo(MAILS);
@@ -82,15 +83,15 @@ class RereadRunnerTest {
     void changesThatWereKilledBetweenChunksAreEachMadeOnce() {
         older.judged(MAILS);
         var run = requested();
-        runner.run(run);
+        runner.run(run, Audience.WATCHING);
         rereadings.confirm(person, run);
         poison();
-        assertThat(runner.run(run)).isEqualTo(Outcome.FAILED);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.FAILED);
         assertThat(run(run).count(ChangeOutcome.APPLIED)).isEqualTo(CHUNK);
         leaveAsAKillWould(run);
         cure();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
 
         assertThat(run(run).count(ChangeOutcome.APPLIED)).isEqualTo(MAILS);
         assertThat(older.titles()).containsExactly(OlderRules.TITLE);
@@ -103,7 +104,7 @@ class RereadRunnerTest {
         var run = requested();
         var lock = new NamedLock(PIPELINE.bean(DataSource.class));
 
-        var meanwhile = lock.holding("reread/" + run, () -> runner.run(run));
+        var meanwhile = lock.holding("reread/" + run, () -> runner.run(run, Audience.WATCHING));
 
         assertThat(meanwhile).contains(Outcome.BUSY);
         assertThat(run(run).mails()).isZero();
@@ -116,7 +117,7 @@ class RereadRunnerTest {
         var run = requested();
         assertThat(rereadings.discard(person, run)).isTrue();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
 
         assertThat(run(run).state()).isEqualTo(RunState.DISCARDED);
         assertThat(run(run).mails()).isZero();
