@@ -2,18 +2,19 @@ package com.havenjob.cli;
 
 import com.havenjob.rereading.Change;
 import com.havenjob.rereading.ChangeOutcome;
-import com.havenjob.rereading.Difference;
 import com.havenjob.rereading.Effect;
 import com.havenjob.rereading.Phase;
 import com.havenjob.rereading.Reason;
 import com.havenjob.rereading.Run;
 import com.havenjob.rereading.RunState;
+import com.havenjob.triage.Proposal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -112,31 +113,55 @@ final class RereadText {
         return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The first line of a mail says which it is, and what follows. */
     private static List<String> rows(Change change) {
         var mail = change.mail();
-        var sent = mail.sentAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        var values = values(change);
         var rows = new ArrayList<String>();
-        var differences = change.differences();
-        if (differences.isEmpty()) {
+        for (var value : values) {
+            boolean isFirst = rows.isEmpty();
             rows.add(row(
-                    sent,
-                    mail.subject(),
-                    "certainty",
-                    change.sureBefore() ? "sure" : "unsure",
-                    change.sureNow() ? "sure" : "unsure",
-                    follows(change)));
-        }
-        for (int i = 0; i < differences.size(); i++) {
-            var difference = differences.get(i);
-            rows.add(row(
-                    i == 0 ? sent : "",
-                    i == 0 ? mail.subject() : "",
-                    difference.field(),
-                    text(difference.before()),
-                    after(difference),
-                    i == 0 ? follows(change) : ""));
+                    isFirst
+                            ? mail.sentAt()
+                                    .atOffset(ZoneOffset.UTC)
+                                    .toLocalDate()
+                                    .toString()
+                            : "",
+                    isFirst ? mail.subject() : "",
+                    value.name(),
+                    value.before(),
+                    value.now(),
+                    isFirst ? follows(change) : ""));
         }
         return rows;
+    }
+
+    private static List<Value> values(Change change) {
+        var values = new ArrayList<Value>();
+        for (var difference : change.differences()) {
+            var after = difference.after();
+            values.add(new Value(
+                    difference.field(), text(difference.before()), text(after == null ? null : after.value())));
+        }
+        if (!change.furtherBefore().isEmpty() || !change.furtherNow().isEmpty()) {
+            values.add(new Value("further", further(change.furtherBefore()), further(change.furtherNow())));
+        }
+        if (values.isEmpty()) {
+            values.add(new Value(
+                    "certainty", change.sureBefore() ? "sure" : "unsure", change.sureNow() ? "sure" : "unsure"));
+        }
+        return values;
+    }
+
+    /** One thing that a mail says, before and now. */
+    private record Value(String name, String before, String now) {}
+
+    private static String further(List<Proposal> applications) {
+        return applications.isEmpty()
+                ? text(null)
+                : applications.stream()
+                        .map(one -> text(one.value("title")) + " at " + text(one.value("company")))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String follows(Change change) {
@@ -162,15 +187,10 @@ final class RereadText {
         return switch (reason) {
             case DECIDED_BY_PERSON -> "nothing: a person decided";
             case APPLICATION_GONE -> "nothing: the application is deleted";
-            case SEVERAL_APPLICATIONS -> "nothing: the mail is about several applications";
+            case SEVERAL_APPLICATIONS -> "nothing: it was settled for several applications, send it to the review";
             case CHANGED_SINCE -> "nothing: it was changed since";
             case ENDED_EARLY -> "nothing: the run was ended before";
         };
-    }
-
-    private static String after(Difference difference) {
-        var after = difference.after();
-        return text(after == null ? null : after.value());
     }
 
     private static String text(@Nullable String value) {

@@ -2,6 +2,7 @@ package com.havenjob.rereading;
 
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.inbox.InboxItem;
+import com.havenjob.triage.Proposal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mail as it is now
  * @param reason why nothing followed, or not all was taken back; null otherwise
- * @param differences may be empty where only the certainty changed
+ * @param differences in what it says of its own application; may be empty
  * @param written names of the fields that reach the application
  * @param status where the application goes; null where it stays
+ * @param furtherBefore what the mail reported of further applications; empty where it says the same of them now
+ * @param furtherNow what it reports of them now; empty where it said the same before
  * @param sureBefore whether the machine would have decided by itself
  * @param sureNow whether it would now
  */
@@ -25,11 +28,20 @@ public record Change(
         List<Difference> differences,
         Set<String> written,
         @Nullable ApplicationStatus status,
+        List<Proposal> furtherBefore,
+        List<Proposal> furtherNow,
         boolean sureBefore,
         boolean sureNow) {
 
     public Change {
         differences = List.copyOf(differences);
         written = Set.copyOf(written);
+        furtherBefore = List.copyOf(furtherBefore);
+        furtherNow = List.copyOf(furtherNow);
+    }
+
+    /** Whether the machine became sure of the mail, or unsure. */
+    public boolean isOtherwiseSure() {
+        return sureBefore != sureNow;
     }
 }

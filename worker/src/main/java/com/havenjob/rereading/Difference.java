@@ -38,7 +38,12 @@ public record Difference(
     static boolean areThereAny(Proposal before, Proposal after) {
         return before.needsReview() != after.needsReview()
                 || !between(before, after).isEmpty()
-                || !said(before).equals(said(after));
+                || isAnyFurther(before, after);
+    }
+
+    /** Whether it says something else of further applications. */
+    static boolean isAnyFurther(Proposal before, Proposal after) {
+        return !said(before).equals(said(after));
     }
 
     /** What it says of further applications, without how sure that is. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides what follows from another reading of a mail. What a person decided is never touched; what is unsure, about another
- * company or about no application any more goes to a person; nothing is opened, deleted or moved to another application.
+ * company, about further applications or about none any more goes to a person; nothing is opened, deleted or moved to another application.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -37,9 +37,6 @@ class Planner {
     Plan plan(JudgedMail mail, Proposal after) {
         if (mail.isByPerson()) {
             return Plan.nothing(Reason.DECIDED_BY_PERSON);
-        }
-        if (!mail.verdict().others().isEmpty() || !after.others().isEmpty()) {
-            return Plan.nothing(Reason.SEVERAL_APPLICATIONS);
         }
         return switch (mail.message().state()) {
             case APPLIED -> tracked(mail, after);
@@ -62,17 +59,23 @@ class Planner {
     }
 
     FieldExchange exchange(Application application, JudgedMail mail, Proposal after) {
-        return FieldExchange.of(application, evidenceOf(application), mail, after);
+        // What the mail reports of further applications is no evidence of this one.
+        return FieldExchange.of(
+                application, evidenceOf(application), mail, after.each().getFirst());
     }
 
     private Plan tracked(JudgedMail mail, Proposal after) {
+        if (!mail.verdict().others().isEmpty()) {
+            return Plan.nothing(Reason.SEVERAL_APPLICATIONS);
+        }
         return applicationOf(mail)
                 .map(application -> tracked(application, mail, after))
                 .orElseGet(() -> Plan.nothing(Reason.APPLICATION_GONE));
     }
 
     private Plan tracked(Application application, JudgedMail mail, Proposal after) {
-        if (!after.concernsApplication() || isAboutAnother(application, mail, after)) {
+        boolean namesFurther = !after.others().isEmpty();
+        if (!after.concernsApplication() || namesFurther || isAboutAnother(application, mail, after)) {
             return forReview(application, mail);
         }
         var update = update(Effect.UPDATE, application, mail, after);

@@ -6,7 +6,7 @@ public enum Reason {
     DECIDED_BY_PERSON,
     /** The application of the mail is deleted. */
     APPLICATION_GONE,
-    /** The mail reports on several applications: send it to the review instead, where each is seen. */
+    /** The mail was settled for several applications at once: send it to the review instead, where each is seen. */
     SEVERAL_APPLICATIONS,
     /** Mail or application are no longer as they were when the change was shown, or made. */
     CHANGED_SINCE,

@@ -1,8 +1,10 @@
 package com.havenjob.rereading;
 
+import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.triage.Proposal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,18 +71,29 @@ public class Rereadings {
         var rows = changes.page(user, run, page.getPageSize(), page.getOffset());
         var items = list.items(user, rows.stream().map(ChangeStore.Row::mail).toList());
         return rows.stream()
-                .flatMap(row -> Optional.ofNullable(items.get(row.mail())).stream()
-                        .map(mail -> new Change(
-                                mail,
-                                row.plan().effect(),
-                                row.outcome(),
-                                row.reason(),
-                                Difference.between(row.before(), row.after()),
-                                row.plan().fields(),
-                                row.plan().status(),
-                                !row.before().needsReview(),
-                                !row.after().needsReview())))
+                .flatMap(row ->
+                        Optional.ofNullable(items.get(row.mail())).stream().map(mail -> change(mail, row)))
                 .toList();
+    }
+
+    private static Change change(InboxItem mail, ChangeStore.Row row) {
+        boolean isAnyFurther = Difference.isAnyFurther(row.before(), row.after());
+        return new Change(
+                mail,
+                row.plan().effect(),
+                row.outcome(),
+                row.reason(),
+                Difference.between(row.before(), row.after()),
+                row.plan().fields(),
+                row.plan().status(),
+                isAnyFurther ? further(row.before()) : List.of(),
+                isAnyFurther ? further(row.after()) : List.of(),
+                !row.before().needsReview(),
+                !row.after().needsReview());
+    }
+
+    private static List<Proposal> further(Proposal proposal) {
+        return proposal.each().stream().skip(1).toList();
     }
 
     /** Has the changes of a run made that was looked at; false, and nothing happens, in any other state: so the second time. */

@@ -1,5 +1,6 @@
 package com.havenjob.console.rereading;
 
+import com.havenjob.console.component.FurtherOutcomes;
 import com.havenjob.console.component.Moment;
 import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.navigation.Places;
@@ -8,6 +9,7 @@ import com.havenjob.console.text.Texts;
 import com.havenjob.rereading.Change;
 import com.havenjob.rereading.Difference;
 import com.havenjob.rereading.Reason;
+import com.havenjob.triage.Proposal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,30 @@ final class ChangeEntry extends ListItem {
     ChangeEntry(Change change, Instant now) {
         addClassNames("reading-change", "panel");
         add(head(change, now), effect(change));
-        if (change.differences().isEmpty()) {
-            var certainty =
-                    new Div(Texts.text(change.sureNow() ? "reading.certainty.gained" : "reading.certainty.lost"));
-            certainty.addClassName("reading-effect");
-            add(certainty);
-        } else {
+        if (!change.differences().isEmpty()) {
             add(differences(change));
+        } else if (change.isOtherwiseSure()) {
+            add(line(Texts.text(change.sureNow() ? "reading.certainty.gained" : "reading.certainty.lost")));
         }
+        if (!change.furtherBefore().isEmpty() || !change.furtherNow().isEmpty()) {
+            add(line(Texts.text(
+                    "reading.further",
+                    change.furtherNow().size(),
+                    change.furtherBefore().size())));
+            add(further(change.furtherNow()));
+        }
+    }
+
+    private static Div line(String sentence) {
+        var line = new Div(sentence);
+        line.addClassName("reading-effect");
+        return line;
+    }
+
+    private static FurtherOutcomes further(List<Proposal> applications) {
+        var further = new FurtherOutcomes();
+        applications.forEach(one -> further.addOutcome(one, ""));
+        return further;
     }
 
     private static Div head(Change change, Instant now) {

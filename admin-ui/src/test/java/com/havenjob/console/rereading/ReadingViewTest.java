@@ -76,6 +76,22 @@ class ReadingViewTest extends ConsoleTest {
     }
 
     @Test
+    void furtherApplicationsThatAMailNamesAreSaidAndShown() {
+        setAside("Update on your applications", """
+                Hi Ruth,
+
+                here is what happened to your applications since Monday:
+
+                Night Baker at Quellfeld Bakery – under review
+                Miller at Halmgrund Mills – not selected
+                """.replace("\n", "\r\n"));
+        open(preview());
+        assertThat(pageText())
+                .contains("It names one further application now; before, it named none.")
+                .contains("Halmgrund Mills – Miller", "Goes to the review: you decide.");
+    }
+
+    @Test
     void oneWordMakesTheChangesAndOneTakesThemBack() {
         var mail = setAside();
         var run = preview();
@@ -153,11 +169,14 @@ class ReadingViewTest extends ConsoleTest {
 
     /** A mail that older rules took for something else. */
     private MessageId setAside() {
-        var id = mail(
-                "Halmgrund Careers <" + person.email() + ">",
+        return setAside(
                 "Thank you for applying to Halmgrund",
                 "Hi Ruth,\r\n\r\nThank you for applying for the Miller position at Halmgrund. We have received your"
                         + " application and will review it shortly.\r\n\r\nKind regards,\r\nHalmgrund");
+    }
+
+    private MessageId setAside(String subject, String body) {
+        var id = mail("Halmgrund Careers <" + person.email() + ">", subject, body);
         var verdict = """
                 {"kind": "not_application", "confidence": 0.8, "needsReview": false, "forwarded": false,
                  "sender": {"address": "jobs@halmgrund.example", "name": "Halmgrund"}, "writtenAt": null,
