@@ -47,7 +47,7 @@ public final class ConfidenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkThreshold();
-        var person = email == null ? null : address(email);
+        var person = email == null ? null : NamedAccount.address(spec, email);
         Logs.forCommand();
         try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
             print(person == null ? newestFit(process) : thresholds(process, person));
@@ -74,21 +74,13 @@ public final class ConfidenceCommand implements Callable<Integer> {
     }
 
     private List<String> thresholds(HavenJobProcess process, EmailAddress address) {
-        var account = process.bean(Accounts.class)
-                .byEmail(address)
-                .orElseThrow(
-                        () -> wrong("There is no account for " + address + ": see «user list» for those there are"));
+        var account = NamedAccount.at(spec, address, process.bean(Accounts.class));
         var threshold = process.bean(Threshold.class);
         return ConfidenceText.person(
                 threshold.of(account.id()),
                 threshold.standard(),
                 threshold.decided(account.id()),
                 wanted == null ? ConfidenceText.COMPARED : List.of(wanted));
-    }
-
-    private EmailAddress address(String text) {
-        return EmailAddress.tryParse(text)
-                .orElseThrow(() -> wrong("«" + text + "» is not an e-mail address (expected name@domain)"));
     }
 
     private void print(List<String> lines) {

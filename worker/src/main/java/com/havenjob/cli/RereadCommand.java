@@ -1,22 +1,10 @@
 package com.havenjob.cli;
 
 import com.havenjob.accounts.Accounts;
-import com.havenjob.kernel.EmailAddress;
-import com.havenjob.kernel.Refusal;
-import com.havenjob.kernel.RereadId;
-import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
-import com.havenjob.rereading.Audience;
 import com.havenjob.rereading.MailFilter;
-import com.havenjob.rereading.Phase;
-import com.havenjob.rereading.Rereadings;
-import com.havenjob.rereading.Run;
-import com.havenjob.rereading.RunState;
 import com.havenjob.worker.CommandComposition;
-import com.havenjob.worker.rereading.RereadRunner;
-import com.havenjob.worker.rereading.RereadRunner.Outcome;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -74,8 +62,7 @@ public final class RereadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var address = EmailAddress.tryParse(user)
-                .orElseThrow(() -> wrong("«" + user + "» is not an e-mail address: name the person's sign-in"));
+        var address = NamedAccount.address(spec, user);
         var filter = which.filter(this::wrong);
         if (verb != null && !filter.equals(MailFilter.ALL)) {
             throw wrong(
@@ -84,149 +71,26 @@ public final class RereadCommand implements Callable<Integer> {
         }
         Logs.forCommand();
         try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
-            var account = process.bean(Accounts.class)
-                    .byEmail(address)
-                    .orElseThrow(() -> wrong("There is no account for " + address + ": look at «user list»"));
-            return new Work(process, account.id()).run(filter, Objects.requireNonNullElseGet(verb, Verb::new));
+            var account = NamedAccount.at(spec, address, process.bean(Accounts.class));
+            return run(new RereadSession(spec, process, account, interruption), filter);
         } finally {
             interruption.end();
         }
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private int run(RereadSession session, MailFilter filter) {
+        if (verb == null) {
+            return session.preview(filter);
+        }
+        var applied = verb.apply;
+        var undone = verb.undo;
+        if (applied != null) {
+            return session.apply(applied);
+        }
+        return undone != null ? session.undo(undone) : session.discard(Objects.requireNonNull(verb.discard));
     }
 
-    /** The command with its person, on a started process. */
-    private final class Work {
-
-        private final Rereadings rereadings;
-        private final RereadRunner runner;
-        private final UserId person;
-
-        Work(HavenJobProcess process, UserId person) {
-            this.rereadings = process.bean(Rereadings.class);
-            this.runner = process.bean(RereadRunner.class);
-            this.person = person;
-        }
-
-        int run(MailFilter filter, Verb wanted) {
-            var undone = wanted.undo;
-            var applied = wanted.apply;
-            var discarded = wanted.discard;
-            if (undone != null) {
-                return undo(known(undone));
-            }
-            if (applied != null) {
-                return apply(known(applied));
-            }
-            if (discarded != null) {
-                return discard(known(discarded));
-            }
-            return print(RereadText.hint(find(preview(filter)), user));
-        }
-
-        private RereadId preview(MailFilter filter) {
-            var id = rereadings.request(person, filter);
-            var run = find(id);
-            if (run.state() != RunState.REQUESTED || !run.filter().equals(filter)) {
-                throw new Refusal(RereadText.behind(run, user));
-            }
-            work(id);
-            print(RereadText.table(find(id), page -> rereadings.changes(person, id, page)));
-            return id;
-        }
-
-        private int apply(Run run) {
-            // Whoever is at a run holds its row for a chunk at a time: it is not asked for without need.
-            if (run.state() == RunState.READY) {
-                rereadings.confirm(person, run.id());
-            }
-            return finish(run.id(), Phase.APPLY);
-        }
-
-        private int undo(Run run) {
-            if (run.state() == RunState.APPLIED) {
-                rereadings.undo(person, run.id());
-            }
-            return finish(run.id(), Phase.UNDO);
-        }
-
-        private int discard(Run run) {
-            var id = run.id();
-            if (run.state() == RunState.DISCARDED) {
-                say(RereadText.doneBefore(run));
-                return HavenJobCommand.DONE;
-            }
-            // Without a server nobody else says that the work on a run was given up.
-            boolean isEnded = rereadings.discard(person, id) || (runner.giveUp(id) && rereadings.discard(person, id));
-            if (!isEnded) {
-                throw new Refusal(RereadText.notDiscarded(find(id)));
-            }
-            return print(RereadText.discarded(find(id)));
-        }
-
-        /** Whoever does it, here or in a server: what counts is that it is done. */
-        private int finish(RereadId id, Phase phase) {
-            var state = find(id).state();
-            if (state == phase.after()) {
-                say(RereadText.doneBefore(find(id)));
-            } else if (state == phase.during()) {
-                work(id);
-            } else {
-                throw new Refusal(RereadText.refused(find(id), phase));
-            }
-            return print(RereadText.result(find(id)));
-        }
-
-        private void work(RereadId id) {
-            interruption.asks(() -> runner.stop(id));
-            switch (outcome(id)) {
-                case DONE -> {}
-                case BUSY -> throw new Refusal("Run " + id + " is left to the process that is at it");
-                case STOPPED ->
-                    throw new Refusal("Stopped after a whole chunk; a running server goes on with run " + id);
-                case FAILED ->
-                    throw new Refusal("Run " + id + " broke off; the log says why, «job restart reread» goes on and"
-                            + " --discard " + id + " ends it");
-            }
-        }
-
-        /** Waits in the database for another process that is at the run, and goes on where that did not come to the end. */
-        private Outcome outcome(RereadId id) {
-            var outcome = runner.run(id, Audience.WATCHING);
-            if (outcome == Outcome.BUSY) {
-                say("another process is at run " + id + "; waiting for its end");
-            }
-            while (outcome == Outcome.BUSY && !interruption.isAsked()) {
-                outcome = runner.run(id, Audience.WATCHING);
-            }
-            return outcome;
-        }
-
-        private void say(String sentence) {
-            var err = spec.commandLine().getErr();
-            err.println("havenjob: " + sentence);
-            err.flush();
-        }
-
-        private Run known(String run) {
-            try {
-                return find(RereadId.of(run));
-            } catch (IllegalArgumentException e) {
-                throw wrong("«" + run + "» is not the name of a run: it was printed when the mail was read");
-            }
-        }
-
-        private Run find(RereadId id) {
-            return rereadings.run(person, id).orElseThrow(() -> wrong("There is no run " + id + " of this person"));
-        }
-
-        private int print(List<String> lines) {
-            var out = spec.commandLine().getOut();
-            lines.forEach(out::println);
-            out.flush();
-            return HavenJobCommand.DONE;
-        }
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }
