@@ -44,7 +44,7 @@ final class RereadSession {
             throw new Refusal(RereadText.behind(run, user));
         }
         work(id);
-        print(RereadText.table(find(id), page -> rereadings.changes(person, id, page)));
+        print(RereadTable.of(find(id), page -> rereadings.changes(person, id, page)));
         return print(RereadText.hint(find(id), user));
     }
 

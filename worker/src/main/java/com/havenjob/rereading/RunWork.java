@@ -118,7 +118,10 @@ public class RunWork {
         return isGivenUp;
     }
 
-    /** The same for whatever is to be done now, at the person's word, who needs not be told; false where nothing is, or it was given up before. */
+    /**
+     * The same for whatever is to be done now, at the word of the person, who needs not be told; false where nothing is to be
+     * done, or it was given up before.
+     */
     public boolean giveUp(RereadId run) {
         return runs.find(run)
                 .map(row -> runs.giveUp(new WorkWanted(run, row.version())))
