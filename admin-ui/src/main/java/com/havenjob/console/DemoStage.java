@@ -14,8 +14,9 @@ import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.rereading.Audience;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
 import com.havenjob.worker.demo.DemoLoader;
 import com.havenjob.worker.rereading.RereadRunner;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ final class DemoStage {
                     MessageState.RECEIVED,
                     new Decision(MessageState.IGNORED, Outcome.IGNORED, null, older, 0.72, false));
         }
-        var run = process.bean(Rereadings.class).request(user, RereadFilter.ALL);
-        process.bean(RereadRunner.class).run(run);
+        var run = process.bean(Rereadings.class).request(user, MailFilter.ALL);
+        process.bean(RereadRunner.class).run(run, Audience.WATCHING);
     }
 }

@@ -2,9 +2,8 @@ package com.havenjob.console;
 
 import com.havenjob.console.browser.Chromium;
 import com.havenjob.console.browser.NoBrowserException;
-import com.havenjob.database.DatabaseSettings;
-import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
+import com.havenjob.process.TemporaryServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,19 +68,12 @@ final class ScreenshotsCommand implements Callable<Integer> {
     /** A database of its own, so that pictures never show anybody's mail; no queue, so that they are the same every time. */
     private void photograph(Chromium chromium) throws IOException {
         Logs.forCommand();
-        var data = Files.createTempDirectory("havenjob-screenshots-");
-        var properties = Map.<String, Object>of(
-                "server.port", "0",
-                "havenjob.smtp.port", "0",
-                "jobrunr.background-job-server.enabled", "false",
-                "spring.quartz.auto-startup", "false");
-        try (var process = HavenJobProcess.serve(
-                ConsoleComposition.class, new DatabaseSettings(data, Optional.empty()), properties)) {
+        var quiet = Map.<String, Object>of(
+                "jobrunr.background-job-server.enabled", "false", "spring.quartz.auto-startup", "false");
+        try (var server = TemporaryServer.start(ConsoleComposition.class, quiet)) {
             spec.commandLine().getErr().println("Loading the demo …");
-            var tour = DemoStage.prepare(process);
+            var tour = DemoStage.prepare(server.process());
             tour.take(chromium, folder, language, this::say);
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 

@@ -50,7 +50,7 @@ public final class ConfidenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkThreshold();
-        var person = email == null ? null : address(email);
+        var person = email == null ? null : NamedAccount.address(spec, email);
         Logs.forCommand();
         try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
             print(person == null ? newestFit(process) : thresholds(process, person));
@@ -77,10 +77,7 @@ public final class ConfidenceCommand implements Callable<Integer> {
     }
 
     private List<String> thresholds(HavenJobProcess process, EmailAddress address) {
-        var account = process.bean(Accounts.class)
-                .byEmail(address)
-                .orElseThrow(
-                        () -> wrong("There is no account for " + address + ": see «user list» for those there are"));
+        var account = NamedAccount.at(spec, address, process.bean(Accounts.class));
         var threshold = process.bean(Threshold.class);
         return ConfidenceText.person(
                 threshold.of(account.id()),
@@ -88,11 +85,6 @@ public final class ConfidenceCommand implements Callable<Integer> {
                 threshold.decided(account.id()),
                 wanted == null ? Threshold.COMPARED : List.of(wanted),
                 everyRule);
-    }
-
-    private EmailAddress address(String text) {
-        return EmailAddress.tryParse(text)
-                .orElseThrow(() -> wrong("«" + text + "» is not an e-mail address (expected name@domain)"));
     }
 
     private void print(List<String> lines) {

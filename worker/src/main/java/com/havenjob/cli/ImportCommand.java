@@ -57,8 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var address = EmailAddress.tryParse(user)
-                .orElseThrow(() -> wrong("«" + user + "» is not an e-mail address: name the person's sign-in"));
+        var address = NamedAccount.address(spec, user);
         paths.forEach(this::refuseUnreadable);
         Logs.forCommand();
         try {
@@ -72,10 +71,7 @@ public final class ImportCommand implements Callable<Integer> {
         var settings = data.settings();
         try (var lines = ImportReport.to(Optional.ofNullable(report), this::wrong);
                 var process = HavenJobProcess.forCommand(CommandComposition.class, settings, Map.of())) {
-            var account = process.bean(Accounts.class)
-                    .byEmail(address)
-                    .orElseThrow(() -> wrong("There is no account for " + address + ": make one with «user add», or"
-                            + " look at «user list»"));
+            var account = NamedAccount.at(spec, address, process.bean(Accounts.class));
             return dryRun ? preview(process, lines) : importFor(account, process, lines);
         }
     }

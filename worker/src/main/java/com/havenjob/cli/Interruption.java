@@ -10,12 +10,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Interruption {
 
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     /** From now on an interruption asks for a stop in this way; {@link Refusal} where there was one already. */
     void asks(Runnable stop) {
         var hook = new Thread(
                 () -> {
                     if (!ended.get()) {
+                        asked.set(true);
                         stop.run();
                     }
                 },
@@ -25,6 +27,11 @@ final class Interruption {
         } catch (IllegalStateException alreadyEnding) {
             throw new Refusal("Interrupted before the work began; nothing was changed", alreadyEnding);
         }
+    }
+
+    /** Whether the command was interrupted and is to end soon. */
+    boolean isAsked() {
+        return asked.get();
     }
 
     /** The command ended; nobody is asked any more. */

@@ -1,19 +1,10 @@
 package com.havenjob.cli;
 
 import com.havenjob.accounts.Accounts;
-import com.havenjob.kernel.EmailAddress;
-import com.havenjob.kernel.Refusal;
-import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.rereading.MailFilter;
 import com.havenjob.worker.CommandComposition;
-import com.havenjob.worker.rereading.RereadRunner;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -61,117 +52,45 @@ public final class RereadCommand implements Callable<Integer> {
 
         @Option(names = "--undo", paramLabel = "RUN", description = "Take the changes of a run back.")
         private @Nullable String undo;
+
+        @Option(
+                names = "--discard",
+                paramLabel = "RUN",
+                description = "Throw a preview away, or end a run that broke off: what it did stays and can be undone.")
+        private @Nullable String discard;
     }
 
     @Override
     public Integer call() {
-        var address = EmailAddress.tryParse(user)
-                .orElseThrow(() -> wrong("«" + user + "» is not an e-mail address: name the person's sign-in"));
+        var address = NamedAccount.address(spec, user);
         var filter = which.filter(this::wrong);
-        if (verb != null && !filter.equals(RereadFilter.ALL)) {
+        if (verb != null && !filter.equals(MailFilter.ALL)) {
             throw wrong(
-                    "A run knows its mail: leave --state, --since, --until, --source and --below out beside --apply and"
-                            + " --undo");
+                    "A run knows its mail: leave --state, --since, --until, --source and --below out beside --apply,"
+                            + " --undo and --discard");
         }
         Logs.forCommand();
         try (var process = HavenJobProcess.forCommand(CommandComposition.class, data.settings(), Map.of())) {
-            var account = process.bean(Accounts.class)
-                    .byEmail(address)
-                    .orElseThrow(() -> wrong("There is no account for " + address + ": look at «user list»"));
-            return new Work(process, account.id()).run(filter, Objects.requireNonNullElseGet(verb, Verb::new));
+            var account = NamedAccount.at(spec, address, process.bean(Accounts.class));
+            return run(new RereadSession(spec, process, account, interruption), filter);
         } finally {
             interruption.end();
         }
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private int run(RereadSession session, MailFilter filter) {
+        if (verb == null) {
+            return session.preview(filter);
+        }
+        var applied = verb.apply;
+        var undone = verb.undo;
+        if (applied != null) {
+            return session.apply(applied);
+        }
+        return undone != null ? session.undo(undone) : session.discard(Objects.requireNonNull(verb.discard));
     }
 
-    /** The command with its person, on a started process. */
-    private final class Work {
-
-        private final Rereadings rereadings;
-        private final RereadRunner runner;
-        private final UserId person;
-
-        Work(HavenJobProcess process, UserId person) {
-            this.rereadings = process.bean(Rereadings.class);
-            this.runner = process.bean(RereadRunner.class);
-            this.person = person;
-        }
-
-        int run(RereadFilter filter, Verb wanted) {
-            var undone = wanted.undo;
-            var applied = wanted.apply;
-            if (undone != null) {
-                return undo(known(undone));
-            }
-            if (applied != null) {
-                return apply(known(applied));
-            }
-            return print(RereadText.hint(find(preview(filter)), user));
-        }
-
-        private RereadId preview(RereadFilter filter) {
-            var id = rereadings.request(person, filter);
-            var run = find(id);
-            if (run.state() != RereadState.REQUESTED || !run.filter().equals(filter)) {
-                throw new Refusal("Run " + id + " of this person is at work: wait for its end, then try again");
-            }
-            work(id);
-            print(RereadText.table(find(id), page -> rereadings.changes(person, id, page)));
-            return id;
-        }
-
-        private int apply(RereadRun run) {
-            if (run.state() != RereadState.CONFIRMED && !rereadings.confirm(person, run.id())) {
-                throw new Refusal(RereadText.refused(find(run.id()), "applied"));
-            }
-            return finish(run.id());
-        }
-
-        private int undo(RereadRun run) {
-            if (run.state() != RereadState.UNDO_REQUESTED && !rereadings.undo(person, run.id())) {
-                throw new Refusal(RereadText.refused(find(run.id()), "undone"));
-            }
-            return finish(run.id());
-        }
-
-        private int finish(RereadId id) {
-            work(id);
-            return print(RereadText.result(find(id)));
-        }
-
-        private void work(RereadId id) {
-            interruption.asks(() -> runner.stop(id));
-            switch (runner.run(id)) {
-                case DONE -> {}
-                case BUSY -> throw new Refusal("Another process is at run " + id + ": wait for its end");
-                case STOPPED ->
-                    throw new Refusal("Stopped after a whole chunk; a running server goes on with run " + id);
-                case FAILED ->
-                    throw new Refusal("Run " + id + " broke off; the log says why, «job restart reread» goes on");
-            }
-        }
-
-        private RereadRun known(String run) {
-            try {
-                return find(RereadId.of(run));
-            } catch (IllegalArgumentException e) {
-                throw wrong("«" + run + "» is not the name of a run: it was printed when the mail was read");
-            }
-        }
-
-        private RereadRun find(RereadId id) {
-            return rereadings.run(person, id).orElseThrow(() -> wrong("There is no run " + id + " of this person"));
-        }
-
-        private int print(List<String> lines) {
-            var out = spec.commandLine().getOut();
-            lines.forEach(out::println);
-            out.flush();
-            return HavenJobCommand.DONE;
-        }
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -1,7 +1,7 @@
 package com.havenjob.cli;
 
 import com.havenjob.inbox.MessageState;
-import com.havenjob.triage.RereadFilter;
+import com.havenjob.rereading.MailFilter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,11 +38,11 @@ final class RereadOptions {
     private @Nullable Double below;
 
     /** @param wrong makes the exception for an option that says nothing possible */
-    RereadFilter filter(Function<String, ParameterException> wrong) {
+    MailFilter filter(Function<String, ParameterException> wrong) {
         Set<MessageState> chosen =
                 states.stream().map(word -> state(word, wrong)).collect(Collectors.toSet());
         try {
-            return new RereadFilter(
+            return new MailFilter(
                     chosen, startOf(since), startOf(until == null ? null : until.plusDays(1)), source, below);
         } catch (IllegalArgumentException e) {
             throw wrong.apply(String.valueOf(e.getMessage()));
@@ -50,7 +50,7 @@ final class RereadOptions {
     }
 
     private static MessageState state(String word, Function<String, ParameterException> wrong) {
-        return RereadFilter.RE_READABLE.stream()
+        return MailFilter.RE_READABLE.stream()
                 .filter(state -> state.name().equalsIgnoreCase(word.replace('-', '_')))
                 .findFirst()
                 .orElseThrow(() -> wrong.apply("--state is applied, ignored or needs_review, not «" + word + "»"));

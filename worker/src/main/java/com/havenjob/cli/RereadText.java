@@ -1,154 +1,86 @@
 package com.havenjob.cli;
 
-import com.havenjob.triage.RereadChange;
-import com.havenjob.triage.RereadDifference;
-import com.havenjob.triage.RereadEffect;
-import com.havenjob.triage.RereadOutcome;
-import com.havenjob.triage.RereadReason;
-import com.havenjob.triage.RereadRun;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import com.havenjob.rereading.ChangeOutcome;
+import com.havenjob.rereading.Phase;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Runs in which mail is read again, as lines for people. */
+/** What is said of runs in which mail is read again. */
 final class RereadText {
-
-    private static final int PAGE = 100;
-    private static final int LONGEST = 30;
 
     private RereadText() {}
 
-    /** What was looked at, and a line for each value that differs. */
-    static List<String> table(RereadRun run, Function<PageRequest, List<RereadChange>> changes) {
-        var lines = new ArrayList<String>();
-        lines.add("Run " + run.id());
-        lines.add(line("mails", run.mails()));
-        lines.add(line("would change", run.count(RereadOutcome.PROPOSED)));
-        lines.add(line("stay as they are", run.count(RereadOutcome.SKIPPED)));
-        lines.add(line("kept no longer", run.erased()));
-        if (run.count(RereadOutcome.PROPOSED) + run.count(RereadOutcome.SKIPPED) > 0) {
-            lines.add("");
-            lines.add(row("sent", "mail", "field", "before", "now", "what follows"));
-        }
-        for (int number = 0; ; number++) {
-            var page = changes.apply(PageRequest.of(number, PAGE));
-            page.forEach(change -> lines.addAll(rows(change)));
-            if (page.size() < PAGE) {
-                return lines;
-            }
-        }
-    }
-
     /** How to go on after a preview. */
-    static List<String> hint(RereadRun run, String user) {
+    static List<String> hint(Run run, String user) {
         return List.of(
                 "",
-                run.count(RereadOutcome.PROPOSED) == 0
+                run.count(ChangeOutcome.PROPOSED) == 0
                         ? "Nothing would change."
                         : "Nothing is changed yet: «reread --user " + user + " --apply " + run.id()
                                 + "» makes these changes.");
     }
 
     /** What became of the changes. */
-    static List<String> result(RereadRun run) {
+    static List<String> result(Run run) {
         return List.of(
-                "Run " + run.id() + " is "
-                        + run.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                line("changed", run.count(RereadOutcome.APPLIED)),
-                line("undone", run.count(RereadOutcome.UNDONE)),
-                line("changed since, left", run.count(RereadOutcome.LEFT)),
-                line("stay as they are", run.count(RereadOutcome.SKIPPED)));
+                "Run " + run.id() + " is " + word(run.state()),
+                line("changed", run.count(ChangeOutcome.APPLIED)),
+                line("undone", run.count(ChangeOutcome.UNDONE)),
+                line("changed since, left", run.count(ChangeOutcome.LEFT)),
+                line("stay as they are", run.count(ChangeOutcome.SKIPPED)));
     }
 
-    static String refused(RereadRun run, String wanted) {
-        return "Run " + run.id() + " is "
-                + run.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " and cannot be " + wanted
-                + ": nothing was done";
+    /** Why nothing was left to do. */
+    static String doneBefore(Run run) {
+        return "run " + run.id() + " was " + word(run.state()) + " before; nothing was left to do";
     }
 
-    private static List<String> rows(RereadChange change) {
-        var mail = change.mail();
-        var sent = mail.sentAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
-        var rows = new ArrayList<String>();
-        var differences = change.differences();
-        if (differences.isEmpty()) {
-            rows.add(row(
-                    sent,
-                    mail.subject(),
-                    "certainty",
-                    change.sureBefore() ? "sure" : "unsure",
-                    change.sureNow() ? "sure" : "unsure",
-                    follows(change)));
-        }
-        for (int i = 0; i < differences.size(); i++) {
-            var difference = differences.get(i);
-            rows.add(row(
-                    i == 0 ? sent : "",
-                    i == 0 ? mail.subject() : "",
-                    difference.field(),
-                    text(difference.before()),
-                    after(difference),
-                    i == 0 ? follows(change) : ""));
-        }
-        return rows;
+    /** Why a run does not come to where it was wanted. */
+    static String refused(Run run, Phase wanted) {
+        boolean isBehindAnother = (run.state() == RunState.READY && wanted == Phase.APPLY)
+                || (run.state() == RunState.APPLIED && wanted == Phase.UNDO);
+        return isBehindAnother
+                ? "Another run of this person is at work: nothing was done, wait for its end"
+                : "Run " + run.id() + " is " + word(run.state()) + " and cannot be " + word(wanted.after())
+                        + ": nothing was done";
     }
 
-    private static String follows(RereadChange change) {
-        var reason = change.reason();
-        if (reason != null) {
-            return because(reason);
-        }
-        var status = change.status();
-        return effect(change.effect()) + (status == null ? "" : ", which is then " + status.label());
+    /** Why no other run can begin, and how to come on. */
+    static String behind(Run run, String user) {
+        var verb = run.state() == RunState.UNDO_REQUESTED ? "--undo " : "--apply ";
+        return "Run " + run.id() + " of this person is at work: wait for its end, or «reread --user " + user
+                + (run.state().phase().equals(Optional.of(Phase.PREVIEW))
+                        ? " --discard " + run.id() + "» ends it"
+                        : " " + verb + run.id() + "» goes on with it and --discard ends it");
     }
 
-    private static String effect(RereadEffect effect) {
-        return switch (effect) {
-            case UPDATE -> "updates the application";
-            case REVIEW -> "goes to the review";
-            case PROPOSAL -> "stays in the review, proposes this";
-            case EVIDENCE -> "keeps what was read";
-            case NONE -> "nothing";
-        };
+    /** What is left of a run that was ended. */
+    static List<String> discarded(Run run) {
+        return run.state() == RunState.DISCARDED
+                ? List.of("Run " + run.id() + " is discarded: nothing was changed")
+                : Stream.concat(
+                                Stream.of("Run " + run.id() + " is ended: what it changed stays and can be undone"),
+                                result(run).stream().skip(1))
+                        .toList();
     }
 
-    private static String because(RereadReason reason) {
-        return switch (reason) {
-            case DECIDED_BY_PERSON -> "nothing: a person decided";
-            case APPLICATION_GONE -> "nothing: the application is deleted";
-            case SEVERAL_APPLICATIONS -> "nothing: the mail is about several applications";
-            case CHANGED_SINCE -> "nothing: it was changed since";
-        };
+    /** Why a run cannot be ended. */
+    static String notDiscarded(Run run) {
+        return run.state().phase().isPresent()
+                ? "Another process is at run " + run.id() + ": wait for its end"
+                : "Run " + run.id() + " is " + word(run.state()) + " and cannot be discarded: nothing was done";
     }
 
-    private static String after(RereadDifference difference) {
-        var after = difference.after();
-        return text(after == null ? null : after.value());
+    private static String word(RunState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "-" : value;
-    }
-
-    private static String row(String sent, String mail, String field, String before, String now, String follows) {
-        return "%-10s  %-30s  %-14s  %-30s  %-30s  %s"
-                .formatted(sent, cut(mail), field, cut(before), cut(now), follows)
-                .stripTrailing();
-    }
-
-    /** A mail's words stay on one line, and do nothing to a terminal. */
-    private static String cut(String text) {
-        var plain = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return plain.codePointCount(0, plain.length()) <= LONGEST
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "…";
-    }
-
-    private static String line(String name, int count) {
+    /** A count under its name. */
+    static String line(String name, int count) {
         return String.format(Locale.ROOT, "%-21s %7d", name, count);
     }
 }

@@ -2,7 +2,6 @@ package com.havenjob.cli;
 
 import com.havenjob.accounts.Account;
 import com.havenjob.accounts.Accounts;
-import com.havenjob.kernel.EmailAddress;
 import com.havenjob.process.HavenJobProcess;
 import com.havenjob.process.Logs;
 import com.havenjob.worker.CommandComposition;
@@ -41,7 +40,7 @@ public final class UserCommand implements Runnable {
                             names = "--password-stdin",
                             description = "Reads the password from the first line of standard input.")
                     boolean passwordStdin) {
-        var address = address(email);
+        var address = NamedAccount.address(spec, email);
         var password = new NewPassword(spec.commandLine()).read(passwordStdin);
         return withAccounts(accounts -> {
             if (accounts.byEmail(address).isPresent()) {
@@ -60,11 +59,9 @@ public final class UserCommand implements Runnable {
 
     @Command(mixinStandardHelpOptions = true, description = "Takes away sign-in and mail; the data stays.")
     int disable(@Parameters(paramLabel = "EMAIL", description = "The account's address.") String email) {
-        var address = address(email);
+        var address = NamedAccount.address(spec, email);
         return withAccounts(accounts -> {
-            var account = accounts.byEmail(address)
-                    .orElseThrow(() ->
-                            wrong("There is no account for " + address + ": see «user list» for those there are"));
+            var account = NamedAccount.at(spec, address, accounts);
             accounts.disable(account.id());
             say("Disabled the account " + account.email());
         });
@@ -77,11 +74,6 @@ public final class UserCommand implements Runnable {
             work.accept(process.bean(Accounts.class));
         }
         return HavenJobCommand.DONE;
-    }
-
-    private EmailAddress address(String text) {
-        return EmailAddress.tryParse(text)
-                .orElseThrow(() -> wrong("«" + text + "» is not an e-mail address (expected name@domain)"));
     }
 
     private static String line(Account account) {

@@ -29,8 +29,7 @@ public final class SealedWords {
 
     /** The words that were sealed for this person and purpose; empty where the key was erased since. */
     public Optional<String> open(UserId user, String purpose, byte[] sealed) {
-        return vault.openIfKept(user, context(purpose), sealed)
-                .map(words -> new String(words, StandardCharsets.UTF_8));
+        return vault.openIfKept(user, context(purpose), sealed).map(words -> new String(words, StandardCharsets.UTF_8));
     }
 
     /** Never one of a mail's own contexts. */

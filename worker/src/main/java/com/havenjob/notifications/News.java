@@ -2,6 +2,7 @@ package com.havenjob.notifications;
 
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.RereadId;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told, as values: whoever shows it makes the sentence in the reader's language. */
@@ -39,6 +40,17 @@ public sealed interface News {
      */
     record MailFailed(@Nullable String sender, MessageId mail) implements News {}
 
+    /**
+     * Mail was read again, and what its person wanted done is done.
+     *
+     * @param undone whether the changes of the run were taken back; they were made otherwise
+     * @param mails how many were changed, or changed back
+     */
+    record RereadDone(RereadId run, boolean undone, int mails) implements News {}
+
+    /** Mail was to be read again, and the work broke off, after the last try. */
+    record RereadBrokeOff(RereadId run) implements News {}
+
     /** The kind that is stored with it. */
     default NotificationType type() {
         return switch (this) {
@@ -48,6 +60,8 @@ public sealed interface News {
             case DecisionNeeded decision -> NotificationType.REVIEW_NEEDED;
             case MailHeldBack heldBack -> NotificationType.MESSAGE_QUARANTINED;
             case MailFailed failed -> NotificationType.MESSAGE_FAILED;
+            case RereadDone done -> NotificationType.MAIL_REREAD;
+            case RereadBrokeOff broken -> NotificationType.MAIL_REREAD;
         };
     }
 }

@@ -32,6 +32,8 @@ class NewsJson {
             case "decision-needed" -> Optional.of(mapper.treeToValue(values, News.DecisionNeeded.class));
             case "mail-held-back" -> Optional.of(mapper.treeToValue(values, News.MailHeldBack.class));
             case "mail-failed" -> Optional.of(mapper.treeToValue(values, News.MailFailed.class));
+            case "reread-done" -> Optional.of(mapper.treeToValue(values, News.RereadDone.class));
+            case "reread-broke-off" -> Optional.of(mapper.treeToValue(values, News.RereadBrokeOff.class));
             default -> Optional.empty();
         };
     }
@@ -44,6 +46,8 @@ class NewsJson {
             case News.DecisionNeeded decision -> "decision-needed";
             case News.MailHeldBack heldBack -> "mail-held-back";
             case News.MailFailed failed -> "mail-failed";
+            case News.RereadDone done -> "reread-done";
+            case News.RereadBrokeOff broken -> "reread-broke-off";
         };
     }
 }

@@ -8,7 +8,8 @@ public enum NotificationType {
     STATUS_CHANGED,
     REVIEW_NEEDED,
     MESSAGE_QUARANTINED,
-    MESSAGE_FAILED;
+    MESSAGE_FAILED,
+    MAIL_REREAD;
 
     /** The database's label. */
     public String label() {

@@ -20,6 +20,9 @@ final class PlainWords {
                 company == null ? "A mail needs your decision" : "A mail about " + company + " needs your decision";
             case News.MailHeldBack(var sender, var count, var mail) -> "Held back: mail from " + named(sender);
             case News.MailFailed(var sender, var mail) -> "Not read: a mail from " + named(sender);
+            case News.RereadDone(var run, var undone, var mails) ->
+                "Mail read again: " + mails + (undone ? " changed back" : " changed");
+            case News.RereadBrokeOff(var run) -> "Mail read again: the work broke off";
         };
     }
 

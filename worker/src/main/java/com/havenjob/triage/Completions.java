@@ -2,11 +2,8 @@ package com.havenjob.triage;
 
 import com.havenjob.applications.Application;
 import com.havenjob.applications.Applications.Completion;
-import com.havenjob.applications.SalaryRange;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the evidence of an application in step with its fields: what a later mail fills in, that mail is quoted for. */
@@ -33,7 +30,7 @@ class Completions {
         add(added, later, "location", application.location() == null);
         add(added, later, "jobUrl", application.jobUrl() == null);
         add(added, later, "source", application.source() == null);
-        var salary = yearly(later);
+        var salary = later.yearlySalary();
         add(added, later, "salary", application.salaryMin() == null && salary != null);
         add(added, later, "deadline", application.deadline() == null && deadline != null);
         add(added, later, "appliedOn", receiptDate != null && receiptDate.isBefore(application.dateApplied()));
@@ -46,19 +43,6 @@ class Completions {
                 deadline,
                 receiptDate,
                 added.isEmpty() ? null : merged(application, later, added));
-    }
-
-    /**
-     * The pay that an application keeps: a year's, since its columns name no period and what is paid an hour or a month
-     * would look like a year's. The evidence quotes the others as well.
-     */
-    static @Nullable SalaryRange yearly(Proposal proposal) {
-        String text = proposal.value("salary");
-        return Optional.ofNullable(text)
-                .flatMap(Salary::parse)
-                .filter(Salary::isYearly)
-                .map(salary -> new SalaryRange(salary.min(), salary.max(), salary.currency()))
-                .orElse(null);
     }
 
     private String merged(Application application, Proposal later, Map<String, Finding<String>> added) {

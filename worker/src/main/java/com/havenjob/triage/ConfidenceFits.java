@@ -37,8 +37,7 @@ public class ConfidenceFits {
      * @param adopted whether there was enough to conclude something from; else slope and shift change nothing
      * @param expired whether it is of other models than those at work, and so changes nothing any more
      */
-    public record Fit(
-            LocalDate date, double slope, double shift, boolean adopted, boolean expired, Gradebook grades) {}
+    public record Fit(LocalDate date, double slope, double shift, boolean adopted, boolean expired, Gradebook grades) {}
 
     /** Fits what a night counted; the second call of a date changes nothing and returns what the first one did. */
     public Fit conclude(LocalDate date, Gradebook grades) {

@@ -7,7 +7,6 @@ import com.havenjob.inbox.Decision;
 import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.ApplicationId;
-import com.havenjob.triage.Dossier.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -146,7 +145,7 @@ class Consequences {
         round.dossierOf(user).put(application);
         round.link(
                 user,
-                new Link(
+                new MessageLink(
                         Dossier.idOf(application),
                         report.message().id(),
                         report.parsed().messageId(),

@@ -2,7 +2,6 @@ package com.havenjob.triage;
 
 import com.havenjob.applications.Application;
 import com.havenjob.kernel.ApplicationId;
-import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.Sha256;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,11 +88,4 @@ final class Dossier {
     static ApplicationId idOf(Application application) {
         return Objects.requireNonNull(application.id(), "a saved application has an id");
     }
-
-    /** A mail and the application it belongs to, with what later mails can name it by. */
-    record Link(
-            ApplicationId application,
-            MessageId message,
-            @Nullable String messageIdHeader,
-            @Nullable String requisition) {}
 }

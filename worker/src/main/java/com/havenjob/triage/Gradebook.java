@@ -85,8 +85,7 @@ public record Gradebook(
     public List<Line> rules() {
         return sorted(byExtractor.entrySet().stream().map(entry -> {
             int gap = entry.getKey().indexOf(' ');
-            return new Line(
-                    entry.getKey().substring(0, gap), entry.getKey().substring(gap + 1), entry.getValue());
+            return new Line(entry.getKey().substring(0, gap), entry.getKey().substring(gap + 1), entry.getValue());
         }));
     }
 

@@ -146,8 +146,8 @@ public class Grades {
                 decided == null
                         ? grading.unopposed(json.read(row.getString("verdict")))
                         : proposed(row)
-                                .map(proposal -> grading.decided(
-                                        proposal, answer, mapper.readValue(decided, Decided.class)))
+                                .map(proposal ->
+                                        grading.decided(proposal, answer, mapper.readValue(decided, Decided.class)))
                                 .orElse(null));
     }
 

@@ -41,7 +41,8 @@ class LearnedRuleStore {
 
     /** All of a person's rules, those at work first, then by sender; none where the person's key was erased. */
     List<LearnedRule> of(UserId user) {
-        return sql.sql("SELECT " + COLUMNS + """
+        return sql
+                .sql("SELECT " + COLUMNS + """
                          FROM learned_rules WHERE user_id = :user
                         ORDER BY revoked_at IS NOT NULL, contradicted, sender, field, value
                         """)
@@ -105,7 +106,9 @@ class LearnedRuleStore {
                     .param("field", rule.field().label())
                     .param("key", rule.key())
                     .param("value", rule.value())
-                    .param("pattern", sealed(user, sender, rule.field(), rule.pattern().text()))
+                    .param(
+                            "pattern",
+                            sealed(user, sender, rule.field(), rule.pattern().text()))
                     .param("agreeing", rule.agreeing())
                     .param("now", OffsetDateTime.now(clock))
                     .update();

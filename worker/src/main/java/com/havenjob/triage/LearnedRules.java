@@ -67,7 +67,8 @@ public class LearnedRules {
     private static String checked(String field, String text, int longest) {
         var checked = text.strip();
         if (checked.isEmpty() || checked.length() > longest) {
-            throw Refusal.of(field, "A rule needs a text of 1 to " + longest + " characters, not of " + checked.length());
+            throw Refusal.of(
+                    field, "A rule needs a text of 1 to " + longest + " characters, not of " + checked.length());
         }
         return checked;
     }

@@ -18,25 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the door stored the mail
  * @param written when it was written, as it says; null where it does not say
  */
-record MailDates(Instant receivedAt, @Nullable OffsetDateTime written) {
+public record MailDates(Instant receivedAt, @Nullable OffsetDateTime written) {
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** {@code written} is the date of the mail that was judged; null where that names none, for the one of its envelope. */
-    static MailDates of(StoredMessage message, @Nullable OffsetDateTime written) {
+    public static MailDates of(StoredMessage message, @Nullable OffsetDateTime written) {
         var outer = message.writtenAt();
         return new MailDates(
                 message.receivedAt(), written == null && outer != null ? outer.atOffset(ZoneOffset.UTC) : written);
     }
 
     /** When the mail was sent, and no later than it came in. */
-    Instant sentAt() {
+    public Instant sentAt() {
         // A date in the future is a wrong clock or a lie; the door's own clock is neither.
         return written == null || written.toInstant().isAfter(receivedAt) ? receivedAt : written.toInstant();
     }
 
     /** The mail as the cause of a change. */
-    Mail causeOf(StoredMessage message) {
+    public Mail causeOf(StoredMessage message) {
         return causeOf(message, message.hash());
     }
 
@@ -45,16 +45,18 @@ record MailDates(Instant receivedAt, @Nullable OffsetDateTime written) {
         return new Mail(message.id(), opener, sentAt());
     }
 
-    /** A day that was still to come when the mail came in was misread; a day more is another time zone. */
-    Optional<Instant> appliedAt(@Nullable LocalDate day) {
+    /**
+     * The start of the day on which somebody applied; empty where none is named. A day that was still to come when the mail
+     * came in was misread, too; a day more is another time zone.
+     */
+    public Optional<Instant> appliedAt(@Nullable LocalDate day) {
         return Optional.ofNullable(day)
                 .map(date -> date.atStartOfDay().toInstant(ZoneOffset.UTC))
                 .filter(start -> start.isBefore(receivedAt.plus(ONE_DAY)));
     }
 
     /** The end of the day where the sender is; null where there is no day. */
-    @Nullable
-    Instant deadline(@Nullable LocalDate day) {
+    public @Nullable Instant deadline(@Nullable LocalDate day) {
         var zone = written == null ? ZoneOffset.UTC : written.getOffset();
         return day == null
                 ? null

@@ -3,7 +3,6 @@ package com.havenjob.triage;
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
-import com.havenjob.triage.Dossier.Link;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which mails belong to which application, and how later mails can name them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class MessageLinks {
+public class MessageLinks {
 
     private final JdbcClient sql;
 
@@ -27,7 +26,7 @@ class MessageLinks {
     }
 
     /** The second call for the same pairs changes nothing. */
-    void add(List<Link> links) {
+    void add(List<MessageLink> links) {
         if (links.isEmpty()) {
             return;
         }
@@ -37,10 +36,10 @@ class MessageLinks {
                                              CAST(:headers AS text[]), CAST(:requisitions AS text[]))
                         ON CONFLICT (application_id, message_id) DO NOTHING
                         """)
-                .param("applications", texts(links, Link::application))
-                .param("messages", texts(links, Link::message))
-                .param("headers", texts(links, Link::messageIdHeader))
-                .param("requisitions", texts(links, Link::requisition))
+                .param("applications", texts(links, MessageLink::application))
+                .param("messages", texts(links, MessageLink::message))
+                .param("headers", texts(links, MessageLink::messageIdHeader))
+                .param("requisitions", texts(links, MessageLink::requisition))
                 .update();
     }
 
@@ -66,16 +65,22 @@ class MessageLinks {
     }
 
     /** The mail belongs to the application no longer; how it did, so that it can be added again. Empty where it did not. */
-    Optional<Link> take(ApplicationId application, MessageId mail) {
+    public Optional<MessageLink> take(ApplicationId application, MessageId mail) {
         return sql.sql("""
                         DELETE FROM application_messages WHERE application_id = :application AND message_id = :mail
                         RETURNING message_id_header, requisition
                         """)
                 .param("application", application.value())
                 .param("mail", mail.value())
-                .query((row, number) ->
-                        new Link(application, mail, row.getString("message_id_header"), row.getString("requisition")))
+                .query((row, number) -> new MessageLink(
+                        application, mail, row.getString("message_id_header"), row.getString("requisition")))
                 .optional();
+    }
+
+    /** The mail belongs to the application in this way, however it did before; the second call changes nothing. */
+    public void put(MessageLink link) {
+        remove(link.application(), link.message());
+        add(List.of(link));
     }
 
     /** The mail belongs to the application no longer; the second call changes nothing. */
@@ -125,7 +130,7 @@ class MessageLinks {
                 .list();
     }
 
-    private static @Nullable String[] texts(List<Link> links, Function<Link, @Nullable Object> column) {
+    private static @Nullable String[] texts(List<MessageLink> links, Function<MessageLink, @Nullable Object> column) {
         return links.stream()
                 .map(column)
                 .map(value -> value == null ? null : value.toString())

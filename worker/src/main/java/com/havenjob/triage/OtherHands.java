@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says whether an application is more than the mail that opened it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class OtherHands {
+public class OtherHands {
 
     private final Applications applications;
     private final MessageLinks links;
@@ -23,7 +23,7 @@ class OtherHands {
     }
 
     /** Whether another mail, or a person apart from the answer about this mail, had to do with the application. */
-    boolean touched(Application application, StoredMessage message) {
+    public boolean touched(Application application, StoredMessage message) {
         var id = Dossier.idOf(application);
         return application.updatedAt().isAfter(store.decidedAt(message.id()))
                 || application.notes() != null

@@ -1,13 +1,14 @@
 package com.havenjob.triage;
 
+import com.havenjob.applications.SalaryRange;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,7 @@ public record Proposal(
     }
 
     /** The day that a field names, or null where it was not found. */
-    @Nullable
-    LocalDate day(String field) {
+    public @Nullable LocalDate day(String field) {
         var text = value(field);
         return text == null ? null : LocalDate.parse(text);
     }
@@ -102,7 +102,7 @@ public record Proposal(
     }
 
     /** The same with these fields instead. */
-    Proposal withOnly(Map<String, Finding<String>> instead) {
+    public Proposal withOnly(Map<String, Finding<String>> instead) {
         return with(kind, confidence, instead, candidates, others);
     }
 
@@ -117,32 +117,29 @@ public record Proposal(
             Map<String, Finding<String>> fields,
             List<Choice> candidates,
             List<Other> others) {
-        return new Proposal(kind, confidence, needsReview, forwarded, sender, writtenAt, fields, candidates, others, models);
+        return new Proposal(
+                kind, confidence, needsReview, forwarded, sender, writtenAt, fields, candidates, others, models);
     }
 
     /** The same without the applications that it may concern, as it is kept beside one. */
-    Proposal withoutCandidates() {
+    public Proposal withoutCandidates() {
         return with(kind, confidence, fields, List.of(), others);
     }
 
-    /** The same with each field that differs between the two, and that is still as {@code from} has it, as {@code to} has it. */
-    Proposal exchanged(Proposal from, Proposal to) {
-        var exchanged = new LinkedHashMap<>(fields);
-        var names = new LinkedHashSet<>(from.fields.keySet());
-        names.addAll(to.fields.keySet());
-        for (var name : names) {
-            var back = to.fields.get(name);
-            if (Objects.equals(fields.get(name), from.fields.get(name))) {
-                exchanged.remove(name);
-                if (back != null) {
-                    exchanged.put(name, back);
-                }
-            }
-        }
-        return to.withOnly(exchanged);
+    /**
+     * The pay that an application keeps: a year's, since its columns name no period and what is paid an hour or a month
+     * would look like a year's. Null where the mail names none; the evidence quotes the others as well.
+     */
+    public @Nullable SalaryRange yearlySalary() {
+        return Optional.ofNullable(value("salary"))
+                .flatMap(Salary::parse)
+                .filter(Salary::isYearly)
+                .map(salary -> new SalaryRange(salary.min(), salary.max(), salary.currency()))
+                .orElse(null);
     }
 
-    static Proposal of(Verdict verdict, List<Candidate> candidates) {
+    /** What a verdict says, in the form that is kept; {@code candidates} are the applications that it may concern. */
+    public static Proposal of(Verdict verdict, List<Candidate> candidates) {
         return new Proposal(
                 verdict.kind().value().label(),
                 verdict.confidence(),

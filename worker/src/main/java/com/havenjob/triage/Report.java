@@ -66,7 +66,7 @@ record Report(StoredMessage message, ParsedMessage parsed, Verdict verdict, Sha2
                 valueOf(verdict.source()),
                 valueOf(verdict.jobUrl()),
                 valueOf(verdict.location()),
-                Completions.yearly(Proposal.of(verdict, List.of())),
+                Proposal.of(verdict, List.of()).yearlySalary(),
                 verdict.needsReview(),
                 verdict.confidence(),
                 evidence,

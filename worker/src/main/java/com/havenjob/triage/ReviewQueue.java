@@ -166,7 +166,7 @@ public class ReviewQueue {
                 .orElse(null);
         var parts = proposal.each();
         links.add(IntStream.range(0, decided.size())
-                .mapToObj(at -> new Dossier.Link(
+                .mapToObj(at -> new MessageLink(
                         Dossier.idOf(decided.get(at)),
                         message.id(),
                         header,

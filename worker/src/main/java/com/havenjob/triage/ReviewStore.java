@@ -74,7 +74,8 @@ class ReviewStore {
 
     /** What a person decided about the mails of a sender, newest first; of a mail that was decided again, the last. */
     List<Lesson> lessons(UserId user, Sender sender) {
-        return sql.sql("""
+        return sql
+                .sql("""
                         SELECT message_id, sealed_headline, decided FROM (
                             SELECT DISTINCT ON (message_id) message_id, sealed_headline, decided, decided_at, id
                             FROM review_decisions

@@ -156,7 +156,7 @@ class ReviewedApplications {
                 proposal.value("source"),
                 proposal.value("jobUrl"),
                 correction.location(),
-                Completions.yearly(proposal),
+                proposal.yearlySalary(),
                 false,
                 proposal.confidence(),
                 json.write(proposal),

@@ -5,7 +5,6 @@ import com.havenjob.inbox.Decision;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.notifications.Notice;
-import com.havenjob.triage.Dossier.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ final class Round {
 
     private final Map<UserId, Dossier> dossiers = new HashMap<>();
     private final ApplicationChanges changes;
-    private final List<Link> links = new ArrayList<>();
+    private final List<MessageLink> links = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Map<MessageId, Decision> decisions = new LinkedHashMap<>();
 
@@ -37,7 +36,7 @@ final class Round {
     }
 
     /** Links a mail of this round, so that the mails behind it find the application by its name too. */
-    void link(UserId user, Link link) {
+    void link(UserId user, MessageLink link) {
         links.add(link);
         dossierOf(user).putLink(link.application(), link.messageIdHeader(), link.requisition());
     }
@@ -50,7 +49,7 @@ final class Round {
         decisions.put(mail, decision);
     }
 
-    List<Link> links() {
+    List<MessageLink> links() {
         return links;
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
             "com.havenjob.database",
             "com.havenjob.inbox",
             "com.havenjob.notifications",
+            "com.havenjob.rereading",
             "com.havenjob.triage"
         })
 public class Features {

@@ -34,6 +34,7 @@ class FeatureBoundariesTest {
             Map.entry("inbox", Set.of("kernel", "database", "accounts")),
             Map.entry("notifications", Set.of("kernel", "database", "applications", "inbox")),
             Map.entry("triage", Set.of("kernel", "database", "accounts", "applications", "inbox", "notifications")),
+            Map.entry("rereading", Set.of("kernel", "applications", "inbox", "notifications", "triage")),
             Map.entry("demo", Set.of("kernel")),
             Map.entry("lab", Set.of("kernel", "inbox", "triage", "demo")),
             Map.entry("process", Set.of("kernel", "database")),
@@ -46,6 +47,7 @@ class FeatureBoundariesTest {
                             "applications",
                             "inbox",
                             "notifications",
+                            "rereading",
                             "triage",
                             "demo",
                             "process")),
@@ -58,6 +60,7 @@ class FeatureBoundariesTest {
                             "applications",
                             "inbox",
                             "notifications",
+                            "rereading",
                             "triage",
                             "demo",
                             "lab",
@@ -92,7 +95,8 @@ class FeatureBoundariesTest {
 
     @ArchTest
     static void onlyTheRootPackageOfAFeatureIsItsApi(JavaClasses all) {
-        for (var feature : List.of("accounts", "applications", "database", "inbox", "notifications", "triage")) {
+        for (var feature :
+                List.of("accounts", "applications", "database", "inbox", "notifications", "rereading", "triage")) {
             noClasses()
                     .that(resideOutsideOfPackage(ROOT + feature + ".."))
                     .should()

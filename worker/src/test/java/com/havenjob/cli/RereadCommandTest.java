@@ -3,14 +3,18 @@ package com.havenjob.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.accounts.Account;
+import com.havenjob.notifications.NotificationType;
+import com.havenjob.notifications.Notifications;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
 import com.havenjob.testing.CommandRun;
 import com.havenjob.testing.OlderRules;
 import com.havenjob.testing.RunningPipeline;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.worker.NamedLock;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,14 +53,72 @@ class RereadCommandTest {
         assertThat(applied.out()).anySatisfy(line -> assertThat(line).matches("changed +2"));
         assertThat(older.titles()).containsExactly(OlderRules.TITLE);
 
+        assertThat(pipeline.bean(Notifications.class).page(person.id(), PageRequest.of(0, 50)))
+                .as("who waits for the command is not told again")
+                .noneMatch(told -> told.type() == NotificationType.MAIL_REREAD);
+
         var again = run("--apply", id);
-        assertThat(again.status()).isEqualTo(HavenJobCommand.FAILED);
-        assertThat(again.err()).singleElement().asString().contains("is applied", "nothing was done");
+        assertThat(again.status()).as("it is done").isZero();
+        assertThat(again.err()).singleElement().asString().contains("was applied before; nothing was left to do");
+        assertThat(again.out()).isEqualTo(applied.out());
 
         var undone = run("--undo", id);
         assertThat(undone.out()).anySatisfy(line -> assertThat(line).matches("undone +2"));
         assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
-        assertThat(run("--undo", id).status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(run("--undo", id).status()).as("it is undone").isZero();
+        var tooLate = run("--apply", id);
+        assertThat(tooLate.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(tooLate.err()).singleElement().asString().contains("is undone and cannot be applied");
+    }
+
+    @Test
+    void runThatNobodyIsAtHoldsItsPersonUpUntilItIsDiscarded() {
+        older.judged(1);
+        run();
+        var id = latest().id().toString();
+        assertThat(rereadings.confirm(person.id(), latest().id())).isTrue();
+        var behind = run();
+        assertThat(behind.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(behind.err()).singleElement().asString().contains("Run " + id, "--apply " + id, "--discard ends it");
+
+        var discarded = run("--discard", id);
+
+        assertThat(discarded.status()).as(discarded.err().toString()).isZero();
+        assertThat(discarded.out()).containsExactly("Run " + id + " is discarded: nothing was changed");
+        assertThat(run("--discard", id).status()).as("it is discarded").isZero();
+        assertThat(run().status()).isZero();
+        assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
+    }
+
+    @Test
+    void runThatAProcessIsAtIsNotDiscarded() {
+        older.judged(1);
+        run();
+        var id = latest().id();
+        assertThat(rereadings.confirm(person.id(), id)).isTrue();
+
+        var refused = new NamedLock(pipeline.bean(DataSource.class))
+                .holding("reread/" + id, () -> run("--discard", id.toString()))
+                .orElseThrow();
+
+        assertThat(refused.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(refused.err()).singleElement().asString().contains("Another process is at run " + id);
+        assertThat(latest().isAtWork()).isTrue();
+        assertThat(run("--discard", id.toString()).status()).isZero();
+    }
+
+    @Test
+    void runWhoseChangesAreMadeIsUndoneAndNotDiscarded() {
+        older.judged(1);
+        run();
+        var id = latest().id().toString();
+        run("--apply", id);
+
+        var refused = run("--discard", id);
+
+        assertThat(refused.status()).isEqualTo(HavenJobCommand.FAILED);
+        assertThat(refused.err()).singleElement().asString().contains("is applied and cannot be discarded");
+        assertThat(older.titles()).containsExactly(OlderRules.TITLE);
     }
 
     @Test
@@ -91,7 +153,7 @@ class RereadCommandTest {
     void runOfAnotherPersonIsNotThere() {
         older.judged(1);
         var stranger = pipeline.somebodyTrusting().id();
-        var theirs = rereadings.request(stranger, RereadFilter.ALL);
+        var theirs = rereadings.request(stranger, MailFilter.ALL);
 
         var refused = run("--apply", theirs.toString());
 
@@ -128,7 +190,7 @@ class RereadCommandTest {
         assertThat(refused.err()).singleElement().asString().contains("no account for nobody@example.org");
     }
 
-    private RereadRun latest() {
+    private Run latest() {
         return rereadings.runs(person.id(), PageRequest.of(0, 1)).getFirst();
     }
 

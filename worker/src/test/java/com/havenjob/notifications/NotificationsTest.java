@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.kernel.MessageId;
+import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.testing.RunningPipeline;
 import java.util.List;
@@ -93,13 +94,17 @@ class NotificationsTest {
     @Test
     void newsIsReadAsItWasTold() {
         var mail = new MessageId(new UUID(7, 8));
+        var run = new RereadId(new UUID(9, 10));
         var told = List.of(
                 new News.ApplicationOpened("Fernwick", "Baker", ApplicationStatus.APPLIED),
                 new News.StatusMoved("Fernwick", "Baker", ApplicationStatus.APPLIED, ApplicationStatus.OFFER),
                 new News.CheckNeeded("Fernwick", ""),
                 new News.DecisionNeeded(null, mail),
                 new News.MailHeldBack("a@b.example", 1, mail),
-                new News.MailFailed(null, mail));
+                new News.MailFailed(null, mail),
+                new News.RereadDone(run, false, 12),
+                new News.RereadDone(run, true, 11),
+                new News.RereadBrokeOff(run));
         told.forEach(news -> notifications.tell(ruth, news, null, news.toString()));
         assertThat(all()).extracting(Notification::news).containsExactlyInAnyOrderElementsOf(told);
         assertThat(all()).extracting(Notification::title).doesNotContainNull().doesNotHaveDuplicates();

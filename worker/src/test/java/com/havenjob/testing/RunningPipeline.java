@@ -10,11 +10,9 @@ import com.havenjob.kernel.EmailAddress;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.kernel.UserId;
 import com.havenjob.process.HavenJobProcess;
+import com.havenjob.process.TemporaryServer;
 import com.havenjob.triage.Triage;
 import com.havenjob.worker.PipelineComposition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -27,7 +25,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole pipeline on an embedded database, started by the first test that asks and shared by all tests of the JVM. The
@@ -41,12 +38,13 @@ public final class RunningPipeline {
     /** Opens every account that a test makes. */
     public static final String PASSWORD = "correct horse battery staple";
 
-    private final HavenJobProcess process;
-    private final Path dataDirectory;
+    private static final Map<String, Object> QUIET =
+            Map.of("jobrunr.background-job-server.enabled", "false", "spring.quartz.auto-startup", "false");
 
-    private RunningPipeline(HavenJobProcess process, Path dataDirectory) {
-        this.process = process;
-        this.dataDirectory = dataDirectory;
+    private final TemporaryServer server;
+
+    private RunningPipeline(TemporaryServer server) {
+        this.server = server;
     }
 
     /** The one of this JVM; the second call returns the same. */
@@ -55,7 +53,7 @@ public final class RunningPipeline {
     }
 
     public <T> T bean(Class<T> type) {
-        return process.bean(type);
+        return server.process().bean(type);
     }
 
     public SettableClock clock() {
@@ -68,11 +66,11 @@ public final class RunningPipeline {
 
     /** For commands that work beside it. */
     public Path dataDirectory() {
-        return dataDirectory;
+        return server.dataDirectory();
     }
 
     public int webPort() {
-        return process.webPort();
+        return server.process().webPort();
     }
 
     /** A person nobody else has, who trusts these patterns beside the presets. */
@@ -112,39 +110,15 @@ public final class RunningPipeline {
 
     /** Another process on a database of its own, for tests that must stop or break it; the caller closes it. */
     public static HavenJobProcess startAnother(Path dataDirectory, Map<String, Object> properties) {
-        var all = new LinkedHashMap<String, Object>(Map.of(
-                "server.port", "0",
-                "havenjob.smtp.port", "0",
-                "jobrunr.background-job-server.enabled", "false",
-                "spring.quartz.auto-startup", "false"));
+        var all = new LinkedHashMap<String, Object>(Map.of("server.port", "0", "havenjob.smtp.port", "0"));
+        all.putAll(QUIET);
         all.putAll(properties);
         return HavenJobProcess.serve(PipelineInTests.class, new DatabaseSettings(dataDirectory, Optional.empty()), all);
     }
 
-    private static RunningPipeline start() {
-        try {
-            var data = Files.createTempDirectory("havenjob-test-");
-            var process = startAnother(data, Map.of());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                process.close();
-                delete(data);
-            }));
-            return new RunningPipeline(process, data);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No folder for the test's data", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The test's data stays in " + folder, e);
-        }
-    }
-
     private static final class Shared {
-        static final RunningPipeline PIPELINE = start();
+        static final RunningPipeline PIPELINE = new RunningPipeline(
+                TemporaryServer.start(PipelineInTests.class, QUIET).untilTheEnd());
     }
 
     @Configuration(proxyBeanMethods = false)

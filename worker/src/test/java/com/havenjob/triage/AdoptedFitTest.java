@@ -3,6 +3,7 @@ package com.havenjob.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.inbox.MessageState;
+import com.havenjob.testing.WrittenMail;
 import com.havenjob.triage.Graded.Field;
 import com.havenjob.triage.confidence.Adjustment;
 import com.havenjob.triage.lexicon.Sheet;
@@ -37,15 +38,26 @@ class AdoptedFitTest {
         assertThat(fits.conclude(night, overconfident()).adopted()).isTrue();
     }
 
+    private static WrittenMail receipt() {
+        return WrittenMail.from("Fernwick Careers <careers@fernwick.example>")
+                .subject("Thank you for applying to Fernwick")
+                .body(
+                        "Hi Ruth,\r\n\r\nThank you for applying for the Welder position at Fernwick. We have received your"
+                                + " application.\r\n\r\nKind regards,\r\nFernwick");
+    }
+
     /** What the present rules are sure of, judged for somebody who never decided anything. */
     private MessageState judged() {
         var desk = new Desk();
-        return triage.judge(desk.receive(RereadDesk.receipt()).id());
+        return triage.judge(desk.receive(receipt()).id());
     }
 
     /** As an upgrade finds the fits of the version before. */
     private void anotherVersionShipsOtherModels() {
-        Desk.PIPELINE.sql().sql("UPDATE confidence_fits SET models = 'of before'").update();
+        Desk.PIPELINE
+                .sql()
+                .sql("UPDATE confidence_fits SET models = 'of before'")
+                .update();
     }
 
     @Test
@@ -93,8 +105,8 @@ class AdoptedFitTest {
         assertThat(ConfidenceModels.name(List.of(
                         Sheet.parse("calibration.sheet", "review below = 0.9\n[kind]\nbias = 1.6\n"), examples)))
                 .isNotEqualTo(name);
-        assertThat(ConfidenceModels.name(List.of(
-                        calibration, Sheet.parse("en.sheet", "[applied]\nThank you for your application.\n"))))
+        assertThat(ConfidenceModels.name(
+                        List.of(calibration, Sheet.parse("en.sheet", "[applied]\nThank you for your application.\n"))))
                 .isNotEqualTo(name);
         assertThat(ConfidenceModels.shipped()).hasSameSizeAs(name).isNotEqualTo(name);
     }

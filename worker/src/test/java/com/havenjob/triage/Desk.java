@@ -19,19 +19,19 @@ import java.util.List;
 import org.springframework.data.domain.PageRequest;
 
 /** One person's mail and applications, with verdicts written by the test instead of the classifier. */
-final class Desk {
+public final class Desk {
 
-    static final RunningPipeline PIPELINE = RunningPipeline.shared();
+    public static final RunningPipeline PIPELINE = RunningPipeline.shared();
 
-    final UserId person = PIPELINE.somebodyTrusting("*@fernwick.example").id();
+    public final UserId person = PIPELINE.somebodyTrusting("*@fernwick.example").id();
     private final Inbox inbox = PIPELINE.bean(Inbox.class);
     private final Settlement settlement = PIPELINE.bean(Settlement.class);
 
-    static WrittenMail mail() {
+    public static WrittenMail mail() {
         return WrittenMail.from("jobs@fernwick.example");
     }
 
-    StoredMessage receive(WrittenMail mail) {
+    public StoredMessage receive(WrittenMail mail) {
         return switch (inbox.accept(mail.to(person))) {
             case Acceptance.Stored(var id) -> inbox.find(id).orElseThrow();
             case Acceptance.Quarantined _, Acceptance.Duplicate _, Acceptance.TooLarge _ ->
@@ -39,38 +39,38 @@ final class Desk {
         };
     }
 
-    MessageState settle(StoredMessage message, WrittenMail mail, WrittenVerdict verdict) {
+    public MessageState settle(StoredMessage message, WrittenMail mail, WrittenVerdict verdict) {
         return settlement.settle(new ReadMail(message, new MessageParser().parse(mail.bytes()), verdict.build()));
     }
 
-    MessageState settle(WrittenMail mail, WrittenVerdict verdict) {
+    public MessageState settle(WrittenMail mail, WrittenVerdict verdict) {
         return settle(receive(mail), mail, verdict);
     }
 
-    MessageState settle(WrittenVerdict verdict) {
+    public MessageState settle(WrittenVerdict verdict) {
         return settle(mail(), verdict);
     }
 
     /** Settles a mail and returns its id. */
-    MessageId settled(WrittenVerdict verdict) {
+    public MessageId settled(WrittenVerdict verdict) {
         var mail = mail();
         var message = receive(mail);
         settle(message, mail, verdict);
         return message.id();
     }
 
-    StoredMessage message(MessageId id) {
+    public StoredMessage message(MessageId id) {
         return inbox.find(id).orElseThrow();
     }
 
-    List<Application> applications() {
+    public List<Application> applications() {
         return PIPELINE.bean(ApplicationList.class).page(person, ApplicationFilter.ALL, PageRequest.of(0, 50)).stream()
                 .map(row ->
                         PIPELINE.bean(Applications.class).byId(person, row.id()).orElseThrow())
                 .toList();
     }
 
-    Application onlyApplication() {
+    public Application onlyApplication() {
         var all = applications();
         if (all.size() != 1) {
             throw new AssertionError("Expected one application, not " + all);
@@ -78,7 +78,7 @@ final class Desk {
         return all.getFirst();
     }
 
-    List<Notification> notifications() {
+    public List<Notification> notifications() {
         return PIPELINE.bean(Notifications.class).page(person, PageRequest.of(0, 50));
     }
 }

@@ -167,13 +167,14 @@ class LearnedRulesTest {
         assertThatThrownBy(
                         () -> rules.edit(desk.person, rule(LearnedField.COMPANY).id(), "…", "  "))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.isOf(LearnedRules.VALUE))
-                                .isTrue());
+                        Refusal.class,
+                        refusal -> assertThat(refusal.isOf(LearnedRules.VALUE)).isTrue());
         assertThatThrownBy(
                         () -> rules.edit(desk.person, rule(LearnedField.COMPANY).id(), "word ".repeat(200), "Ostmark"))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.isOf(LearnedRules.PATTERN))
-                                .isTrue());
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.isOf(LearnedRules.PATTERN)).isTrue());
         rules.edit(new Desk().person, rule(LearnedField.COMPANY).id(), "…", "Somebody else's");
         rules.revoke(new Desk().person, rule(LearnedField.COMPANY).id());
         rules.edit(desk.person, UUID.randomUUID(), "…", "Nobody's");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as a test writes it: each field carries its own evidence. */
-final class WrittenVerdict {
+public final class WrittenVerdict {
 
     static final String BODY = "The whole body of the mail, which is nobody's evidence.";
 
@@ -26,60 +26,60 @@ final class WrittenVerdict {
         this.kind = kind;
     }
 
-    static WrittenVerdict verdict(Kind kind) {
+    public static WrittenVerdict verdict(Kind kind) {
         return new WrittenVerdict(kind);
     }
 
-    static WrittenVerdict verdict(Kind kind, String company, String title) {
+    public static WrittenVerdict verdict(Kind kind, String company, String title) {
         var verdict = new WrittenVerdict(kind).with("company", company);
         return title.isEmpty() ? verdict : verdict.with("title", title);
     }
 
     /** A text field by its name: company, title, location, requisition, source, jobUrl. */
-    WrittenVerdict with(String field, String value) {
+    public WrittenVerdict with(String field, String value) {
         texts.put(field, found(field, value));
         return this;
     }
 
     /** The same, read from other words. */
-    WrittenVerdict quoting(String field, String value, String words) {
+    public WrittenVerdict quoting(String field, String value, String words) {
         texts.put(field, new Finding<>(value, 0.8, "test/" + field, words));
         return this;
     }
 
-    WrittenVerdict appliedOn(String date) {
+    public WrittenVerdict appliedOn(String date) {
         appliedOn = found("appliedOn", LocalDate.parse(date));
         return this;
     }
 
-    WrittenVerdict deadline(String date) {
+    public WrittenVerdict deadline(String date) {
         deadline = found("deadline", LocalDate.parse(date));
         return this;
     }
 
-    WrittenVerdict salary(int min, int max, Salary.Period period) {
+    public WrittenVerdict salary(int min, int max, Salary.Period period) {
         salary = found("salary", new Salary(min, max, "EUR", period));
         return this;
     }
 
-    WrittenVerdict sentAt(String dateTime) {
+    public WrittenVerdict sentAt(String dateTime) {
         sentAt = OffsetDateTime.parse(dateTime);
         return this;
     }
 
-    WrittenVerdict unsure() {
+    public WrittenVerdict unsure() {
         needsReview = true;
         return this;
     }
 
     /** Reports on a further application. */
-    WrittenVerdict also(Kind other, String company, String title) {
+    public WrittenVerdict also(Kind other, String company, String title) {
         others.add(new OtherOutcome(
                 found("kind", other), found("company", company), found("title", title), null, null, null, 0.8));
         return this;
     }
 
-    Verdict build() {
+    public Verdict build() {
         return new Verdict(
                 new Finding<>(kind, 0.9, "test/kind", "quoted for kind"),
                 texts.get("company"),

@@ -2,7 +2,7 @@ package com.havenjob.console.navigation;
 
 import com.havenjob.kernel.ApplicationId;
 import com.havenjob.kernel.MessageId;
-import com.havenjob.triage.RereadId;
+import com.havenjob.kernel.RereadId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;

@@ -1,13 +1,15 @@
 package com.havenjob.console.rereading;
 
+import com.havenjob.console.component.FurtherOutcomes;
 import com.havenjob.console.component.Moment;
 import com.havenjob.console.component.StatusBadge;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Texts;
-import com.havenjob.triage.RereadChange;
-import com.havenjob.triage.RereadDifference;
-import com.havenjob.triage.RereadReason;
+import com.havenjob.rereading.Change;
+import com.havenjob.rereading.Difference;
+import com.havenjob.rereading.Reason;
+import com.havenjob.triage.Proposal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,26 +18,43 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One mail that says something else now: each value before and now with the words it comes from, and what follows. */
 final class ChangeEntry extends ListItem {
 
-    ChangeEntry(RereadChange change, Instant now) {
+    ChangeEntry(Change change, Instant now) {
         addClassNames("reading-change", "panel");
         add(head(change, now), effect(change));
-        if (change.differences().isEmpty()) {
-            var certainty =
-                    new Div(Texts.text(change.sureNow() ? "reading.certainty.gained" : "reading.certainty.lost"));
-            certainty.addClassName("reading-effect");
-            add(certainty);
-        } else {
+        if (!change.differences().isEmpty()) {
             add(differences(change));
+        } else if (change.isOtherwiseSure()) {
+            add(line(Texts.text(change.sureNow() ? "reading.certainty.gained" : "reading.certainty.lost")));
+        }
+        if (!change.furtherBefore().isEmpty() || !change.furtherNow().isEmpty()) {
+            add(line(Texts.text(
+                    "reading.further",
+                    change.furtherNow().size(),
+                    change.furtherBefore().size())));
+            add(further(change.furtherNow()));
         }
     }
 
-    private static Div head(RereadChange change, Instant now) {
+    private static Div line(String sentence) {
+        var line = new Div(sentence);
+        line.addClassName("reading-effect");
+        return line;
+    }
+
+    private static FurtherOutcomes further(List<Proposal> applications) {
+        var further = new FurtherOutcomes();
+        applications.forEach(one -> further.addOutcome(one, ""));
+        return further;
+    }
+
+    private static Div head(Change change, Instant now) {
         var mail = change.mail();
         var subject = new Anchor(
                 Places.mail(mail.id()), mail.subject().isBlank() ? Texts.text("mail.no-subject") : mail.subject());
@@ -49,7 +68,7 @@ final class ChangeEntry extends ListItem {
         return head;
     }
 
-    private static Div effect(RereadChange change) {
+    private static Div effect(Change change) {
         var effect = new Div();
         effect.addClassName("reading-effect");
         var outcome = outcome(change);
@@ -65,7 +84,7 @@ final class ChangeEntry extends ListItem {
         return effect;
     }
 
-    private static @Nullable Component outcome(RereadChange change) {
+    private static @Nullable Component outcome(Change change) {
         return switch (change.outcome()) {
             case PROPOSED -> null;
             case APPLIED -> badge("reading.outcome.applied", "reading-applied");
@@ -81,7 +100,7 @@ final class ChangeEntry extends ListItem {
         return badge;
     }
 
-    private static String effectOf(RereadChange change) {
+    private static String effectOf(Change change) {
         return switch (change.effect()) {
             case UPDATE ->
                 change.written().isEmpty()
@@ -93,19 +112,20 @@ final class ChangeEntry extends ListItem {
         };
     }
 
-    private static String fields(RereadChange change) {
+    private static String fields(Change change) {
         return change.differences().stream()
-                .map(RereadDifference::field)
+                .map(Difference::field)
                 .filter(change.written()::contains)
                 .map(Labels::ofField)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String because(RereadReason reason, RereadChange change) {
+    private static String because(Reason reason, Change change) {
         return switch (reason) {
             case DECIDED_BY_PERSON -> Texts.text("reading.reason.person");
             case APPLICATION_GONE -> Texts.text("reading.reason.gone");
             case SEVERAL_APPLICATIONS -> Texts.text("reading.reason.several");
+            case ENDED_EARLY -> Texts.text("reading.reason.ended");
             case CHANGED_SINCE ->
                 Texts.text(
                         switch (change.outcome()) {
@@ -115,7 +135,7 @@ final class ChangeEntry extends ListItem {
         };
     }
 
-    private static DescriptionList differences(RereadChange change) {
+    private static DescriptionList differences(Change change) {
         var list = new DescriptionList();
         list.addClassName("reading-differences");
         for (var difference : change.differences()) {
@@ -128,12 +148,12 @@ final class ChangeEntry extends ListItem {
         return list;
     }
 
-    private static Div before(RereadDifference difference) {
+    private static Div before(Difference difference) {
         var before = difference.before();
         return side("reading.before", value("del", difference.field(), before));
     }
 
-    private static Div after(RereadDifference difference) {
+    private static Div after(Difference difference) {
         var after = difference.after();
         var side = side("reading.after", value("ins", difference.field(), after == null ? null : after.value()));
         if (after != null && !after.evidence().isBlank()) {

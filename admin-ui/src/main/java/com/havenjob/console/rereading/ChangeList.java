@@ -1,8 +1,8 @@
 package com.havenjob.console.rereading;
 
 import com.havenjob.console.text.Texts;
-import com.havenjob.triage.RereadChange;
-import com.havenjob.triage.RereadRun;
+import com.havenjob.rereading.Change;
+import com.havenjob.rereading.Run;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -17,7 +17,7 @@ final class ChangeList extends Div {
 
     private static final int PAGE = 20;
 
-    private final transient Function<PageRequest, List<RereadChange>> changes;
+    private final transient Function<PageRequest, List<Change>> changes;
     private final transient Instant now;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(Texts.text("reading.more"));
@@ -25,7 +25,7 @@ final class ChangeList extends Div {
     private final int all;
 
     /** @param pages how many are shown; counted up when the reader asks for more */
-    ChangeList(RereadRun run, Function<PageRequest, List<RereadChange>> changes, Instant now, AtomicInteger pages) {
+    ChangeList(Run run, Function<PageRequest, List<Change>> changes, Instant now, AtomicInteger pages) {
         this.changes = changes;
         this.now = now;
         this.pages = pages;

@@ -8,12 +8,12 @@ import com.havenjob.console.component.ViewHeader;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
+import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadOutcome;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.rereading.ChangeOutcome;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -42,7 +42,7 @@ class ReadingView extends Main implements HasDynamicTitle, BeforeEnterObserver, 
     private final transient CurrentPerson person;
     private final transient Clock clock;
     private transient Optional<RereadId> id = Optional.empty();
-    private transient Optional<RereadRun> shown = Optional.empty();
+    private transient Optional<Run> shown = Optional.empty();
     /** How much of the list the reader asked for, so that a refresh keeps it. */
     private final AtomicInteger pages = new AtomicInteger(1);
 
@@ -66,7 +66,7 @@ class ReadingView extends Main implements HasDynamicTitle, BeforeEnterObserver, 
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var registration = event.getUI().addPollListener(poll -> {
-            if (shown.filter(RereadRun::isAtWork).isPresent()) {
+            if (shown.filter(Run::isAtWork).isPresent()) {
                 refresh();
             }
         });
@@ -93,7 +93,7 @@ class ReadingView extends Main implements HasDynamicTitle, BeforeEnterObserver, 
         }
     }
 
-    private void show(RereadRun run) {
+    private void show(Run run) {
         var header = new ViewHeader(Texts.text("reading.title"), actions(run).toArray(Component[]::new));
         header.setLine(RunWords.filter(run.filter()));
         var marks = new Paragraph(RunWords.badge(run));
@@ -103,19 +103,19 @@ class ReadingView extends Main implements HasDynamicTitle, BeforeEnterObserver, 
         } else if (run.isAtWork()) {
             add(new RunProgress(run));
         }
-        if (run.state() == RereadState.READY && run.outcomes().isEmpty()) {
+        if (run.state() == RunState.READY && run.outcomes().isEmpty()) {
             add(nothing(run));
             return;
         }
         var counts = new Paragraph(String.join(" ", RunWords.sentences(run)));
         counts.addClassName("reading-counts");
         add(counts);
-        if (run.state() != RereadState.REQUESTED) {
+        if (run.state() != RunState.REQUESTED) {
             add(new ChangeList(run, page -> rereadings.changes(person.id(), run.id(), page), clock.instant(), pages));
         }
     }
 
-    private List<Component> actions(RereadRun run) {
+    private List<Component> actions(Run run) {
         var actions = new ArrayList<Component>();
         if (run.isBroken()) {
             actions.add(primary("reading.go-on", () -> act(rereadings::goOn, "reading.going-on")));
@@ -123,17 +123,22 @@ class ReadingView extends Main implements HasDynamicTitle, BeforeEnterObserver, 
         switch (run.state()) {
             case REQUESTED -> actions.add(discard());
             case READY -> {
-                if (run.count(RereadOutcome.PROPOSED) > 0) {
+                if (run.count(ChangeOutcome.PROPOSED) > 0) {
                     actions.add(primary("reading.apply", () -> act(rereadings::confirm, "reading.applying")));
                 }
                 actions.add(discard());
             }
             case APPLIED -> {
-                if (run.count(RereadOutcome.APPLIED) > 0) {
+                if (run.count(ChangeOutcome.APPLIED) > 0) {
                     actions.add(button("reading.undo", () -> act(rereadings::undo, "reading.undoing")));
                 }
             }
-            case CONFIRMED, UNDO_REQUESTED, UNDONE, DISCARDED -> {}
+            case CONFIRMED, UNDO_REQUESTED -> {
+                if (run.isBroken()) {
+                    actions.add(button("reading.end", () -> act(rereadings::discard, "reading.ended")));
+                }
+            }
+            case UNDONE, DISCARDED -> {}
         }
         return actions;
     }
@@ -163,7 +168,7 @@ class ReadingView extends Main implements HasDynamicTitle, BeforeEnterObserver, 
         });
     }
 
-    private static Notice nothing(RereadRun run) {
+    private static Notice nothing(Run run) {
         return new Notice(
                 Sign.CHECK_CIRCLE,
                 Texts.text("reading.nothing.title"),

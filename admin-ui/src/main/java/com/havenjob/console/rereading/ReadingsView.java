@@ -8,8 +8,8 @@ import com.havenjob.console.component.ViewHeader;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.security.CurrentPerson;
 import com.havenjob.console.text.Texts;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -79,7 +79,7 @@ class ReadingsView extends Main implements HasDynamicTitle, AfterNavigationObser
         content.add(list);
     }
 
-    private ListItem entry(RereadRun run) {
+    private ListItem entry(Run run) {
         var link = new Anchor(Places.reading(run.id()), RunWords.filter(run.filter()));
         link.addClassName("cell-link");
         var foot = new Div(

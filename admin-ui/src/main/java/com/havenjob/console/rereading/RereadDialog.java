@@ -7,8 +7,8 @@ import com.havenjob.console.text.Moments;
 import com.havenjob.console.text.Texts;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.UserId;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -80,7 +80,7 @@ public final class RereadDialog extends Dialog {
         }
         var run = rereadings.request(
                 user,
-                new RereadFilter(
+                new MailFilter(
                         states.getValue(),
                         startOf(first),
                         startOf(last == null ? null : last.plusDays(1)),

@@ -1,9 +1,9 @@
 package com.havenjob.console.rereading;
 
 import com.havenjob.console.text.Texts;
-import com.havenjob.triage.RereadOutcome;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
+import com.havenjob.rereading.ChangeOutcome;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 /** How far a worker came with a run. */
 final class RunProgress extends Div {
 
-    RunProgress(RereadRun run) {
-        boolean reads = run.state() == RereadState.REQUESTED;
+    RunProgress(Run run) {
+        boolean reads = run.state() == RunState.REQUESTED;
         int changes =
                 run.outcomes().values().stream().mapToInt(Integer::intValue).sum();
         int all = reads ? run.total() : changes;
-        var waiting = run.state() == RereadState.CONFIRMED ? RereadOutcome.PROPOSED : RereadOutcome.APPLIED;
+        var waiting = run.state() == RunState.CONFIRMED ? ChangeOutcome.PROPOSED : ChangeOutcome.APPLIED;
         int done = reads ? run.mails() : changes - run.count(waiting);
         int most = Math.max(1, all);
         var words = Texts.text("reading.progress", done, all);

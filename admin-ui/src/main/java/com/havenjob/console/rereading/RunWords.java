@@ -3,9 +3,9 @@ package com.havenjob.console.rereading;
 import com.havenjob.console.text.Labels;
 import com.havenjob.console.text.Moments;
 import com.havenjob.console.text.Texts;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadOutcome;
-import com.havenjob.triage.RereadRun;
+import com.havenjob.rereading.ChangeOutcome;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Run;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +18,16 @@ final class RunWords {
     private RunWords() {}
 
     /** Where the run stands, in a word. */
-    static Span badge(RereadRun run) {
+    static Span badge(Run run) {
         var badge = new Span(state(run));
         badge.addClassNames("badge", run.isBroken() ? "reading-broken" : className(run));
         return badge;
     }
 
     /** Which mail it reads. */
-    static String filter(RereadFilter filter) {
+    static String filter(MailFilter filter) {
         var parts = new ArrayList<String>();
-        if (!filter.states().equals(RereadFilter.RE_READABLE)) {
+        if (!filter.states().equals(MailFilter.RE_READABLE)) {
             filter.states().stream().sorted().map(Labels::of).forEach(parts::add);
         }
         var source = filter.source();
@@ -50,14 +50,14 @@ final class RunWords {
     }
 
     /** What came of it so far, one sentence for each thing that there is to say. */
-    static List<String> sentences(RereadRun run) {
+    static List<String> sentences(Run run) {
         var sentences = new ArrayList<String>();
         sentences.add(Texts.text("reading.count.read", run.mails() - run.erased()));
-        add(sentences, "reading.count.proposed", run.count(RereadOutcome.PROPOSED));
-        add(sentences, "reading.count.applied", run.count(RereadOutcome.APPLIED));
-        add(sentences, "reading.count.undone", run.count(RereadOutcome.UNDONE));
-        add(sentences, "reading.count.left", run.count(RereadOutcome.LEFT));
-        add(sentences, "reading.count.skipped", run.count(RereadOutcome.SKIPPED));
+        add(sentences, "reading.count.proposed", run.count(ChangeOutcome.PROPOSED));
+        add(sentences, "reading.count.applied", run.count(ChangeOutcome.APPLIED));
+        add(sentences, "reading.count.undone", run.count(ChangeOutcome.UNDONE));
+        add(sentences, "reading.count.left", run.count(ChangeOutcome.LEFT));
+        add(sentences, "reading.count.skipped", run.count(ChangeOutcome.SKIPPED));
         add(sentences, "reading.count.erased", run.erased());
         return sentences;
     }
@@ -68,7 +68,7 @@ final class RunWords {
         }
     }
 
-    private static String state(RereadRun run) {
+    private static String state(Run run) {
         if (run.isBroken()) {
             return Texts.text("reading.state.broken");
         }
@@ -84,7 +84,7 @@ final class RunWords {
                 });
     }
 
-    private static String className(RereadRun run) {
+    private static String className(Run run) {
         return switch (run.state()) {
             case REQUESTED, CONFIRMED, UNDO_REQUESTED -> "reading-at-work";
             case READY -> "reading-ready";

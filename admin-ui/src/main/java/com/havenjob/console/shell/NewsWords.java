@@ -24,6 +24,9 @@ final class NewsWords {
             case News.MailHeldBack(var sender, var count, var mail) ->
                 Texts.text("news.held-back", count, named(sender));
             case News.MailFailed(var sender, var mail) -> Texts.text("news.failed", named(sender));
+            case News.RereadDone(var run, var undone, var mails) ->
+                Texts.text(undone ? "news.reread.undone" : "news.reread.applied", mails);
+            case News.RereadBrokeOff(var run) -> Texts.text("news.reread.broke-off");
         };
     }
 
@@ -36,6 +39,8 @@ final class NewsWords {
             case News.DecisionNeeded decision -> Sign.CHECK_SQUARE;
             case News.MailHeldBack heldBack -> Sign.SHIELD;
             case News.MailFailed failed -> Sign.ALERT;
+            case News.RereadDone done -> Sign.REFRESH;
+            case News.RereadBrokeOff broken -> Sign.ALERT;
         };
     }
 

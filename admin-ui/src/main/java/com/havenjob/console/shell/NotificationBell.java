@@ -98,6 +98,8 @@ class NotificationBell extends Div {
             case News.MailHeldBack(var sender, var count, var mail) when count > 1 -> Places.openHeldBack();
             case News.MailHeldBack(var sender, var count, var mail) -> Places.open(Places.mail(mail));
             case News.MailFailed(var sender, var mail) -> Places.open(Places.mail(mail));
+            case News.RereadDone(var run, var undone, var mails) -> Places.open(Places.reading(run));
+            case News.RereadBrokeOff(var run) -> Places.open(Places.reading(run));
             case News.ApplicationOpened opened -> Places.open(Places.APPLICATIONS);
             case News.StatusMoved moved -> Places.open(Places.APPLICATIONS);
             case News.CheckNeeded check -> Places.open(Places.APPLICATIONS);

@@ -35,6 +35,7 @@ class ConsoleBoundariesTest {
                     "com.havenjob.database.*..",
                     "com.havenjob.inbox.*..",
                     "com.havenjob.notifications.*..",
+                    "com.havenjob.rereading.*..",
                     "com.havenjob.triage.*..");
 
     @ArchTest

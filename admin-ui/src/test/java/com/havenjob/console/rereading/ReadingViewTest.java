@@ -8,11 +8,13 @@ import com.havenjob.inbox.Decision.Outcome;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.Rereadings;
+import com.havenjob.kernel.RereadId;
+import com.havenjob.rereading.Audience;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
+import com.havenjob.rereading.RunWork;
 import com.havenjob.worker.rereading.RereadRunner;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -31,6 +33,10 @@ class ReadingViewTest extends ConsoleTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     private RereadRunner runner;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private RunWork work;
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -55,7 +61,7 @@ class ReadingViewTest extends ConsoleTest {
         assertThat(run.filter().source()).isEqualTo("halmgrund");
         assertThat(run.filter().below()).isEqualTo(0.9);
         assertThat(pageText()).contains("Being read", "0 of 1", "from “halmgrund” · less sure than 90 %");
-        assertThat(stateOf(run.id())).isEqualTo(RereadState.REQUESTED);
+        assertThat(stateOf(run.id())).isEqualTo(RunState.REQUESTED);
     }
 
     @Test
@@ -67,6 +73,22 @@ class ReadingViewTest extends ConsoleTest {
                 .contains("What it reports", "before", "Not about an application", "now", "Application received")
                 .contains("Position", "not found", "Miller");
         assertThat(stateOfMail(mail)).isEqualTo(MessageState.IGNORED);
+    }
+
+    @Test
+    void furtherApplicationsThatAMailNamesAreSaidAndShown() {
+        setAside("Update on your applications", """
+                Hi Ruth,
+
+                here is what happened to your applications since Monday:
+
+                Night Baker at Quellfeld Bakery – under review
+                Miller at Halmgrund Mills – not selected
+                """.replace("\n", "\r\n"));
+        open(preview());
+        assertThat(pageText())
+                .contains("It names one further application now; before, it named none.")
+                .contains("Halmgrund Mills – Miller", "Goes to the review: you decide.");
     }
 
     @Test
@@ -96,9 +118,29 @@ class ReadingViewTest extends ConsoleTest {
         var run = preview();
         open(run);
         click("Discard");
-        assertThat(stateOf(run)).isEqualTo(RereadState.DISCARDED);
+        assertThat(stateOf(run)).isEqualTo(RunState.DISCARDED);
         assertThat(stateOfMail(mail)).isEqualTo(MessageState.IGNORED);
         assertThat(find(Button.class).withText("Make these changes").all()).isEmpty();
+    }
+
+    @Test
+    void runThatBrokeOffIsTriedAgainOrEnded() {
+        var mail = setAside();
+        var run = preview();
+        rereadings.confirm(person.id(), run);
+        open(run);
+        assertThat(find(Button.class).withText("End it here").all())
+                .as("while it is at work")
+                .isEmpty();
+        asWorker(() -> work.giveUp(run));
+
+        open(run);
+        assertThat(pageText()).contains("Broke off", "Try again");
+        click("End it here");
+
+        assertThat(stateOf(run)).isEqualTo(RunState.DISCARDED);
+        assertThat(stateOfMail(mail)).isEqualTo(MessageState.IGNORED);
+        assertThat(find(Button.class).withText("Try again").all()).isEmpty();
     }
 
     @Test
@@ -120,18 +162,21 @@ class ReadingViewTest extends ConsoleTest {
     @Test
     void strangersRunIsNotThere() {
         var stranger = somebody();
-        var theirs = asWorker(() -> rereadings.request(stranger.id(), RereadFilter.ALL));
+        var theirs = asWorker(() -> rereadings.request(stranger.id(), MailFilter.ALL));
         open(theirs);
         assertThat(pageText()).contains("No such reading");
     }
 
     /** A mail that older rules took for something else. */
     private MessageId setAside() {
-        var id = mail(
-                "Halmgrund Careers <" + person.email() + ">",
+        return setAside(
                 "Thank you for applying to Halmgrund",
                 "Hi Ruth,\r\n\r\nThank you for applying for the Miller position at Halmgrund. We have received your"
                         + " application and will review it shortly.\r\n\r\nKind regards,\r\nHalmgrund");
+    }
+
+    private MessageId setAside(String subject, String body) {
+        var id = mail("Halmgrund Careers <" + person.email() + ">", subject, body);
         var verdict = """
                 {"kind": "not_application", "confidence": 0.8, "needsReview": false, "forwarded": false,
                  "sender": {"address": "jobs@halmgrund.example", "name": "Halmgrund"}, "writtenAt": null,
@@ -147,13 +192,13 @@ class ReadingViewTest extends ConsoleTest {
     }
 
     private RereadId preview() {
-        var run = rereadings.request(person.id(), RereadFilter.ALL);
+        var run = rereadings.request(person.id(), MailFilter.ALL);
         work(run);
         return run;
     }
 
     private void work(RereadId run) {
-        assertThat(asWorker(() -> runner.run(run))).isEqualTo(RereadRunner.Outcome.DONE);
+        assertThat(asWorker(() -> runner.run(run, Audience.ELSEWHERE))).isEqualTo(RereadRunner.Outcome.DONE);
     }
 
     private void open(RereadId run) {
@@ -164,11 +209,11 @@ class ReadingViewTest extends ConsoleTest {
         test(find(Button.class).withText(text).single()).click();
     }
 
-    private RereadRun latest() {
+    private Run latest() {
         return rereadings.runs(person.id(), PageRequest.of(0, 1)).getFirst();
     }
 
-    private RereadState stateOf(RereadId run) {
+    private RunState stateOf(RereadId run) {
         return rereadings.run(person.id(), run).orElseThrow().state();
     }
 

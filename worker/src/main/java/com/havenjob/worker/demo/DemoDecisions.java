@@ -93,7 +93,8 @@ class DemoDecisions {
 
                     they have received your application and will come back to you. I keep you posted.
 
-                    Ian""").ifPresent(news -> link(desk, news, company));
+                    Ian""")
+                    .ifPresent(news -> link(desk, news, company));
         }
     }
 
@@ -158,8 +159,8 @@ class DemoDecisions {
                 %s
                 """.formatted(from, subject, DateTimeFormatter.RFC_1123_DATE_TIME.format(sent), body)
                 .replace("\n", "\r\n");
-        var delivery = new Delivery(
-                desk.mara(), Door.DEMO, null, raw.getBytes(StandardCharsets.UTF_8), Vouching.BY_OWNER);
+        var delivery =
+                new Delivery(desk.mara(), Door.DEMO, null, raw.getBytes(StandardCharsets.UTF_8), Vouching.BY_OWNER);
         return switch (inbox.accept(delivery)) {
             case Acceptance.Stored(var id) -> Optional.of(waiting(desk.mara(), id));
             case Acceptance.Duplicate _ -> Optional.empty();

@@ -40,12 +40,7 @@ public class Nights {
     private final NamedLock lock;
     private final Clock clock;
 
-    Nights(
-            List<NightlyJob> jobs,
-            JobOperator operator,
-            JobRepository repository,
-            DataSource dataSource,
-            Clock clock) {
+    Nights(List<NightlyJob> jobs, JobOperator operator, JobRepository repository, DataSource dataSource, Clock clock) {
         jobs.forEach(job -> this.jobs.put(job.name(), job));
         this.operator = operator;
         this.repository = repository;

@@ -1,7 +1,7 @@
 package com.havenjob.worker.queue;
 
-import com.havenjob.triage.RereadWanted;
-import com.havenjob.triage.RereadWork;
+import com.havenjob.rereading.RunWork;
+import com.havenjob.rereading.WorkWanted;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds runs that wait for a worker and that none has touched for a while, as after a crash between commit and queue, and
- * queues them. One whose job is on its way is left to it; one whose job ended without doing it is given up.
+ * queues them. One whose job is on its way is left to it; one whose job failed for good is given up. A job that ended well
+ * had left the run to another process, which must have died: the run is queued anew.
  */
 @Service
 public class LeftBehindRereads {
@@ -24,15 +25,15 @@ public class LeftBehindRereads {
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
     private static final int MOST_AT_ONCE = 100;
-    private static final Set<StateName> ENDED = EnumSet.of(StateName.FAILED, StateName.SUCCEEDED, StateName.DELETED);
+    private static final Set<StateName> FAILED = EnumSet.of(StateName.FAILED, StateName.DELETED);
     private static final Logger log = LoggerFactory.getLogger(LeftBehindRereads.class);
 
-    private final RereadWork work;
+    private final RunWork work;
     private final RereadQueue queue;
     private final StorageProvider jobs;
     private final Clock clock;
 
-    LeftBehindRereads(RereadWork work, RereadQueue queue, StorageProvider jobs, Clock clock) {
+    LeftBehindRereads(RunWork work, RereadQueue queue, StorageProvider jobs, Clock clock) {
         this.work = work;
         this.queue = queue;
         this.jobs = jobs;
@@ -51,13 +52,17 @@ public class LeftBehindRereads {
         return unqueued.size();
     }
 
-    private boolean needsAJob(RereadWanted wanted) {
+    private boolean needsAJob(WorkWanted wanted) {
+        var id = RereadQueue.jobId(wanted);
         try {
-            var job = jobs.getJobById(RereadQueue.jobId(wanted));
-            if (ENDED.contains(job.getState()) && work.giveUp(wanted)) {
+            var state = jobs.getJobById(id).getState();
+            if (FAILED.contains(state) && work.giveUp(wanted)) {
                 log.error("A run was given up after the last retry; its person can go on, runId={}", wanted.id());
             }
-            return false;
+            if (state == StateName.SUCCEEDED) {
+                jobs.deletePermanently(id);
+            }
+            return state == StateName.SUCCEEDED;
         } catch (JobNotFoundException e) {
             return true;
         }

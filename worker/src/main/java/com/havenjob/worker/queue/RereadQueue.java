@@ -1,6 +1,6 @@
 package com.havenjob.worker.queue;
 
-import com.havenjob.triage.RereadWanted;
+import com.havenjob.rereading.WorkWanted;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jobrunr.scheduling.JobBuilder;
@@ -29,7 +29,7 @@ class RereadQueue {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(RereadWanted wanted) {
+    void on(WorkWanted wanted) {
         try {
             enqueue(wanted);
         } catch (RuntimeException e) {
@@ -38,14 +38,14 @@ class RereadQueue {
     }
 
     /** What is queued already stays as it is. */
-    void enqueue(RereadWanted wanted) {
+    void enqueue(WorkWanted wanted) {
         scheduler.create(JobBuilder.aJob()
                 .withId(jobId(wanted))
                 .withName("Read mail again")
                 .withJobRequest(new RereadMail(wanted.id().value())));
     }
 
-    static UUID jobId(RereadWanted wanted) {
+    static UUID jobId(WorkWanted wanted) {
         var name = "reread/" + wanted.id() + "/" + wanted.version();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

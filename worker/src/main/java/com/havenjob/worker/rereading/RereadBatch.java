@@ -1,7 +1,7 @@
 package com.havenjob.worker.rereading;
 
 import com.havenjob.kernel.MessageId;
-import com.havenjob.triage.RereadWork;
+import com.havenjob.rereading.RunWork;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -42,7 +42,7 @@ class RereadBatch {
     }
 
     @Bean
-    Step endPhase(JobRepository repository, PlatformTransactionManager transactionManager, RereadWork work) {
+    Step endPhase(JobRepository repository, PlatformTransactionManager transactionManager, RunWork work) {
         return new StepBuilder("end-phase", repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -50,7 +50,7 @@ class RereadBatch {
                                     .getStepExecution()
                                     .getJobExecution()
                                     .getJobParameters());
-                            work.finish(parameters.run(), parameters.phase());
+                            work.finish(parameters.run(), parameters.phase(), parameters.audience());
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)

@@ -1,7 +1,7 @@
 package com.havenjob.worker.rereading;
 
 import com.havenjob.kernel.MessageId;
-import com.havenjob.triage.RereadWork;
+import com.havenjob.rereading.RunWork;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -20,11 +20,11 @@ class RereadReader implements ItemReader<MessageId> {
     private static final int PAGE = 500;
 
     private final RereadParameters parameters;
-    private final RereadWork work;
+    private final RunWork work;
     private final Queue<MessageId> page = new ArrayDeque<>();
     private Optional<MessageId> last = Optional.empty();
 
-    RereadReader(@Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters, RereadWork work) {
+    RereadReader(@Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters, RunWork work) {
         this.parameters = RereadParameters.of(parameters);
         this.work = work;
     }

@@ -1,8 +1,11 @@
 package com.havenjob.worker.rereading;
 
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadWork;
+import com.havenjob.kernel.RereadId;
+import com.havenjob.rereading.Audience;
+import com.havenjob.rereading.RunWork;
 import com.havenjob.worker.NamedLock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +31,12 @@ public class RereadRunner {
     private final Job job;
     private final JobOperator operator;
     private final JobRepository repository;
-    private final RereadWork work;
+    private final RunWork work;
     private final NamedLock lock;
+    /** The runs that this process is at. */
+    private final Set<RereadId> own = ConcurrentHashMap.newKeySet();
 
-    RereadRunner(
-            Job rereadMail, JobOperator operator, JobRepository repository, RereadWork work, DataSource dataSource) {
+    RereadRunner(Job rereadMail, JobOperator operator, JobRepository repository, RunWork work, DataSource dataSource) {
         this.job = rereadMail;
         this.operator = operator;
         this.repository = repository;
@@ -44,7 +48,7 @@ public class RereadRunner {
     public enum Outcome {
         /** What was wanted is done; nothing was done where nothing was wanted. */
         DONE,
-        /** Another process is at it. */
+        /** Another process is at it, and was so for some seconds; the next call waits for its end again. */
         BUSY,
         /** It was asked to stop after a chunk; the next call goes on there. */
         STOPPED,
@@ -53,20 +57,34 @@ public class RereadRunner {
     }
 
     /**
-     * Does what the run waits for, and returns at its end. The second call finds nothing to do; after an interruption, be it
-     * a kill, it goes on behind the last committed chunk.
+     * Does what the run waits for, and returns at its end. However many processes call it at once, the database lets one of
+     * them work, be it a server or a command. The second call finds nothing to do; after an interruption, be it a kill, it
+     * goes on behind the last committed chunk.
+     *
+     * @param audience whether the person of the run is to be told of its end
      */
-    public Outcome run(RereadId run) {
-        return lock.holding(JOB + "/" + run, () -> runAlone(run)).orElse(Outcome.BUSY);
+    public Outcome run(RereadId run, Audience audience) {
+        return lock.holding(JOB + "/" + run, () -> runAlone(run, audience)).orElse(Outcome.BUSY);
     }
 
-    /** Goes on with an execution that was stopped, failed or lost its process. */
+    /**
+     * Gives the work on a run up, so that its person can end it; false, and nothing happens, where a process is at it, there
+     * is nothing to do, or it was given up before.
+     */
+    public boolean giveUp(RereadId run) {
+        return lock.holding(JOB + "/" + run, () -> work.giveUp(run)).orElse(false);
+    }
+
+    /** Goes on with an execution that was stopped, failed or lost its process, at an operator's word. */
     public Outcome goOn(JobExecution broken) {
-        return run(RereadParameters.of(broken.getJobParameters()).run());
+        return run(RereadParameters.of(broken.getJobParameters()).run(), Audience.ELSEWHERE);
     }
 
-    /** Asks the work on a run to stop after its chunk; nothing where none is going on. */
+    /** Asks the work of this process on a run to stop after its chunk; what another process does goes on. */
     public void stop(RereadId run) {
+        if (!own.contains(run)) {
+            return;
+        }
         for (var execution : repository.findRunningJobExecutions(JOB)) {
             if (isOf(run, execution) && execution.getStatus() == BatchStatus.STARTED) {
                 try {
@@ -78,13 +96,18 @@ public class RereadRunner {
         }
     }
 
-    private Outcome runAlone(RereadId run) {
-        return work.phase(run)
-                .map(phase -> {
-                    recoverDead(run);
-                    return execute(new RereadParameters(run, phase));
-                })
-                .orElse(Outcome.DONE);
+    private Outcome runAlone(RereadId run, Audience audience) {
+        own.add(run);
+        try {
+            return work.takeUp(run)
+                    .map(phase -> {
+                        recoverDead(run);
+                        return execute(new RereadParameters(run, phase, audience));
+                    })
+                    .orElse(Outcome.DONE);
+        } finally {
+            own.remove(run);
+        }
     }
 
     private Outcome execute(RereadParameters parameters) {

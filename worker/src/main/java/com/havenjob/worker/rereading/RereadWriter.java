@@ -1,7 +1,7 @@
 package com.havenjob.worker.rereading;
 
 import com.havenjob.kernel.MessageId;
-import com.havenjob.triage.RereadWork;
+import com.havenjob.rereading.RunWork;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class RereadWriter implements ItemWriter<MessageId> {
 
     private final RereadParameters parameters;
-    private final RereadWork work;
+    private final RunWork work;
 
-    RereadWriter(@Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters, RereadWork work) {
+    RereadWriter(@Value("#{stepExecution.jobExecution.jobParameters}") JobParameters parameters, RunWork work) {
         this.parameters = RereadParameters.of(parameters);
         this.work = work;
     }

@@ -2,6 +2,7 @@ package com.havenjob.worker.schedule;
 
 import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
+import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
@@ -19,40 +20,22 @@ class Schedules {
 
     @Bean
     JobDetail sweep() {
-        return JobBuilder.newJob(SweepJob.class)
-                .withIdentity("sweep", "mail")
-                .withDescription("Queues mail that was stored but not judged")
-                .storeDurably()
-                .build();
+        return sweeping(SweepJob.class, "sweep", "Queues mail that was stored but not judged");
     }
 
     @Bean
     Trigger everyMinute(JobDetail sweep) {
-        return TriggerBuilder.newTrigger()
-                .forJob(sweep)
-                .withIdentity("every-minute", "mail")
-                .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever()
-                        .withMisfireHandlingInstructionNextWithRemainingCount())
-                .build();
+        return everyMinute("every-minute", sweep);
     }
 
     @Bean
     JobDetail rereadSweep() {
-        return JobBuilder.newJob(RereadSweepJob.class)
-                .withIdentity("reread-sweep", "mail")
-                .withDescription("Queues runs that read mail again and were left behind")
-                .storeDurably()
-                .build();
+        return sweeping(RereadSweepJob.class, "reread-sweep", "Queues runs that read mail again and were left behind");
     }
 
     @Bean
     Trigger everyMinuteForRereads(JobDetail rereadSweep) {
-        return TriggerBuilder.newTrigger()
-                .forJob(rereadSweep)
-                .withIdentity("every-minute-for-rereads", "mail")
-                .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever()
-                        .withMisfireHandlingInstructionNextWithRemainingCount())
-                .build();
+        return everyMinute("every-minute-for-rereads", rereadSweep);
     }
 
     @Bean
@@ -73,6 +56,23 @@ class Schedules {
     @Bean
     Trigger everyNightAfterRetention(JobDetail calibration) {
         return at("0 40 3 * * ?", "every-night-calibration", calibration);
+    }
+
+    private static JobDetail sweeping(Class<? extends Job> job, String name, String description) {
+        return JobBuilder.newJob(job)
+                .withIdentity(name, "mail")
+                .withDescription(description)
+                .storeDurably()
+                .build();
+    }
+
+    private static Trigger everyMinute(String name, JobDetail job) {
+        return TriggerBuilder.newTrigger()
+                .forJob(job)
+                .withIdentity(name, "mail")
+                .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever()
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
     }
 
     private static JobDetail nightly(String name, String description) {

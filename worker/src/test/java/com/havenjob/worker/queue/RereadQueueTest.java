@@ -3,14 +3,17 @@ package com.havenjob.worker.queue;
 import static com.havenjob.worker.queue.QueuedMail.PIPELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.notifications.News;
+import com.havenjob.notifications.NotificationType;
+import com.havenjob.notifications.Notifications;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
+import com.havenjob.rereading.WorkWanted;
 import com.havenjob.testing.OlderRules;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.RereadWanted;
-import com.havenjob.triage.Rereadings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +23,14 @@ import org.jobrunr.jobs.Job;
 import org.jobrunr.jobs.JobDetails;
 import org.jobrunr.jobs.states.EnqueuedState;
 import org.jobrunr.jobs.states.FailedState;
+import org.jobrunr.jobs.states.JobState;
 import org.jobrunr.jobs.states.StateName;
+import org.jobrunr.jobs.states.SucceededState;
 import org.jobrunr.storage.JobNotFoundException;
 import org.jobrunr.storage.StorageProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a run that a person wants comes to a worker, and what becomes of it where that fails. */
@@ -49,9 +55,9 @@ class RereadQueueTest {
         var rolledBack =
                 Objects.requireNonNull(PIPELINE.bean(TransactionTemplate.class).execute(status -> {
                     status.setRollbackOnly();
-                    return rereadings.request(person, RereadFilter.ALL);
+                    return rereadings.request(person, MailFilter.ALL);
                 }));
-        var committed = rereadings.request(person, RereadFilter.ALL);
+        var committed = rereadings.request(person, MailFilter.ALL);
 
         assertThat(isQueued(committed, 0)).isTrue();
         assertThat(isQueued(rolledBack, 0)).isFalse();
@@ -60,16 +66,44 @@ class RereadQueueTest {
     @Test
     void theHandlerDoesWhatIsWantedAndEachWishIsAJobOfItsOwn() {
         new OlderRules(PIPELINE, person).judged(1);
-        var run = rereadings.request(person, RereadFilter.ALL);
+        var run = rereadings.request(person, MailFilter.ALL);
         handle(run);
-        assertThat(run(run).state()).isEqualTo(RereadState.READY);
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
         handle(run);
 
         assertThat(rereadings.confirm(person, run)).isTrue();
 
         assertThat(isQueued(run, 2)).isTrue();
         handle(run);
-        assertThat(run(run).state()).isEqualTo(RereadState.APPLIED);
+        assertThat(run(run).state()).isEqualTo(RunState.APPLIED);
+    }
+
+    @Test
+    void personIsToldOnceOfEachThingThatTheServerHasDone() {
+        new OlderRules(PIPELINE, person).judged(1);
+        var run = rereadings.request(person, MailFilter.ALL);
+        handle(run);
+        assertThat(told()).as("a preview is no end").isEmpty();
+        rereadings.confirm(person, run);
+
+        handle(run);
+        handle(run);
+        assertThat(told()).containsExactly(new News.RereadDone(run, false, 1));
+
+        rereadings.undo(person, run);
+        handle(run);
+        assertThat(told()).containsExactly(new News.RereadDone(run, true, 1), new News.RereadDone(run, false, 1));
+    }
+
+    @Test
+    void personIsToldOnceThatTheServerGaveUp() {
+        var run = unqueued();
+        jobs.save(failed(run));
+
+        leftBehind.sweep();
+        leftBehind.sweep();
+
+        assertThat(told()).containsExactly(new News.RereadBrokeOff(run));
     }
 
     @Test
@@ -82,8 +116,8 @@ class RereadQueueTest {
 
     @Test
     void runThatWasJustAskedForIsLeftToItsJob() {
-        var run = rereadings.request(person, RereadFilter.ALL);
-        jobs.deletePermanently(RereadQueue.jobId(new RereadWanted(run, 0)));
+        var run = rereadings.request(person, MailFilter.ALL);
+        jobs.deletePermanently(RereadQueue.jobId(new WorkWanted(run, 0)));
         assertThat(leftBehind.sweep()).isZero();
     }
 
@@ -101,7 +135,38 @@ class RereadQueueTest {
         assertThat(run(run).isBroken()).isFalse();
         assertThat(isQueued(run, 1)).isTrue();
         handle(run);
-        assertThat(run(run).state()).isEqualTo(RereadState.READY);
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
+    }
+
+    @Test
+    void runThatAJobLeftToAnotherProcessIsQueuedAgainWhenThatProcessDied() {
+        var run = unqueued();
+        jobs.save(ended(run, new SucceededState(Duration.ZERO, Duration.ZERO)));
+
+        assertThat(leftBehind.sweep()).isEqualTo(1);
+
+        assertThat(isQueued(run, 0)).isTrue();
+        assertThat(run(run).isBroken()).isFalse();
+    }
+
+    @Test
+    void runThatSomebodyTakesUpIsBrokenNoLonger() {
+        var run = unqueued();
+        jobs.save(failed(run));
+        leftBehind.sweep();
+
+        handle(run);
+
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
+        assertThat(run(run).isBroken()).isFalse();
+    }
+
+    /** What the person was told of runs, the latest first. */
+    private List<News> told() {
+        return PIPELINE.bean(Notifications.class).page(person, PageRequest.of(0, 50)).stream()
+                .filter(notification -> notification.type() == NotificationType.MAIL_REREAD)
+                .map(notification -> Objects.requireNonNull(notification.news()))
+                .toList();
     }
 
     private void handle(RereadId run) {
@@ -110,8 +175,8 @@ class RereadQueueTest {
 
     /** A run that was asked for a minute ago and never queued. */
     private RereadId unqueued() {
-        var run = rereadings.request(person, RereadFilter.ALL);
-        jobs.deletePermanently(RereadQueue.jobId(new RereadWanted(run, 0)));
+        var run = rereadings.request(person, MailFilter.ALL);
+        jobs.deletePermanently(RereadQueue.jobId(new WorkWanted(run, 0)));
         PIPELINE.sql()
                 .sql("UPDATE reread_runs SET worked_at = CAST(:then AS timestamptz) WHERE id = :run")
                 .param(
@@ -123,25 +188,28 @@ class RereadQueueTest {
     }
 
     private static Job failed(RereadId run) {
+        return ended(run, new FailedState("the job broke", new IllegalStateException("Dear Ruth")));
+    }
+
+    private static Job ended(RereadId run, JobState end) {
         return new Job(
-                RereadQueue.jobId(new RereadWanted(run, 0)),
+                RereadQueue.jobId(new WorkWanted(run, 0)),
                 0,
                 new JobDetails(new RereadMail(run.value())),
-                new ArrayList<>(List.of(
-                        new EnqueuedState(), new FailedState("the job broke", new IllegalStateException("Dear Ruth")))),
+                new ArrayList<>(List.of(new EnqueuedState(), end)),
                 new ConcurrentHashMap<>());
     }
 
     private boolean isQueued(RereadId run, int version) {
         try {
-            return jobs.getJobById(RereadQueue.jobId(new RereadWanted(run, version)))
+            return jobs.getJobById(RereadQueue.jobId(new WorkWanted(run, version)))
                     .hasState(StateName.ENQUEUED);
         } catch (JobNotFoundException e) {
             return false;
         }
     }
 
-    private RereadRun run(RereadId id) {
+    private Run run(RereadId id) {
         return rereadings.run(person, id).orElseThrow();
     }
 }

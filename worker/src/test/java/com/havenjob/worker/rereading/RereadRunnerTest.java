@@ -3,15 +3,16 @@ package com.havenjob.worker.rereading;
 import static com.havenjob.worker.rereading.RereadBatch.CHUNK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.kernel.RereadId;
 import com.havenjob.kernel.UserId;
+import com.havenjob.rereading.Audience;
+import com.havenjob.rereading.ChangeOutcome;
+import com.havenjob.rereading.MailFilter;
+import com.havenjob.rereading.Rereadings;
+import com.havenjob.rereading.Run;
+import com.havenjob.rereading.RunState;
 import com.havenjob.testing.OlderRules;
 import com.havenjob.testing.RunningPipeline;
-import com.havenjob.triage.RereadFilter;
-import com.havenjob.triage.RereadId;
-import com.havenjob.triage.RereadOutcome;
-import com.havenjob.triage.RereadRun;
-import com.havenjob.triage.RereadState;
-import com.havenjob.triage.Rereadings;
 import com.havenjob.worker.NamedLock;
 import com.havenjob.worker.rereading.RereadRunner.Outcome;
 import java.util.List;
@@ -29,12 +30,12 @@ class RereadRunnerTest {
     private final Rereadings rereadings = PIPELINE.bean(Rereadings.class);
     private final RereadRunner runner = PIPELINE.bean(RereadRunner.class);
 
-    private RereadRun run(RereadId id) {
+    private Run run(RereadId id) {
         return rereadings.run(person, id).orElseThrow();
     }
 
     private RereadId requested() {
-        return rereadings.request(person, RereadFilter.ALL);
+        return rereadings.request(person, MailFilter.ALL);
     }
 
     @Test
@@ -42,22 +43,22 @@ class RereadRunnerTest {
         older.judged(MAILS);
         var run = requested();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
-        assertThat(run(run).state()).isEqualTo(RereadState.READY);
-        assertThat(run(run).count(RereadOutcome.PROPOSED)).isEqualTo(MAILS);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
+        assertThat(run(run).count(ChangeOutcome.PROPOSED)).isEqualTo(MAILS);
         assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
-        assertThat(runner.run(run)).as("nothing is wanted").isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).as("nothing is wanted").isEqualTo(Outcome.DONE);
         assertThat(run(run).mails()).isEqualTo(MAILS);
 
         assertThat(rereadings.confirm(person, run)).isTrue();
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
-        assertThat(run(run).state()).isEqualTo(RereadState.APPLIED);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
+        assertThat(run(run).state()).isEqualTo(RunState.APPLIED);
         assertThat(older.titles()).containsExactly(OlderRules.TITLE);
 
         assertThat(rereadings.undo(person, run)).isTrue();
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
-        assertThat(run(run).state()).isEqualTo(RereadState.UNDONE);
-        assertThat(run(run).count(RereadOutcome.UNDONE)).isEqualTo(MAILS);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
+        assertThat(run(run).state()).isEqualTo(RunState.UNDONE);
+        assertThat(run(run).count(ChangeOutcome.UNDONE)).isEqualTo(MAILS);
         assertThat(older.titles()).containsExactly(OlderRules.MISREAD);
     }
 
@@ -66,33 +67,33 @@ class RereadRunnerTest {
         older.judged(MAILS);
         var run = requested();
         poison();
-        assertThat(runner.run(run)).isEqualTo(Outcome.FAILED);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.FAILED);
         assertThat(run(run).mails()).as("the first chunk is committed").isEqualTo(CHUNK);
         leaveAsAKillWould(run);
         cure();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
 
-        assertThat(run(run).state()).isEqualTo(RereadState.READY);
+        assertThat(run(run).state()).isEqualTo(RunState.READY);
         assertThat(run(run).mails()).isEqualTo(MAILS);
-        assertThat(run(run).count(RereadOutcome.PROPOSED)).isEqualTo(MAILS);
+        assertThat(run(run).count(ChangeOutcome.PROPOSED)).isEqualTo(MAILS);
     }
 
     @Test
     void changesThatWereKilledBetweenChunksAreEachMadeOnce() {
         older.judged(MAILS);
         var run = requested();
-        runner.run(run);
+        runner.run(run, Audience.WATCHING);
         rereadings.confirm(person, run);
         poison();
-        assertThat(runner.run(run)).isEqualTo(Outcome.FAILED);
-        assertThat(run(run).count(RereadOutcome.APPLIED)).isEqualTo(CHUNK);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.FAILED);
+        assertThat(run(run).count(ChangeOutcome.APPLIED)).isEqualTo(CHUNK);
         leaveAsAKillWould(run);
         cure();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
 
-        assertThat(run(run).count(RereadOutcome.APPLIED)).isEqualTo(MAILS);
+        assertThat(run(run).count(ChangeOutcome.APPLIED)).isEqualTo(MAILS);
         assertThat(older.titles()).containsExactly(OlderRules.TITLE);
         assertThat(versions()).as("each application was written once").containsExactly(1);
     }
@@ -103,7 +104,7 @@ class RereadRunnerTest {
         var run = requested();
         var lock = new NamedLock(PIPELINE.bean(DataSource.class));
 
-        var meanwhile = lock.holding("reread/" + run, () -> runner.run(run));
+        var meanwhile = lock.holding("reread/" + run, () -> runner.run(run, Audience.WATCHING));
 
         assertThat(meanwhile).contains(Outcome.BUSY);
         assertThat(run(run).mails()).isZero();
@@ -116,9 +117,9 @@ class RereadRunnerTest {
         var run = requested();
         assertThat(rereadings.discard(person, run)).isTrue();
 
-        assertThat(runner.run(run)).isEqualTo(Outcome.DONE);
+        assertThat(runner.run(run, Audience.WATCHING)).isEqualTo(Outcome.DONE);
 
-        assertThat(run(run).state()).isEqualTo(RereadState.DISCARDED);
+        assertThat(run(run).state()).isEqualTo(RunState.DISCARDED);
         assertThat(run(run).mails()).isZero();
     }
 
