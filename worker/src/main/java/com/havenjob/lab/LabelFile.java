@@ -3,6 +3,7 @@ package com.havenjob.lab;
 import com.havenjob.triage.Kind;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads labels: one JSON object a line. Keys that it does not know are left alone. */
@@ -32,6 +33,12 @@ final class LabelFile {
                 JsonLines.text(line, "set"),
                 JsonLines.text(line, "source"),
                 JsonLines.text(line, "interview_at"),
-                JsonLines.text(line, "deadline"));
+                JsonLines.text(line, "deadline"),
+                origin(line));
+    }
+
+    private static Label.@Nullable Origin origin(JsonNode line) {
+        String subject = JsonLines.text(line, "original_subject");
+        return subject == null ? null : new Label.Origin(JsonLines.text(line, "original_from"), subject);
     }
 }

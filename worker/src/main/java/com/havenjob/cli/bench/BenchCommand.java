@@ -35,6 +35,12 @@ public final class BenchCommand implements Callable<Integer> {
             description = "triage, unwrap: mails with their labels.jsonl; triage without it takes the program's own")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "OTHER",
+            description = "triage: a folder that holds the same mails, such as those that FOLDER's are forwards of")
+    private @Nullable Path other;
+
     @Option(names = "--scale", defaultValue = "1", description = "Share of the full size, such as 0.1 for a quick look")
     private double scale;
 
@@ -55,7 +61,7 @@ public final class BenchCommand implements Callable<Integer> {
                             + "»: choose start, ingest, crash, triage, unwrap, parse or mutation");
         }
         Logs.forCommand();
-        if (name.equals("triage") || name.equals("unwrap")) {
+        if (name.equals("triage") || name.equals("unwrap") || other != null) {
             return labelled();
         }
         var directory = Files.createTempDirectory("havenjob-bench");
@@ -79,7 +85,9 @@ public final class BenchCommand implements Callable<Integer> {
     /** The benches that score labelled mail. */
     private int labelled() {
         try {
-            if (name.equals("triage")) {
+            if (other != null) {
+                beside(other);
+            } else if (name.equals("triage")) {
                 new TriageBench(folder).run(System.err, System.out);
             } else if (folder == null) {
                 throw new IllegalArgumentException("bench unwrap needs a FOLDER of forwarded mails with labels.jsonl");
@@ -90,5 +98,12 @@ public final class BenchCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private void beside(Path other) {
+        if (folder == null || !name.equals("triage")) {
+            throw new IllegalArgumentException("--beside OTHER belongs to bench triage FOLDER");
+        }
+        new BesideBench(folder, other).run(System.err, System.out);
     }
 }
