@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +101,7 @@ class SeveralMailsTest {
         }
     }
 
+    @Tag("bulky")
     @Test
     void mailsAboutOneApplicationStayOne() {
         assertThat(LabelledMails.all())
@@ -152,6 +154,7 @@ class SeveralMailsTest {
                 .containsExactly("R-20417", "");
     }
 
+    @Tag("bulky")
     @Test
     void aListWithoutEndIsBounded() {
         var body = new StringBuilder("Update on your applications\n\n");
