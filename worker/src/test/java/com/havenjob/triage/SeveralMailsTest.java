@@ -22,6 +22,7 @@ class SeveralMailsTest {
 
     private static final Classifier CLASSIFIER = Classifier.standard();
     private static final MessageParser PARSER = new MessageParser();
+    private static final List<WrittenMail> MAILS = read();
 
     /** @param outcomes each as «kind | company | title»; «one» where only their number counts */
     record WrittenMail(String name, List<String> outcomes, ParsedMessage message) {
@@ -37,6 +38,10 @@ class SeveralMailsTest {
     }
 
     static List<WrittenMail> mails() {
+        return MAILS;
+    }
+
+    private static List<WrittenMail> read() {
         try (InputStream stream = Objects.requireNonNull(SeveralMailsTest.class.getResourceAsStream("several.txt"))) {
             return Arrays.stream(new String(stream.readAllBytes(), UTF_8).split("(?m)^=== ", -1))
                     .filter(block -> !block.isBlank())
