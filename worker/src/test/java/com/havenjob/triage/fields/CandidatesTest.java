@@ -41,15 +41,7 @@ class CandidatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Ann Vester",
-                "Jo Baker",
-                "Brightpost",
-                "Berlin",
-                "our team",
-                "R-204711 Ostra",
-                "",
-                "Night Nurse"
+            strings = {"Ann Vester", "Jo Baker", "Brightpost", "Berlin", "our team", "R-204711 Ostra", "", "Night Nurse"
             })
     void whatCannotBeTheEmployerIsRefused(String text) {
         assertThat(offer(Field.COMPANY, text, false, 0.9)).isFalse();
