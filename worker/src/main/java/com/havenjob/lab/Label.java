@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of the system that sent it; {@value #OWN_DOMAIN} where the employer did
  * @param interviewAt local ISO date-time of an appointment
  * @param deadline ISO date
+ * @param origin of a forward: whose mail is inside, and under which subject
  */
 public record Label(
         String file,
@@ -27,12 +28,35 @@ public record Label(
         @Nullable String set,
         @Nullable String source,
         @Nullable String interviewAt,
-        @Nullable String deadline) {
+        @Nullable String deadline,
+        @Nullable Origin origin) {
 
     static final String OWN_DOMAIN = "own domain";
 
     /** Mail of any year and topic: far from job mail, and therefore easy to tell from it. */
     private static final String EASY_SET = "spamassassin";
+
+    /**
+     * How a mail can be found that was forwarded.
+     *
+     * @param from address of its author
+     */
+    public record Origin(@Nullable String from, String subject) {}
+
+    /** A mail that is no forward, or of which nobody says whose it was. */
+    Label(
+            String file,
+            @Nullable Kind kind,
+            @Nullable String company,
+            @Nullable String title,
+            @Nullable String location,
+            @Nullable String language,
+            @Nullable String set,
+            @Nullable String source,
+            @Nullable String interviewAt,
+            @Nullable String deadline) {
+        this(file, kind, company, title, location, language, set, source, interviewAt, deadline, null);
+    }
 
     boolean isNegative() {
         return kind == Kind.NOT_APPLICATION;

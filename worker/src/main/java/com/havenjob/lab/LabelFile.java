@@ -1,18 +1,13 @@
 package com.havenjob.lab;
 
 import com.havenjob.triage.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads labels: one JSON object a line. Keys that it does not know are left alone. */
 final class LabelFile {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private LabelFile() {}
 
@@ -22,43 +17,28 @@ final class LabelFile {
      * @throws IllegalArgumentException if a line is no label; the message names file, line and what is wrong
      */
     static List<Label> parse(String name, String text) {
-        var labels = new ArrayList<Label>();
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            if (!line.isBlank()) {
-                try {
-                    labels.add(label(MAPPER.readTree(line)));
-                } catch (JacksonException | IllegalArgumentException e) {
-                    throw new IllegalArgumentException(
-                            "«" + name + "», line " + number + " is no label: " + e.getMessage(), e);
-                }
-            }
-        }
-        return labels;
+        return JsonLines.read(name, text, LabelFile::label);
     }
 
-    private static Label label(JsonNode line) {
-        String file = text(line, "file");
-        if (file == null) {
-            throw new IllegalArgumentException("it names no «file»");
-        }
-        String kind = text(line, "kind");
+    static Label label(JsonNode line) {
+        String file = JsonLines.file(line);
+        String kind = JsonLines.text(line, "kind");
         return new Label(
                 file,
                 kind == null ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                text(line, "company"),
-                text(line, "title"),
-                text(line, "location"),
-                text(line, "lang"),
-                text(line, "set"),
-                text(line, "source"),
-                text(line, "interview_at"),
-                text(line, "deadline"));
+                JsonLines.text(line, "company"),
+                JsonLines.text(line, "title"),
+                JsonLines.text(line, "location"),
+                JsonLines.text(line, "lang"),
+                JsonLines.text(line, "set"),
+                JsonLines.text(line, "source"),
+                JsonLines.text(line, "interview_at"),
+                JsonLines.text(line, "deadline"),
+                origin(line));
     }
 
-    private static @Nullable String text(JsonNode line, String key) {
-        String text = line.path(key).asString("");
-        return text.isEmpty() ? null : text;
+    private static Label.@Nullable Origin origin(JsonNode line) {
+        String subject = JsonLines.text(line, "original_subject");
+        return subject == null ? null : new Label.Origin(JsonLines.text(line, "original_from"), subject);
     }
 }

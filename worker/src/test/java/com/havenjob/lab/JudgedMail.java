@@ -22,6 +22,7 @@ final class JudgedMail {
     private @Nullable String deadline;
     private String set = "made";
     private String source = "Made";
+    private String author = "jobs@mail.example";
 
     private JudgedMail(String file, Kind kind) {
         this.file = file;
@@ -60,6 +61,12 @@ final class JudgedMail {
 
     JudgedMail from(String source) {
         this.source = source;
+        return this;
+    }
+
+    /** @param author address, as the verdict has it: in lower case */
+    JudgedMail by(String author) {
+        this.author = author;
         return this;
     }
 
@@ -103,7 +110,7 @@ final class JudgedMail {
                         null,
                         confidence,
                         review,
-                        new Original("jobs@mail.example", null, "A subject", null, "A body"),
+                        new Original(author, null, "A subject", null, "A body"),
                         false));
     }
 

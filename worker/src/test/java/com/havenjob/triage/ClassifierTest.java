@@ -3,6 +3,7 @@ package com.havenjob.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.inbox.ParsedMessage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,7 @@ class ClassifierTest {
         assertThat(verdict.needsReview()).isTrue();
     }
 
+    @Tag("bulky")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -11,12 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The project's own labelled mails: files of small mails in plain text, each with what it means in front. */
 final class LabelledMails {
 
     private static final MessageParser PARSER = new MessageParser();
+
+    /** Parsed once: a test for each mail asks for all of them. */
+    private static final List<LabelledMail> ALL = Stream.of(
+                    "mails-en.txt", "mails-fr.txt", "mails-other.txt", "mails-romance.txt")
+            .flatMap(file -> read(file).stream())
+            .toList();
 
     private LabelledMails() {}
 
@@ -36,11 +43,7 @@ final class LabelledMails {
     }
 
     static List<LabelledMail> all() {
-        var mails = new ArrayList<LabelledMail>();
-        for (String file : List.of("mails-en.txt", "mails-fr.txt", "mails-other.txt", "mails-romance.txt")) {
-            mails.addAll(read(file));
-        }
-        return mails;
+        return ALL;
     }
 
     static ParsedMessage parse(String mail) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ class SeveralMailsTest {
 
     private static final Classifier CLASSIFIER = Classifier.standard();
     private static final MessageParser PARSER = new MessageParser();
+    private static final List<WrittenMail> MAILS = read();
 
     /** @param outcomes each as «kind | company | title»; «one» where only their number counts */
     record WrittenMail(String name, List<String> outcomes, ParsedMessage message) {
@@ -36,6 +38,10 @@ class SeveralMailsTest {
     }
 
     static List<WrittenMail> mails() {
+        return MAILS;
+    }
+
+    private static List<WrittenMail> read() {
         try (InputStream stream = Objects.requireNonNull(SeveralMailsTest.class.getResourceAsStream("several.txt"))) {
             return Arrays.stream(new String(stream.readAllBytes(), UTF_8).split("(?m)^=== ", -1))
                     .filter(block -> !block.isBlank())
@@ -100,6 +106,7 @@ class SeveralMailsTest {
         }
     }
 
+    @Tag("bulky")
     @Test
     void mailsAboutOneApplicationStayOne() {
         assertThat(LabelledMails.all())
@@ -152,6 +159,7 @@ class SeveralMailsTest {
                 .containsExactly("R-20417", "");
     }
 
+    @Tag("bulky")
     @Test
     void aListWithoutEndIsBounded() {
         var body = new StringBuilder("Update on your applications\n\n");

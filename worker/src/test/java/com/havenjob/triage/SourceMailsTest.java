@@ -24,6 +24,7 @@ class SourceMailsTest {
     private static final Classifier CLASSIFIER = Classifier.standard();
     private static final List<SourceProfile> PROFILES =
             SourceCatalogue.load(new Vocabulary()).profiles();
+    private static final List<Row> ROWS = rows();
 
     record Row(String source, Kind kind, String company, String title, ParsedMessage message) {
 
@@ -34,11 +35,11 @@ class SourceMailsTest {
     }
 
     static List<Row> mailsAboutApplications() {
-        return rows().stream().filter(row -> row.kind() != Kind.NOT_APPLICATION).toList();
+        return ROWS.stream().filter(row -> row.kind() != Kind.NOT_APPLICATION).toList();
     }
 
     static List<Row> traps() {
-        return rows().stream().filter(row -> row.kind() == Kind.NOT_APPLICATION).toList();
+        return ROWS.stream().filter(row -> row.kind() == Kind.NOT_APPLICATION).toList();
     }
 
     @ParameterizedTest

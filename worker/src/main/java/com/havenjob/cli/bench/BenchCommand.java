@@ -19,21 +19,27 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures this machine and this build: start, ingest, crash, triage or parse.")
+        description = "Measures this machine and this build: start, ingest, crash, triage, unwrap, parse or mutation.")
 public final class BenchCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("start", "ingest", "crash", "triage");
+    private static final List<String> NAMES = List.of("start", "ingest", "crash", "triage", "unwrap");
     private static final int MOST = 100;
 
-    @Parameters(paramLabel = "NAME", description = "start, ingest, crash, triage or parse")
+    @Parameters(paramLabel = "NAME", description = "start, ingest, crash, triage, unwrap, parse or mutation")
     private String name = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "FOLDER",
-            description = "triage: mails with their labels.jsonl; without it the program's own")
+            description = "triage, unwrap: mails with their labels.jsonl; triage without it takes the program's own")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--beside",
+            paramLabel = "OTHER",
+            description = "triage: a folder that holds the same mails, such as those that FOLDER's are forwards of")
+    private @Nullable Path other;
 
     @Option(names = "--scale", defaultValue = "1", description = "Share of the full size, such as 0.1 for a quick look")
     private double scale;
@@ -51,11 +57,12 @@ public final class BenchCommand implements Callable<Integer> {
         if (!NAMES.contains(name)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "No bench is called «" + name + "»: choose start, ingest, crash, triage or parse");
+                    "No bench is called «" + name
+                            + "»: choose start, ingest, crash, triage, unwrap, parse or mutation");
         }
         Logs.forCommand();
-        if (name.equals("triage")) {
-            return triage();
+        if (name.equals("triage") || name.equals("unwrap") || other != null) {
+            return labelled();
         }
         var directory = Files.createTempDirectory("havenjob-bench");
         try {
@@ -75,12 +82,28 @@ public final class BenchCommand implements Callable<Integer> {
         };
     }
 
-    private int triage() {
+    /** The benches that score labelled mail. */
+    private int labelled() {
         try {
-            new TriageBench(folder).run(System.err, System.out);
+            if (other != null) {
+                beside(other);
+            } else if (name.equals("triage")) {
+                new TriageBench(folder).run(System.err, System.out);
+            } else if (folder == null) {
+                throw new IllegalArgumentException("bench unwrap needs a FOLDER of forwarded mails with labels.jsonl");
+            } else {
+                new UnwrapBench(folder).run(System.err, System.out);
+            }
             return HavenJobCommand.DONE;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private void beside(Path other) {
+        if (folder == null || !name.equals("triage")) {
+            throw new IllegalArgumentException("--beside OTHER belongs to bench triage FOLDER");
+        }
+        new BesideBench(folder, other).run(System.err, System.out);
     }
 }

@@ -113,7 +113,7 @@ final class TriageTables {
         return line.length() <= LONGEST_EVIDENCE ? line : line.substring(0, LONGEST_EVIDENCE) + "…";
     }
 
-    private static String text(@Nullable Number value) {
+    static String text(@Nullable Number value) {
         return switch (value) {
             case null -> "-";
             case Double share -> String.format(Locale.ROOT, "%.4f", share);

@@ -48,6 +48,7 @@ final class WrittenDate {
     private int year = -1;
     private int month = -1;
     private boolean monthIsDoubtful;
+    private boolean yearIsFirst;
     private int hour = -1;
     private int minute;
     private int second;
@@ -126,6 +127,7 @@ final class WrittenDate {
         }
         if (end - start == 4 && year < 0) {
             year = value;
+            yearIsFirst = numbers.isEmpty();
         } else if (value >= 0 && end - start <= 2 && numbers.size() < 3) {
             numbers.add(value);
         }
@@ -213,7 +215,9 @@ final class WrittenDate {
             day = numbers.getFirst();
             year = year < 0 && numbers.size() > 1 ? 2000 + numbers.get(1) : year;
         } else if (month < 0 && numbers.size() >= 2) {
-            boolean monthFirst = numbers.get(1) > 12 || (numbers.get(0) <= 12 && (twelveHours || afternoon));
+            // Behind a year the month comes first in every language; elsewhere where the clock has twelve hours.
+            boolean monthFirst =
+                    numbers.get(1) > 12 || (numbers.get(0) <= 12 && (yearIsFirst || twelveHours || afternoon));
             month = numbers.get(monthFirst ? 0 : 1);
             day = numbers.get(monthFirst ? 1 : 0);
             year = year < 0 && numbers.size() > 2 ? 2000 + numbers.get(2) : year;

@@ -3,11 +3,14 @@ package com.havenjob.triage.people;
 import static com.havenjob.triage.particulars.WrittenMail.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.Recruiter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecruiterReaderTest {
 
@@ -67,5 +70,107 @@ class RecruiterReaderTest {
                 .from(from);
 
         assertThat(mail.read(Kind.APPLIED).recruiter()).isNull();
+    }
+
+    private static @Nullable Finding<Recruiter> found(String from, String body) {
+        return saying(body).from(from).read(Kind.APPLIED).recruiter();
+    }
+
+    private static String signed(String name) {
+        return "Thank you.\n\nKind regards,\n" + name;
+    }
+
+    @Test
+    void whoSignsAndSendsIsSurer() {
+        var both = found("Edda Quill <edda@ostramill.example>", signed("Edda Quill"));
+        var signed = found("Ostra <box@ostramill.example>", signed("Edda Quill"));
+        var sent = found("Edda Quill <edda@ostramill.example>", "Thank you.");
+
+        assertThat(both).isNotNull();
+        assertThat(both.confidence()).isEqualTo(0.95);
+        assertThat(signed).isNotNull();
+        assertThat(signed.confidence()).isEqualTo(0.7);
+        assertThat(signed.value().address()).isNull();
+        assertThat(sent).isNotNull();
+        assertThat(sent.confidence()).isEqualTo(0.75);
+        assertThat(sent.extractor()).isEqualTo("recruiter/sender");
+    }
+
+    @Test
+    void theFullerNameOfTheTwoIsTaken() {
+        var found = found("Edda van der Quill <edda@ostramill.example>", signed("Edda Quill"));
+
+        assertThat(found).isNotNull();
+        assertThat(found.value().name()).isEqualTo("Edda van der Quill");
+
+        var another = found("Bo van der Quill <bo@ostramill.example>", signed("Edda Quill"));
+        assertThat(another).isNotNull();
+        assertThat(another.value()).isEqualTo(new Recruiter("Edda Quill", null));
+    }
+
+    @Test
+    void theNameStandsWithinTwoLinesBelowTheClosing() {
+        assertThat(found("x@ostramill.example", "Kind regards,\nfrom the mill\nEdda Quill"))
+                .isNotNull();
+        assertThat(found("x@ostramill.example", "Kind regards,\nfrom the mill\nby the lake\nEdda Quill"))
+                .isNull();
+        assertThat(found("x@ostramill.example", "Edda Quill\nwrites soon")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Edda Quill", "E. Quill", "Edda O'Quill", "Edda Quill-Berg", "Édda Quíll", "Edda von der Quill"})
+    void peopleSignWithTwoToFourWords(String name) {
+        var found = found("x@ostramill.example", signed(name));
+
+        assertThat(found).isNotNull();
+        assertThat(found.value().name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Edda",
+                "Edda Quill Of The Mill",
+                "edda quill",
+                "EDDA QUILL",
+                "Edda Qu1ll",
+                "Edda Ostramill",
+                "Night Nurse",
+                "E Quill"
+            })
+    void whatIsNoPersonsNameIsNoRecruiter(String name) {
+        assertThat(found("x@ostramill.example", signed(name))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Edda Quill via Weir",
+                "Edda Quill from Weir",
+                "Edda Quill at Weir",
+                "Edda Quill - Weir",
+                "Edda Quill – Weir",
+                "Edda Quill @ Weir"
+            })
+    void whomTheSenderWorksForIsNoPartOfTheName(String display) {
+        var found = found(display + " <edda@ostramill.example>", "Thank you.");
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo(new Recruiter("Edda Quill", "edda@ostramill.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"noreply@ostramill.example", "info@ostramill.example", "edda@greenhouse.io"})
+    void nobodyIsReachedAtASystemsAddress(String address) {
+        assertThat(found("Edda Quill <" + address + ">", "Thank you.")).isNull();
+    }
+
+    @Test
+    void aPersonMayBeCalledLikeTheDomain() {
+        var found = found("Edda Quill <edda.quill@quill.example>", "Thank you.");
+
+        assertThat(found).isNotNull();
+        assertThat(found("Edda Quill <edda@quill.example>", "Thank you.")).isNull();
     }
 }

@@ -7,6 +7,7 @@ import com.havenjob.inbox.MessageParser;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,6 +237,7 @@ class UnwrapperTest {
                 .isEqualTo(new Mailbox("Nordwind", "jobs@nordwind.example"));
     }
 
+    @Tag("bulky")
     @Test
     void noTextMakesItThrow() {
         var random = new Random(17);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.fields;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package com.havenjob.triage.kinds;
+
+import static com.havenjob.triage.kinds.MadeMail.saying;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.sources.SourceProfile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class SentenceReaderTest {
+
+    private static double weight(List<CueHit> hits, Cue cue) {
+        return hits.stream()
+                .filter(hit -> hit.cue() == cue)
+                .mapToDouble(CueHit::weight)
+                .max()
+                .orElse(-1);
+    }
+
+    private static double weight(String sentence, Cue cue) {
+        return weight(saying(sentence).hits(), cue);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REJECTED", "WITHDRAWN", "ASSESSMENT", "PHONE_SCREEN", "INTERVIEW", "OFFER", "UNDER_REVIEW"})
+    void whatStandsBehindAConditionDidNotHappen(Cue cue) {
+        String word = MadeMail.word(cue) + "3";
+
+        assertThat(weight("condition1 " + word, cue)).isZero();
+        assertThat(weight(word + " condition1", cue)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ASSESSMENT", "PHONE_SCREEN", "INTERVIEW", "OFFER"})
+    void whatMayComeLaterDidNotHappen(Cue cue) {
+        String word = MadeMail.word(cue) + "3";
+
+        assertThat(weight("future1 " + word, cue)).isZero();
+        assertThat(weight(word + " future1", cue)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPLIED", "REJECTED", "WITHDRAWN", "UNDER_REVIEW", "CONCERN", "ALERT"})
+    void whatIsDecidedStaysSoWhateverComesLater(Cue cue) {
+        assertThat(weight("future1 " + MadeMail.word(cue) + "3", cue)).isEqualTo(3);
+    }
+
+    @Test
+    void anApplicationArrivedUnderWhateverCondition() {
+        assertThat(weight("condition1 applied3", Cue.APPLIED)).isEqualTo(3);
+    }
+
+    @Test
+    void politenessIsNoCondition() {
+        assertThat(weight("please condition1 interview3", Cue.INTERVIEW)).isEqualTo(3);
+        assertThat(weight("please condition1 condition2 interview3", Cue.INTERVIEW))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"CONDITION", "FUTURE", "COURTESY"},
+            mode = Mode.INCLUDE)
+    void howASentenceIsToBeReadSaysNothingByItself(Cue cue) {
+        assertThat(saying(MadeMail.word(cue) + "3").hits()).isEmpty();
+    }
+
+    @Test
+    void subjectOfAnAnswerIsNotItsAuthors() {
+        assertThat(weight(saying("hello").under("own3").hits(), Cue.OWN)).isEqualTo(-1);
+        assertThat(saying("own3").hits()).containsExactly(new CueHit(Cue.OWN, 3, false, "own3"));
+        assertThat(saying("hello").under("offer3").hits()).containsExactly(new CueHit(Cue.OFFER, 3, true, "offer3"));
+    }
+
+    @Test
+    void behindTheNewsOfAnApplicationStandsAFooter() {
+        assertThat(weight(saying("applied2", "alert3").hits(), Cue.ALERT)).isEqualTo(1);
+        assertThat(weight(saying("applied3", "alert1").hits(), Cue.ALERT)).isEqualTo(1);
+        assertThat(weight(saying("applied3", "offer3").hits(), Cue.OFFER)).isEqualTo(3);
+        assertThat(weight(saying("alert3", "applied3").hits(), Cue.ALERT)).isEqualTo(3);
+    }
+
+    @Test
+    void faintNewsSubjectsAndOtherCuesMakeNoFooter() {
+        assertThat(weight(saying("applied1", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
+        assertThat(weight(saying("alert3").under("applied3").hits(), Cue.ALERT)).isEqualTo(3);
+        assertThat(weight(saying("concern3", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
+    }
+
+    @Test
+    void sentencesBehindTheHundredAndSixtiethAreNotRead() {
+        var mail = saying().andSentences(159);
+
+        assertThat(weight(appended(mail, "offer3"), Cue.OFFER)).isEqualTo(3);
+        assertThat(weight(appended(saying().andSentences(160), "offer3"), Cue.OFFER))
+                .isEqualTo(-1);
+    }
+
+    private static List<CueHit> appended(MadeMail mail, String sentence) {
+        return mail.andSaying(sentence).hits();
+    }
+
+    @Test
+    void aSystemsOwnPhrasesAreReadInItsMailsOnly() {
+        assertThat(weight(
+                        saying("template")
+                                .by(SourceProfile.Type.TRACKING_SYSTEM)
+                                .hits(),
+                        Cue.OFFER))
+                .isEqualTo(3);
+        assertThat(saying("template").hits()).isEmpty();
+    }
+
+    @Test
+    void sentenceThatNoPhraseForesawIsToldByWhatItIsLike() {
+        var refusal = "We regret to tell you that we have chosen another candidate for this position.";
+
+        assertThat(saying(refusal).hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.cue()).isEqualTo(Cue.REJECTED);
+            assertThat(hit.weight()).isIn(1.4, 2.0, 2.4);
+            assertThat(hit.evidence()).isEqualTo(refusal);
+        });
+        assertThat(saying(refusal + " condition1").hits())
+                .as("under a condition nothing has happened")
+                .isEmpty();
+        assertThat(weight(saying(refusal + " offer3").hits(), Cue.REJECTED))
+                .as("a phrase that decides needs no likeness")
+                .isEqualTo(-1);
+        assertThat(weight(saying(refusal + " concern3").hits(), Cue.REJECTED)).isGreaterThan(1);
+        assertThat(weight(saying(refusal + " offer2").hits(), Cue.REJECTED)).isGreaterThan(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.kinds;
+
+import org.jspecify.annotations.NullMarked;

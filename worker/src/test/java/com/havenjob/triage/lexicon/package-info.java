@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.lexicon;
+
+import org.jspecify.annotations.NullMarked;

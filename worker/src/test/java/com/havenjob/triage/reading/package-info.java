@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.reading;
+
+import org.jspecify.annotations.NullMarked;

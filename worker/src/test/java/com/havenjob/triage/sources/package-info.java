@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.sources;
+
+import org.jspecify.annotations.NullMarked;
