@@ -24,7 +24,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final PortOptions ports = new PortOptions();
 
-    @Option(names = "--demo", description = "Makes a demo person with her mail and decisions, and prints how to sign in.")
+    @Option(
+            names = "--demo",
+            description = "Makes a demo person with her mail and decisions, and prints how to sign in.")
     private boolean demo;
 
     @Mixin

@@ -169,7 +169,7 @@ class ConsequencesOfRereadingTest {
 
     @Test
     void mailThatSaysSomethingElseAndIsUnsureNowGoesToTheReview() {
-        var vague = Desk.mail().subject("Your application").body("Thank you for applying. You were not selected.");
+        var vague = Desk.mail().subject("Your application").body("Thank you for applying. Another welder was quicker.");
         assertThat(RereadDesk.now(vague).needsReview()).as("the present rules").isTrue();
         var mail = settled(vague, Kind.APPLIED);
 

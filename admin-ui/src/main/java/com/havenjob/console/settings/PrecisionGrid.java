@@ -29,7 +29,8 @@ final class PrecisionGrid extends Grid<PrecisionRow> {
         cards = addComponentColumn(PrecisionGrid::card);
         cards.setVisible(false);
         names = addComponentColumn(PrecisionGrid::name).setFlexGrow(1);
-        counted = number(row -> Integer.toString(row.count().all()), row -> row.count().all());
+        counted = number(
+                row -> Integer.toString(row.count().all()), row -> row.count().all());
         number(row -> Integer.toString(row.count().wrong()), row -> row.count().wrong())
                 .setHeader(Texts.text("precision.column.wrong"));
         number(row -> Percent.right(row.count()), row -> row.count().precision().orElse(1))
@@ -75,7 +76,8 @@ final class PrecisionGrid extends Grid<PrecisionRow> {
         share.addClassName("precision-share");
         var head = new Div(name(row), share);
         head.addClassName("precision-card-head");
-        var foot = new Span(Texts.text("precision.card", row.count().all(), row.count().wrong()));
+        var foot = new Span(
+                Texts.text("precision.card", row.count().all(), row.count().wrong()));
         foot.addClassName("cell-second");
         var card = new Div(head, foot);
         card.addClassName("precision-card");

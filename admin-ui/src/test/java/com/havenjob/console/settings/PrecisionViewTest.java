@@ -38,7 +38,8 @@ class PrecisionViewTest extends ConsoleTest {
 
     @SuppressWarnings("unchecked")
     private void compareBy(String label) {
-        RadioButtonGroup<Grouping> groupings = find(RadioButtonGroup.class).withLabel("Compare by").single();
+        RadioButtonGroup<Grouping> groupings =
+                find(RadioButtonGroup.class).withLabel("Compare by").single();
         test(groupings).selectItem(label);
     }
 
@@ -81,7 +82,10 @@ class PrecisionViewTest extends ConsoleTest {
         assertThat(rows()).containsExactly(new PrecisionRow("Written by hand", "", new Count(1, 0)));
 
         compareBy("Threshold");
-        assertThat(rows()).extracting(PrecisionRow::name).startsWith("50 %", "60 %").endsWith("95 %", "99 %");
+        assertThat(rows())
+                .extracting(PrecisionRow::name)
+                .startsWith("50 %", "60 %")
+                .endsWith("95 %", "99 %");
         assertThat(rows().getLast().detail()).isEqualTo("1 would have waited for you");
         assertThat(grid().getColumns()).extracting(Grid.Column::getHeaderText).contains("Asking below", "Not asked");
     }

@@ -17,6 +17,7 @@ public final class CalibrationFit {
     private static final double PENALTY = 0.5;
     private static final double PENALTY_TOGETHER = 0.1;
     private static final double NEVER_BELOW = 0.5;
+    private static final Model UNKNOWN = new Model(0, Map.of());
 
     private CalibrationFit() {}
 
@@ -34,8 +35,9 @@ public final class CalibrationFit {
                 PENALTY);
         var company = Fitting.fit(companies(outcomes), PENALTY);
         var title = Fitting.fit(titles(outcomes, true), PENALTY);
-        var untitled = Fitting.fit(titles(outcomes, false), PENALTY);
-        var parts = new Calibration(kind, company, title, untitled, new Model(0, Map.of()), 1);
+        var untitledMails = titles(outcomes, false);
+        var untitled = untitledMails.isEmpty() ? UNKNOWN : Fitting.fit(untitledMails, PENALTY);
+        var parts = new Calibration(kind, company, title, untitled, UNKNOWN, 1);
         var verdict = Fitting.fit(together(outcomes, parts), PENALTY_TOGETHER);
         var unthresholded = new Calibration(kind, company, title, untitled, verdict, 1);
         return new Calibration(kind, company, title, untitled, verdict, threshold(outcomes, unthresholded, precision));
@@ -106,8 +108,11 @@ public final class CalibrationFit {
         int right = 0;
         for (int i = 0; i < rated.size(); i++) {
             right += rated.get(i).right() ? 1 : 0;
-            if (right >= precision * (i + 1) && rated.get(i).probability() >= NEVER_BELOW) {
-                threshold = rated.get(i).probability();
+            double probability = rated.get(i).probability();
+            // Of equals either all are accepted or none.
+            boolean isLast = i + 1 == rated.size() || rated.get(i + 1).probability() < probability;
+            if (isLast && right >= precision * (i + 1) && probability >= NEVER_BELOW) {
+                threshold = probability;
             }
         }
         return threshold;

@@ -147,9 +147,9 @@ public class BatchRuns {
 
     private static void refuseFailure(String job, Night night) {
         switch (night) {
-            case Night.Done(_), Night.AlreadyDone() -> {}
-            case Night.Busy() -> throw new Refusal("Another process is at «" + job + "»: wait for its end");
-            case Night.Failed() ->
+            case Night.Done _, Night.AlreadyDone _ -> {}
+            case Night.Busy _ -> throw new Refusal("Another process is at «" + job + "»: wait for its end");
+            case Night.Failed _ ->
                 throw new Refusal("«" + job + "» broke off: the log says why; restart it when that is mended");
         }
     }

@@ -15,15 +15,15 @@ class CalibrationFitTest {
     private static final Signals DIM = new Signals(Map.of("clear", 0.0));
 
     private static Outcome outcome(Signals signals, boolean right) {
-        return new Outcome(signals, right, false, signals, right, signals, right);
+        return new Outcome(signals, right, false, signals, right, true, signals, right);
     }
 
-    private static Outcome untitled(@Nullable Boolean right) {
-        return new Outcome(CLEAR, true, false, CLEAR, true, null, right);
+    private static Outcome untitled(boolean job, @Nullable Boolean right) {
+        return new Outcome(CLEAR, true, false, CLEAR, true, false, Signals.ofUntitled(job), right);
     }
 
     private static Outcome negative(boolean right) {
-        return new Outcome(DIM, right, true, null, null, null, null);
+        return new Outcome(DIM, right, true, null, null, false, null, null);
     }
 
     private static void add(List<Outcome> outcomes, int times, Outcome outcome) {
@@ -93,22 +93,45 @@ class CalibrationFitTest {
     }
 
     @Test
-    void howOftenAMailReallyNamesNoTitleIsCounted() {
+    void mailWithoutATitleNamesNoneTheMoreSurelyWhereNoWordIsForAPersonAtWork() {
         var outcomes = mails();
-        assertThat(CalibrationFit.fit(outcomes, 0.9).withoutTitle()).isEqualTo(0.5);
+        assertThat(sureThatUntitled(outcomes, false)).as("nothing is known").isEqualTo(0.5);
 
-        add(outcomes, 6, untitled(true));
-        add(outcomes, 2, untitled(false));
-        add(outcomes, 5, untitled(null));
-        add(outcomes, 5, negative(true));
-        add(outcomes, 5, new Outcome(CLEAR, true, false, null, null, null, true));
-        assertThat(CalibrationFit.fit(outcomes, 0.9).withoutTitle()).isEqualTo(0.7);
+        add(outcomes, 39, untitled(false, true));
+        add(outcomes, 1, untitled(false, false));
+        add(outcomes, 20, untitled(true, true));
+        add(outcomes, 20, untitled(true, false));
+        add(outcomes, 50, untitled(true, null));
+        add(outcomes, 50, negative(true));
+        assertThat(sureThatUntitled(outcomes, false)).isCloseTo(39 / 40.0, within(0.05));
+        assertThat(sureThatUntitled(outcomes, true)).isCloseTo(0.5, within(0.06));
+    }
+
+    private static double sureThatUntitled(List<Outcome> outcomes, boolean job) {
+        return CalibrationFit.fit(outcomes, 0.9).untitled().probability(Signals.ofUntitled(job));
+    }
+
+    @Test
+    void noVerdictIsSurerThanItsKind() {
+        var fit = CalibrationFit.fit(mails(), 0.9);
+
+        assertThat(fit.together(0.6, 0.99, 0.99)).isLessThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void ofEquallySureVerdictsEitherAllAreAcceptedOrNone() {
+        var outcomes = mails();
+        add(outcomes, 20, outcome(DIM, false));
+
+        var fit = CalibrationFit.fit(outcomes, 0.85);
+
+        assertThat(fit.reviewBelow()).isCloseTo(together(fit, CLEAR), within(1e-9));
     }
 
     @Test
     void whatIsNotKnownTeachesNothing() {
         var outcomes = mails();
-        add(outcomes, 50, new Outcome(CLEAR, true, false, CLEAR, null, DIM, null));
+        add(outcomes, 50, new Outcome(CLEAR, true, false, CLEAR, null, true, DIM, null));
 
         var known = CalibrationFit.fit(mails(), 0.9);
         var fit = CalibrationFit.fit(outcomes, 0.9);
@@ -123,16 +146,16 @@ class CalibrationFitTest {
         assertThat(outcome(CLEAR, true).allRight()).isTrue();
         assertThat(outcome(CLEAR, false).allRight()).isFalse();
         assertThat(negative(true).allRight()).isFalse();
-        assertThat(new Outcome(CLEAR, false, false, CLEAR, null, CLEAR, null).allRight())
+        assertThat(new Outcome(CLEAR, false, false, CLEAR, null, true, CLEAR, null).allRight())
                 .as("a wrong kind is wrong whatever else")
                 .isFalse();
-        assertThat(new Outcome(CLEAR, true, false, CLEAR, null, CLEAR, true).allRight())
+        assertThat(new Outcome(CLEAR, true, false, CLEAR, null, true, CLEAR, true).allRight())
                 .isNull();
-        assertThat(new Outcome(CLEAR, true, false, CLEAR, true, CLEAR, null).allRight())
+        assertThat(new Outcome(CLEAR, true, false, CLEAR, true, true, CLEAR, null).allRight())
                 .isNull();
-        assertThat(new Outcome(CLEAR, true, false, CLEAR, true, CLEAR, false).allRight())
+        assertThat(new Outcome(CLEAR, true, false, CLEAR, true, true, CLEAR, false).allRight())
                 .isFalse();
-        assertThat(new Outcome(CLEAR, true, false, CLEAR, false, CLEAR, true).allRight())
+        assertThat(new Outcome(CLEAR, true, false, CLEAR, false, true, CLEAR, true).allRight())
                 .isFalse();
     }
 }

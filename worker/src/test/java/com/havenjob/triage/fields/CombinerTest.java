@@ -169,7 +169,7 @@ class CombinerTest {
 
         assertThat(chosen(hint("hl", 0.9), sentence)).isEqualTo("Harrow Lane");
         assertThat(chosen(hint("hl", 0.9), company("Harrow Lane", 0.5, "label", "b")))
-                .isEqualTo("hl");
+                .isEqualTo("Harrow Lane");
         assertThat(chosen(company("HL", 0.9, "subject", "a"), sentence)).isEqualTo("HL");
         assertThat(chosen(company("HL", 0.9, "sentence", "a"), sentence)).isEqualTo("HL");
     }

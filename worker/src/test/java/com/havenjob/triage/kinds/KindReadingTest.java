@@ -23,6 +23,6 @@ class KindReadingTest {
     }
 
     private static KindReading reading(double score, double rival, String extractor) {
-        return new KindReading(Kind.OFFER, score, rival, extractor, "");
+        return new KindReading(Kind.OFFER, score, rival, 0, extractor, "");
     }
 }
