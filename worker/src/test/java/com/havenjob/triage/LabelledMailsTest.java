@@ -3,7 +3,7 @@ package com.havenjob.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.triage.LabelledMails.LabelledMail;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Titles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ class LabelledMailsTest {
 
         assertThat(verdict.kind().value()).isEqualTo(mail.kind());
         if (mail.company() != null) {
-            assertThat(CompanyNames.key(value(verdict.company()))).isEqualTo(CompanyNames.key(mail.company()));
+            assertThat(CompanyKeys.key(value(verdict.company()))).isEqualTo(CompanyKeys.key(mail.company()));
         }
         if (mail.title() != null) {
             assertThat(Titles.key(value(verdict.title()))).isEqualTo(Titles.key(mail.title()));

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.inbox.ParsedMessage;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.sources.SourceCatalogue;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Vocabulary;
@@ -48,8 +48,8 @@ class SourceMailsTest {
         var verdict = CLASSIFIER.classify(row.message());
 
         assertThat(verdict.kind().value()).isEqualTo(row.kind());
-        assertThat(CompanyNames.key(Objects.requireNonNull(verdict.company()).value()))
-                .isEqualTo(CompanyNames.key(row.company()));
+        assertThat(CompanyKeys.key(Objects.requireNonNull(verdict.company()).value()))
+                .isEqualTo(CompanyKeys.key(row.company()));
         assertThat(Objects.requireNonNull(verdict.title()).value()).isEqualTo(row.title());
         assertThat(Objects.requireNonNull(verdict.source()).value()).isEqualTo(nameOf(row.source()));
     }

@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
@@ -29,10 +30,10 @@ final class AnchoredNameExtractor {
     static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         List<Candidate> hints = candidates.of(Field.COMPANY).stream()
                 .filter(Candidate::keyOnly)
-                .filter(hint -> CompanyNames.key(hint.value()).length() >= SHORTEST_HINT)
+                .filter(hint -> CompanyKeys.key(hint.value()).length() >= SHORTEST_HINT)
                 .toList();
         for (var hint : hints) {
-            String key = CompanyNames.key(hint.value());
+            String key = CompanyKeys.key(hint.value());
             var longer = longer(key, candidates);
             if (longer.isPresent()) {
                 candidates.add(new Candidate(
@@ -54,7 +55,7 @@ final class AnchoredNameExtractor {
                 .filter(candidate -> !candidate.keyOnly() && candidate.weight() >= SURE)
                 .filter(candidate -> !isDepartment(candidate, hint, candidates))
                 .filter(candidate -> {
-                    String key = CompanyNames.key(candidate.value());
+                    String key = CompanyKeys.key(candidate.value());
                     return key.length() > hint.length() + LONGEST_AND && key.startsWith(hint);
                 })
                 .max(Comparator.comparingDouble(Candidate::weight));
@@ -67,7 +68,7 @@ final class AnchoredNameExtractor {
                 && candidates.of(Field.COMPANY).stream()
                         .anyMatch(other -> !other.keyOnly()
                                 && !other.evidence().equals(signed.evidence())
-                                && CompanyNames.key(other.value()).equals(hint));
+                                && CompanyKeys.key(other.value()).equals(hint));
     }
 
     /** Short lines that go on behind the name have it in full. */
@@ -76,7 +77,7 @@ final class AnchoredNameExtractor {
             var found = candidates.fresh();
             if (line.size() <= LONGEST_SIGNATURE && in(line, hint, false, found)) {
                 var name = found.all().getFirst();
-                if (CompanyNames.key(name.value()).length() > hint.length() + LONGEST_AND) {
+                if (CompanyKeys.key(name.value()).length() > hint.length() + LONGEST_AND) {
                     candidates.add(name);
                     return true;
                 }
@@ -103,7 +104,7 @@ final class AnchoredNameExtractor {
             int last = Math.min(sentence.size(), from + MOST_WORDS);
             for (int to = from + 1; to <= last; to++) {
                 String name = sentence.span(from, to);
-                String key = CompanyNames.key(name);
+                String key = CompanyKeys.key(name);
                 if (key.length() > hint.length() + LONGEST_AND || key.isEmpty()) {
                     break;
                 }
@@ -169,7 +170,7 @@ final class AnchoredNameExtractor {
         return key.equals(hint)
                 || key.replace("and", "").equals(hint)
                 || (key.length() + 1 >= hint.length()
-                        && CompanyNames.key(name.replace("ü", "ue")
+                        && CompanyKeys.key(name.replace("ü", "ue")
                                         .replace("ö", "oe")
                                         .replace("ä", "ae"))
                                 .equals(hint));

@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.Places;
@@ -86,7 +87,7 @@ final class Candidates {
                 || isWriter(name.get())
                 || Places.isPlace(name.get())
                 || TitleWords.beginsLikeTitle(name.get())
-                || CompanyNames.key(name.get()).equals(system)
+                || CompanyKeys.key(name.get()).equals(system)
                 || beginsTitle(text, name.get())
                 || TitleWords.beginsWithRequisition(name.get())
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {

@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.sources.Card;
@@ -88,7 +89,7 @@ final class CardExtractor {
 
     private static boolean agrees(Field field, String value, Map<Field, String> values) {
         String earlier = values.putIfAbsent(field, value);
-        return earlier == null || CompanyNames.key(earlier).equals(CompanyNames.key(value));
+        return earlier == null || CompanyKeys.key(earlier).equals(CompanyKeys.key(value));
     }
 
     private static void offer(Field field, String value, String extractor, String evidence, Candidates candidates) {

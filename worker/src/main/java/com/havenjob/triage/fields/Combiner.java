@@ -1,7 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.text.Folding;
 import java.util.Collection;
@@ -85,7 +85,7 @@ final class Combiner {
 
     private static String key(Candidate candidate, Field field) {
         return switch (field) {
-            case COMPANY -> CompanyNames.key(candidate.value());
+            case COMPANY -> CompanyKeys.key(candidate.value());
             case TITLE -> Titles.key(candidate.value());
             case LOCATION, REQUISITION, DATE -> Folding.fold(candidate.value());
         };
@@ -163,7 +163,7 @@ final class Combiner {
                     && !isNamedBy(Group::isSentence)
                     && other.isNamedBy(Group::isSentence)
                     && other.byExtractor.values().stream()
-                            .anyMatch(candidate -> CompanyNames.isInitials(key, candidate.value()));
+                            .anyMatch(candidate -> CompanyKeys.isInitials(key, candidate.value()));
         }
 
         /** «CM Lindenau» from a sender whose signature says «Centrum Medyczne Lindenau»: the signature has the name. */
@@ -171,7 +171,7 @@ final class Combiner {
             return !isHeadline()
                     && !isNamedBy(Group::isSentence)
                     && other.isNamedBy(extractor -> isSentence(extractor) || extractor.equals("signed-name"))
-                    && anyPair(other, CompanyNames::isShortened);
+                    && anyPair(other, CompanyKeys::isShortened);
         }
 
         /** «Kerbel» from a sender whose signature says «Musée du Val de Kerbel»: the signature has the name in full. */
@@ -180,11 +180,11 @@ final class Combiner {
                     && !isNamedBy(Group::isSentence)
                     && other.isNamedBy("signed-name"::equals)
                     && 1 - other.doubt(1) >= OWN_STANDING
-                    && anyPair(other, CompanyNames::isEndOf);
+                    && anyPair(other, CompanyKeys::isEndOf);
         }
 
         private boolean abbreviates(Group other) {
-            return anyPair(other, CompanyNames::abbreviates);
+            return anyPair(other, CompanyKeys::abbreviates);
         }
 
         private boolean anyPair(Group other, BiPredicate<String, String> says) {

@@ -1,7 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
@@ -44,7 +44,7 @@ public final class FieldReader {
     static Candidates candidates(Reading reading, Tokenizer tokenizer) {
         String system = reading.knownSource()
                 .filter(source -> source.type() != SourceProfile.Type.EMPLOYER)
-                .map(source -> CompanyNames.key(source.name()))
+                .map(source -> CompanyKeys.key(source.name()))
                 .orElse("");
         var candidates = new Candidates(Addressee.of(reading), SenderPerson.name(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));

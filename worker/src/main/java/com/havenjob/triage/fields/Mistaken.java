@@ -1,6 +1,6 @@
 package com.havenjob.triage.fields;
 
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Titles;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +48,10 @@ final class Mistaken {
     }
 
     private static boolean confirmed(Candidate company, List<Candidate> companies) {
-        String key = CompanyNames.key(company.value());
+        String key = CompanyKeys.key(company.value());
         return companies.stream()
                 .anyMatch(other -> !other.evidence().equals(company.evidence())
-                        && CompanyNames.key(other.value()).startsWith(key));
+                        && CompanyKeys.key(other.value()).startsWith(key));
     }
 
     /**
@@ -59,10 +59,10 @@ final class Mistaken {
      * the company is another for certain.
      */
     static Optional<Choice> title(Candidates candidates, Choice company) {
-        String employer = CompanyNames.key(company.finding().value());
+        String employer = CompanyKeys.key(company.finding().value());
         var titles = candidates.of(Field.COMPANY).stream()
                 .filter(other -> !other.keyOnly() && other.weight() < EITHER && isRead(other))
-                .filter(other -> isOther(CompanyNames.key(other.value()), employer))
+                .filter(other -> isOther(CompanyKeys.key(other.value()), employer))
                 .flatMap(other -> Titles.clean(other.value()).stream()
                         .map(title -> new Candidate(
                                 Field.TITLE, title.value(), other.weight(), other.extractor(), other.evidence())))

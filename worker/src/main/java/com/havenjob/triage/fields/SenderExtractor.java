@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
@@ -148,8 +149,8 @@ final class SenderExtractor {
 
     /** A bare name is the employer's where the address says the same, or where a system sends; else mostly a person's. */
     private static double weight(String name, Reading reading) {
-        String key = CompanyNames.key(name);
-        String domain = CompanyNames.key(reading.senderDomain());
+        String key = CompanyKeys.key(name);
+        String domain = CompanyKeys.key(reading.senderDomain());
         if (key.length() >= 3 && (domain.startsWith(key) || domain.contains(key))) {
             return BY_DOMAIN_NAME;
         }

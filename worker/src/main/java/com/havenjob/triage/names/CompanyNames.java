@@ -7,48 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Company names: cut out of text, and compared. */
+/** Company names, cut out of the text that they stand in. */
 public final class CompanyNames {
 
     private static final int LONGEST = 80;
-    private static final int MOST_INITIALS = 6;
     private static final int MOST_HEADS = 2;
     private static final int LONGEST_ARTICLE = 4;
-    private static final Pattern POLISH_COMPANY = Pattern.compile("(?<= )sp\\.? ?z ?o\\. ?o\\.?|(?<= )sp\\.? ?z oo\\b");
     private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?");
-    private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
-
     private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
 
     private static final Set<String> ARTICLES =
             Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
 
     private CompanyNames() {}
-
-    /**
-     * The key under which two spellings of a company are the same: no case, accents, marks, legal form, article or web
-     * suffix. Equal keys mean the same name, not for certain the same company. Empty where nothing is left.
-     */
-    public static String key(String name) {
-        String folded = POLISH_COMPANY.matcher(Folding.fold(name)).replaceAll(" ");
-        var key = new StringBuilder(folded.length());
-        boolean named = false;
-        int from = 0;
-        while (from < folded.length()) {
-            int to = endOfWord(folded, from);
-            String word = folded.substring(from, to);
-            if (word.equals("&") || word.equals("+")) {
-                key.append(leadsToLegalForm(folded, to) ? "" : "and");
-            } else if (Character.isLetterOrDigit(word.codePointAt(0))
-                    && !(word.equals("the") && !named)
-                    && !(named && NameWords.LEGAL_FORMS.contains(trimDots(word)))) {
-                named = true;
-                appendLetters(withoutWebSuffix(word), key);
-            }
-            from = to;
-        }
-        return key.toString();
-    }
 
     /**
      * The company that text behind words like «applying to» begins with: capitalised words and what links them, up to
@@ -64,11 +35,11 @@ public final class CompanyNames {
         int at = 0;
         int words = 0;
         while (at < rest.length() && words < 9) {
-            int from = skipBlanks(rest, at);
+            int from = NameText.skipBlanks(rest, at);
             if (from >= rest.length()) {
                 break;
             }
-            int to = endOfWord(rest, from);
+            int to = NameText.endOfWord(rest, from);
             String word = rest.substring(from, to);
             if (isName(word, words)) {
                 words++;
@@ -80,8 +51,9 @@ public final class CompanyNames {
         }
         boolean abbreviated = end < rest.length()
                 && rest.charAt(end) == '.'
-                && NameWords.LEGAL_FORMS.contains(lastWord(Folding.fold(rest.substring(0, end))));
-        boolean owns = skipBlanks(rest, end) < rest.length() && Character.isLetter(rest.charAt(skipBlanks(rest, end)));
+                && NameWords.LEGAL_FORMS.contains(NameText.lastWord(Folding.fold(rest.substring(0, end))));
+        boolean owns = NameText.skipBlanks(rest, end) < rest.length()
+                && Character.isLetter(rest.charAt(NameText.skipBlanks(rest, end)));
         int form = endOfPolishForm(rest, end);
         int full = form > 0 ? form : endOfCapital(rest, abbreviated ? end + 1 : end);
         return accept(withoutPossessive(rest.substring(0, full), owns));
@@ -106,7 +78,8 @@ public final class CompanyNames {
 
     /** Where «Sp. z o.o.» ends that begins with the name's last word; 0 where there is none. */
     private static int endOfPolishForm(String text, int end) {
-        boolean company = lastWord(Folding.fold(text.substring(0, end))).equals("sp");
+        boolean company =
+                NameText.lastWord(Folding.fold(text.substring(0, end))).equals("sp");
         var form = company ? POLISH_FORM.matcher(text).region(end, text.length()) : null;
         return form != null && form.lookingAt() ? form.end() : 0;
     }
@@ -135,60 +108,6 @@ public final class CompanyNames {
     /** Whether a name that begins small is written so on purpose: «eBay», «n8n», «monday.com». */
     public static boolean isStyled(String name) {
         return name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '&');
-    }
-
-    /** Whether one name is the other with something behind it: «Acme» and «Acme Robotics». */
-    public static boolean isShortFor(String shorter, String longer) {
-        String shortKey = key(shorter);
-        return shortKey.length() >= 2 && key(longer).startsWith(shortKey);
-    }
-
-    /** Whether a key is made of the first letters of the name's words: «hl» for «Harrow Lane». */
-    public static boolean isInitials(String key, String name) {
-        if (key.length() < 2 || key.length() > MOST_INITIALS) {
-            return false;
-        }
-        var initials = new StringBuilder();
-        var capitals = new StringBuilder();
-        for (String word : Words.of(name, MOST_INITIALS + 3)) {
-            if (!word.isEmpty()) {
-                initials.append(Folding.fold(word.substring(0, 1)));
-                capitals.append(Character.isUpperCase(word.charAt(0)) ? Folding.fold(word.substring(0, 1)) : "");
-            }
-        }
-        return key.contentEquals(initials) || key.contentEquals(capitals);
-    }
-
-    /** Whether one name is the other with its words, or the first of them, as initials: «HL» or «CM Lindenau». */
-    public static boolean abbreviates(String shorter, String longer) {
-        return isInitials(key(shorter), longer) || isShortened(shorter, longer);
-    }
-
-    /** Whether one name is what stands behind a link of the other: «Kerbel» of «Musée du Val de Kerbel». */
-    public static boolean isEndOf(String shorter, String longer) {
-        int at = longer.length() - shorter.length();
-        if (at <= 1 || !longer.endsWith(shorter)) {
-            return false;
-        }
-        String before = longer.substring(0, at);
-        String link = lastWord(before.strip());
-        return before.endsWith("'")
-                || before.endsWith("’")
-                || (before.endsWith(" ") && NameWords.COMPANY_LINKS.contains(Folding.fold(link)));
-    }
-
-    /** Whether a name begins with the initials of the other and goes on like it: «CM Lindenau», «Centrum Medyczne Lindenau». */
-    public static boolean isShortened(String shorter, String longer) {
-        int blank = shorter.indexOf(' ');
-        String initials = blank < 0 ? "" : shorter.substring(0, blank);
-        String rest = shorter.substring(blank + 1);
-        int at = longer.length() - rest.length();
-        return initials.length() > 1
-                && initials.length() < MOST_INITIALS
-                && initials.equals(initials.toUpperCase(Locale.ROOT))
-                && at > 0
-                && Folding.fold(longer.substring(at)).equals(Folding.fold(rest))
-                && isInitials(Folding.fold(initials), longer.substring(0, at).strip());
     }
 
     /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
@@ -220,16 +139,9 @@ public final class CompanyNames {
                 : NameWords.COMPANY_LINKS.contains(folded);
     }
 
-    /** «GmbH & Co. KG»: the ampersand belongs to the legal form. */
-    private static boolean leadsToLegalForm(String folded, int from) {
-        int next = skipBlanks(folded, from);
-        return next < folded.length()
-                && NameWords.LEGAL_FORMS.contains(trimDots(folded.substring(next, endOfWord(folded, next))));
-    }
-
     /** Whether a name ends with its legal form, and so is written in full. */
     public static boolean hasLegalForm(String name) {
-        return NameWords.LEGAL_FORMS.contains(trimDots(lastWord(Folding.fold(name))));
+        return NameWords.LEGAL_FORMS.contains(NameText.trimDots(NameText.lastWord(Folding.fold(name))));
     }
 
     private static Optional<String> accept(String candidate) {
@@ -237,7 +149,7 @@ public final class CompanyNames {
         String folded = Folding.fold(name);
         if (!name.chars().anyMatch(Character::isLetter)
                 || name.length() > LONGEST
-                || key(name).isEmpty()
+                || CompanyKeys.key(name).isEmpty()
                 || NameWords.NOT_A_COMPANY.contains(folded)) {
             return Optional.empty();
         }
@@ -278,14 +190,14 @@ public final class CompanyNames {
             return false;
         }
         String folded = Folding.fold(word);
-        int next = skipBlanks(text, to);
+        int next = NameText.skipBlanks(text, to);
         if (next >= text.length()) {
             return false;
         }
         char following = text.charAt(next);
         if (word.equals(",")) {
-            int end = endOfWord(text, next);
-            return NameWords.LEGAL_FORMS.contains(trimDots(Folding.fold(text.substring(next, end))));
+            int end = NameText.endOfWord(text, next);
+            return NameWords.LEGAL_FORMS.contains(NameText.trimDots(Folding.fold(text.substring(next, end))));
         }
         if (word.equals(".")) {
             return to < text.length() && text.charAt(to) != ' ' && Character.isLetterOrDigit(text.charAt(to));
@@ -303,7 +215,7 @@ public final class CompanyNames {
 
     /** «Moulins de l'Orbe»: an article that has grown together with the next word of the name. */
     private static boolean isElided(String text, int from) {
-        int to = endOfWord(text, from);
+        int to = NameText.endOfWord(text, from);
         for (int at = from + 1; at + 1 < to && at - from <= LONGEST_ARTICLE; at++) {
             if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
                 return Character.isUpperCase(text.charAt(at + 1));
@@ -314,8 +226,8 @@ public final class CompanyNames {
 
     /** «Museo de la Sal»: a link and an article in front of the next word of the name. */
     private static boolean isArticle(String text, int from) {
-        int to = endOfWord(text, from);
-        int behind = skipBlanks(text, to);
+        int to = NameText.endOfWord(text, from);
+        int behind = NameText.skipBlanks(text, to);
         return ARTICLES.contains(text.substring(from, to))
                 && behind < text.length()
                 && Character.isUpperCase(text.charAt(behind));
@@ -323,11 +235,11 @@ public final class CompanyNames {
 
     /** «Institute for Applied Physics»: bodies whose name needs what they are for. */
     private static boolean goesOnWithFor(String text, int end, int to, String word) {
-        int next = skipBlanks(text, to);
+        int next = NameText.skipBlanks(text, to);
         return word.equals("for")
                 && next < text.length()
                 && Character.isUpperCase(text.charAt(next))
-                && NameWords.BODIES.contains(lastWord(Folding.fold(text.substring(0, end))));
+                && NameWords.BODIES.contains(NameText.lastWord(Folding.fold(text.substring(0, end))));
     }
 
     private static String tidy(String text) {
@@ -340,7 +252,8 @@ public final class CompanyNames {
         }
         name = name.substring(0, end);
         name = Places.without(withoutTails(name));
-        if (name.endsWith(".") && !NameWords.LEGAL_FORMS.contains(trimDots(lastWord(Folding.fold(name))))) {
+        if (name.endsWith(".")
+                && !NameWords.LEGAL_FORMS.contains(NameText.trimDots(NameText.lastWord(Folding.fold(name))))) {
             name = name.substring(0, name.length() - 1);
         }
         return name.endsWith(")") && name.indexOf('(') < 0 ? name.substring(0, name.length() - 1) : name;
@@ -366,66 +279,11 @@ public final class CompanyNames {
         return NameWords.NAME_TAILS.contains(folded) || (ofTeam && NameWords.SIGNATURE_TAILS.contains(folded));
     }
 
-    private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1);
-    }
-
     private static String stripMarks(String text) {
         int from = 0;
         while (from < text.length() && !Character.isLetterOrDigit(text.codePointAt(from))) {
             from++;
         }
         return text.substring(from).strip();
-    }
-
-    private static String withoutWebSuffix(String word) {
-        int dot = word.lastIndexOf('.');
-        return dot > 0 && SUFFIX_DOMAINS.contains(word.substring(dot + 1)) ? word.substring(0, dot) : word;
-    }
-
-    private static String trimDots(String word) {
-        int end = word.length();
-        while (end > 0 && word.charAt(end - 1) == '.') {
-            end--;
-        }
-        return word.substring(0, end);
-    }
-
-    private static void appendLetters(String word, StringBuilder key) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c == '&') {
-                key.append("and");
-            } else if (Character.isLetterOrDigit(c)) {
-                key.append(c);
-            }
-        }
-    }
-
-    private static int skipBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    /** A word with the dots, hyphens and ampersands inside it, or one mark. */
-    private static int endOfWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && isInside(text, at, from)) {
-            at++;
-        }
-        return at == from ? from + Character.charCount(text.codePointAt(from)) : at;
-    }
-
-    private static boolean isInside(String text, int at, int from) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
-            return true;
-        }
-        boolean joint = ".-&'’/".indexOf(c) >= 0;
-        boolean joins = joint && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        return at > from && (joins || "!°+".indexOf(c) >= 0);
     }
 }

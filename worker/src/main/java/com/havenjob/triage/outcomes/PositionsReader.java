@@ -3,7 +3,7 @@ package com.havenjob.triage.outcomes;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.lexicon.SeveralWords;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles;
@@ -40,7 +40,7 @@ final class PositionsReader {
         this.reading = reading;
         this.german = reading.lexicons().stream()
                 .anyMatch(lexicon -> lexicon.language().equals("de"));
-        this.employer = CompanyNames.key(employer);
+        this.employer = CompanyKeys.key(employer);
     }
 
     /** The positions; none where the mail names no two together. */
@@ -135,7 +135,7 @@ final class PositionsReader {
         return !text.isEmpty()
                 && Character.isUpperCase(text.codePointAt(0))
                 && text.split(" ", MOST_WORDS_OF_A_NAME + 1).length <= MOST_WORDS_OF_A_NAME
-                && !CompanyNames.key(text).equals(employer);
+                && !CompanyKeys.key(text).equals(employer);
     }
 
     /** «Baker» is a field of work as well, and so no word that tells a person elsewhere. */

@@ -2,7 +2,7 @@ package com.havenjob.triage.outcomes;
 
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Titles;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,6 @@ public record Reported(
 
     /** The same for two that are one and the same application. */
     String key() {
-        return CompanyNames.key(company.value()) + "/" + Titles.key(title.value());
+        return CompanyKeys.key(company.value()) + "/" + Titles.key(title.value());
     }
 }

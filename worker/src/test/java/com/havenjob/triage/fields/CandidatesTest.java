@@ -3,14 +3,14 @@ package com.havenjob.triage.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidatesTest {
 
-    private final Candidates candidates = new Candidates("ann vester", "jo baker", CompanyNames.key("Brightpost"));
+    private final Candidates candidates = new Candidates("ann vester", "jo baker", CompanyKeys.key("Brightpost"));
 
     private boolean offer(Field field, String text, boolean open, double weight) {
         return candidates.offer(field, text, open, weight, "sentence", "the sentence");

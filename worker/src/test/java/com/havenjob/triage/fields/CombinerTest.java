@@ -175,6 +175,18 @@ class CombinerTest {
     }
 
     @Test
+    void initialsInTheSendersNameStandForTheNameInTheSignature() {
+        var sender = company("CO Lipnica", 0.9, "display-name", "a");
+        var signed = company("Centrum Ogrodnicze Lipnica", 0.75, "signed-name", "b");
+
+        var choice = choose(COMPANY, sender, signed);
+
+        assertThat(choice.finding().value()).isEqualTo("Centrum Ogrodnicze Lipnica");
+        assertThat(choice.support().rival()).as("one supports the other").isZero();
+        assertThat(chosen(company("CO Lipnica", 0.9, "subject", "a"), signed)).isEqualTo("CO Lipnica");
+    }
+
+    @Test
     void theSpellingOfTheMailGoesBeforeAnAddresss() {
         var choice = choose(COMPANY, hint("ostramill", 0.9), company("Ostra Mill", 0.4, "sentence", "a"));
 

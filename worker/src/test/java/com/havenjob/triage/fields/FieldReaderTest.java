@@ -81,4 +81,78 @@ class FieldReaderTest {
                         .from("no-reply@greenhouse.io"))))
                 .isEqualTo("Tiltmore");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unfortunately our client Tiltmore Mills has chosen somebody else.",
+                "Unser Mandant Tiltmore Mills hat sich anders entschieden.",
+                "Nuestro cliente Tiltmore Mills ya cubrió la vacante.",
+                "Notre client Tiltmore Mills a retenu une autre candidature.",
+                "Il nostro cliente Tiltmore Mills ha scelto un altro profilo.",
+                "Onze opdrachtgever Tiltmore Mills heeft voor een ander gekozen.",
+                "Nosso cliente Tiltmore Mills seguiu com outra pessoa.",
+                "Dzień dobry, nasz klient Tiltmore Mills wybrał niestety inną osobę do tej pracy."
+            })
+    void anAgencysClientIsTheEmployerHoweverOftenTheAgencyNamesItself(String sentence) {
+        var fields = read(WrittenMail.saying(sentence + "\n\nKind regards,\nWexcombe Staffing\nWexcombe Staffing Team")
+                .from("Wexcombe Staffing <jo@wexcombestaffing.example>"));
+
+        assertThat(company(fields)).isEqualTo("Tiltmore Mills");
+    }
+
+    @Test
+    void aFragmentOfANameIsCompletedByTheSignature() {
+        var fields =
+                read(WrittenMail.saying("Nous vous attendons vendredi à dix heures.\n\nConservatoire du Val d'Aubrenne")
+                        .from("Direction Conservatoire du Val d'Aubrenne <direction@conservatoire-aubrenne.fr>"));
+
+        assertThat(company(fields)).isEqualTo("Conservatoire du Val d'Aubrenne");
+    }
+
+    @Test
+    void aShortNameIsCompletedByAHeadingThatHasItInFull() {
+        var shortened = "Thanks for your interest in Tiltmore! We will be in touch.\n";
+
+        assertThat(company(read(WrittenMail.saying("Visit Tiltmore Networks\n\n" + shortened)
+                        .from("x@gmail.com"))))
+                .isEqualTo("Tiltmore Networks");
+        assertThat(company(read(WrittenMail.saying("Visit Tiltmore Careers\n\n" + shortened)
+                        .from("x@gmail.com"))))
+                .isEqualTo("Tiltmore");
+        assertThat(company(read(WrittenMail.saying("The Tiltmore Health & Safety desk\n\n" + shortened)
+                        .from("x@gmail.com"))))
+                .isEqualTo("Tiltmore");
+    }
+
+    @Test
+    void aDepartmentThatSignsIsNotTheCompany() {
+        var fields =
+                read(WrittenMail.saying("Thank you for applying to Tiltmore.\n\nBest wishes,\nTiltmore Outreach Team")
+                        .from("hello@tiltmore.com"));
+
+        assertThat(company(fields)).isEqualTo("Tiltmore");
+    }
+
+    @Test
+    void theSecondHalfOfATitleIsNoCompanyWhereASentenceHasTheWholeTitle() {
+        var fields = read(WrittenMail.saying(
+                        "We confirm that Tiltmore received your application for Night Baker, Sourdough (reference"
+                                + " TM-2241).")
+                .about("We received your application: Night Baker, Sourdough")
+                .from("Tiltmore Careers <tiltmore@avature.net>"));
+
+        assertThat(title(fields)).isEqualTo("Night Baker, Sourdough");
+        assertThat(company(fields)).isEqualTo("Tiltmore");
+    }
+
+    @Test
+    void whatStandsInThePlaceOfACompanyIsTheTitleWhereTheCompanyIsAnotherForCertain() {
+        var fields = read(WrittenMail.saying("Grazie, l'abbiamo ricevuta.\n\nHR Tiltmore")
+                .about("La tua candidatura: Brewing Liaison")
+                .from("Tiltmore Careers <notification@jobvite.com>"));
+
+        assertThat(company(fields)).isEqualTo("Tiltmore");
+        assertThat(title(fields)).isEqualTo("Brewing Liaison");
+    }
 }

@@ -21,12 +21,12 @@ class CompanyNamesTest {
                 "Dolina Systemów sp. z o.o. | dolina systemow sp z oo"
             })
     void spellingsOfOneCompanyShareTheirKey(String one, String other) {
-        assertThat(CompanyNames.key(one)).isNotEmpty().isEqualTo(CompanyNames.key(other));
+        assertThat(CompanyKeys.key(one)).isNotEmpty().isEqualTo(CompanyKeys.key(other));
     }
 
     @Test
     void differentCompaniesKeepDifferentKeys() {
-        assertThat(CompanyNames.key("Ostra Mill")).isNotEqualTo(CompanyNames.key("Ostra Mills"));
+        assertThat(CompanyKeys.key("Ostra Mill")).isNotEqualTo(CompanyKeys.key("Ostra Mills"));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class CompanyNamesTest {
                 "x | Xylo | false"
             })
     void initialsStandForAName(String key, String name, boolean initials) {
-        assertThat(CompanyNames.isInitials(key, name)).isEqualTo(initials);
+        assertThat(CompanyKeys.isInitials(key, name)).isEqualTo(initials);
     }
 
     @Test
@@ -88,12 +88,6 @@ class CompanyNamesTest {
     }
 
     @Test
-    void shorterNameOfTheSameCompanyIsRecognised() {
-        assertThat(CompanyNames.isShortFor("Ostra", "Ostra Mill GmbH")).isTrue();
-        assertThat(CompanyNames.isShortFor("Mill", "Ostra Mill GmbH")).isFalse();
-    }
-
-    @Test
     void polishLegalFormBelongsToTheName() {
         assertThat(CompanyNames.leading("Zagórna Studio Sp. z o.o. z siedzibą w Kielcach"))
                 .hasValue("Zagórna Studio Sp. z o.o.");
@@ -109,5 +103,35 @@ class CompanyNamesTest {
             })
     void smallWordsInFrontAreNoPartOfTheName(String text, String name) {
         assertThat(CompanyNames.leading(text)).hasValue(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HL, Harrow Lane, true",
+        "CO Lipnica, Centrum Ogrodnicze Lipnica, true",
+        "CO Lipnica, Centrum Lipnica, false",
+        "Co Lipnica, Centrum Ogrodnicze Lipnica, false",
+        "CO Lipnica, Centrum Ogrodnicze Brzoza, false",
+        "Lipnica, Centrum Ogrodnicze Lipnica, false"
+    })
+    void initialsAbbreviateANameOrItsFirstWords(String shorter, String longer, boolean expected) {
+        assertThat(CompanyKeys.abbreviates(shorter, longer)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Aubrenne, Conservatoire du Val d'Aubrenne, true",
+        "Kerbel, Musée de Kerbel, true",
+        "Kerbel, Team Kerbel, false",
+        "Kerbel, Kerbel, false",
+        "erbel, Musée de Kerbel, false"
+    })
+    void whatStandsBehindALinkIsTheEndOfAName(String shorter, String longer, boolean expected) {
+        assertThat(CompanyKeys.isEndOf(shorter, longer)).isEqualTo(expected);
+    }
+
+    @Test
+    void anElidedArticleGoesOnWithTheName() {
+        assertThat(CompanyNames.leading("Moulins de l'Orbe S.A.S. et nous")).contains("Moulins de l'Orbe S.A.S.");
     }
 }

@@ -26,6 +26,10 @@ class TitlesTest {
                 "22WD64572 Night Baker (Open) | Night Baker | 22WD64572",
                 "Night Baker II-211299 | Night Baker II | 211299",
                 "Night Baker (full-time, one of two posts) | Night Baker (full-time, one of two posts) |",
+                "12 Mill Lane, Leeds, UK's Night Baker | Night Baker |",
+                "Children's Nurse | Children's Nurse |",
+                "Night Baker - Remote / Work from Home | Night Baker - Remote / Work from Home |",
+                "Exploitant fournil | Exploitant fournil |",
                 "Second interview: Ann (Bakery Manager) | Bakery Manager |",
                 "positions: Night Baker - 4704 | Night Baker | 4704"
             })
