@@ -1,6 +1,7 @@
 -- What decisions, learned rules and runs that read mail again keep of a mail's words is sealed with the key of its person, as
--- the mail itself is: no copy of the database shows it, and erasing the key erases it with the mail. SQL has no key, so what
--- was kept in clear is deleted here; the tables are rewritten, so that it does not stay behind in their files either.
+-- the mail itself is, and erasing the key erases it with the mail. What a person decided (company, title, kind) stays in clear.
+-- SQL has no key, so what was kept in clear is deleted here: every learned rule, every run of reread, and what decisions say of
+-- headlines; the tables are rewritten, so that it does not stay behind in their files either.
 SET LOCAL ROLE havenjob_owner;
 
 -- The kind stays in clear: it is one of nine words, and decides which decisions are looked at.

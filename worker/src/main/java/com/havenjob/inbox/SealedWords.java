@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Seals words of a person's mail that others keep longer than the mail, with the key that seals the mail itself: no copy of
- * the database shows them, and erasing the key erases them with the mail.
+ * Seals words of a person's mail that others keep longer than the mail, with the key that seals the mail itself: a copy of
+ * the database does not show them, and erasing the key erases them with the mail.
  *
  * @see "ops/decisions/0004-envelope-encryption.md"
  */

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Seals mail with AES-256-GCM under a key of its user, which is sealed under the master key in turn: erasing the user's
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 final class Vault {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
     private static final int KEYS_IN_MEMORY = 1_000;
     private static final byte[] CHECK = bytes("master-key-check");
 
@@ -69,7 +72,9 @@ final class Vault {
             return key.isEmpty()
                     ? Optional.empty()
                     : Optional.of(key.get().decrypt(sealed, bytes(user + "/" + context)));
-        } catch (GeneralSecurityException sealedUnderAKeyThatIsNoMore) {
+        } catch (GeneralSecurityException e) {
+            LOG.warn(
+                    "What is kept as {} of user {} does not open: its key was erased, or it is damaged", context, user);
             return Optional.empty();
         }
     }

@@ -80,13 +80,18 @@ public class RunWork {
         switch (phase) {
             case PREVIEW -> read(row.get(), due);
             case APPLY -> {
-                due.forEach(mail ->
-                        changes.find(run, mail, ChangeOutcome.PROPOSED).ifPresent(change -> apply.apply(run, change)));
+                due.forEach(mail -> changes.find(run, mail, ChangeOutcome.PROPOSED)
+                        // Nobody can read what was to be changed, once the key of the mail is erased.
+                        .ifPresentOrElse(
+                                change -> apply.apply(run, change),
+                                () -> changes.skip(run, mail, Reason.CHANGED_SINCE)));
                 runs.worked(run, null, 0, 0);
             }
             case UNDO -> {
-                due.forEach(mail ->
-                        changes.find(run, mail, ChangeOutcome.APPLIED).ifPresent(change -> undo.undo(run, change)));
+                due.forEach(mail -> changes.find(run, mail, ChangeOutcome.APPLIED)
+                        .ifPresentOrElse(
+                                change -> undo.undo(run, change),
+                                () -> changes.takenBack(run, mail, Reason.CHANGED_SINCE)));
                 runs.worked(run, null, 0, 0);
             }
         }

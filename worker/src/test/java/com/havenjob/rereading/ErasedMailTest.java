@@ -28,4 +28,27 @@ class ErasedMailTest {
         assertThat(kept.say("Bartholomew")).isFalse();
         assertThat(kept.say("Shoemaker")).isFalse();
     }
+
+    @Test
+    void whatCanNoLongerBeReadIsSaidToBeLeftAndStaysNoOpenEnd() {
+        var mail = rereads.settled(
+                RereadDesk.receipt(),
+                verdict(Kind.APPLIED, "Fernwick", "").quoting("title", "Shoemaker", "Bartholomew of the cobblers"));
+        var run = rereads.applied();
+        Desk.PIPELINE
+                .sql()
+                .sql("UPDATE reread_changes SET sealed_before = '\\x00' WHERE message_id = :mail")
+                .param("mail", mail.value())
+                .update();
+
+        rereads.undo(run);
+
+        assertThat(Desk.PIPELINE
+                        .sql()
+                        .sql("SELECT outcome::text || ' ' || reason::text FROM reread_changes WHERE message_id = :mail")
+                        .param("mail", mail.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("LEFT CHANGED_SINCE");
+    }
 }

@@ -51,7 +51,9 @@ final class Combiner {
 
     /** The strongest; where an agency names its client, the client, however often the agency names itself. */
     private static @Nullable Group best(Collection<Group> all, Field field) {
-        boolean byAgency = all.stream().anyMatch(Group::isClient);
+        // What a card, a label or a system's subject names is the employer, whoever is called a client in the text.
+        boolean byAgency = all.stream().anyMatch(Group::isClient)
+                && all.stream().noneMatch(group -> group.isLaidOut() && !group.isClient());
         Group best = null;
         double most = 0;
         for (var group : all) {
@@ -197,8 +199,15 @@ final class Combiner {
             return isNamedBy(PhraseExtractor.CLIENT::equals);
         }
 
+        private boolean isLaidOut() {
+            return isNamedBy(extractor ->
+                    extractor.endsWith("/card") || extractor.endsWith("/subject") || extractor.equals("label"));
+        }
+
         private static boolean isSentence(String extractor) {
-            return extractor.equals("sentence") || extractor.endsWith("/line");
+            return extractor.equals("sentence")
+                    || extractor.equals(PhraseExtractor.CLIENT)
+                    || extractor.endsWith("/line");
         }
 
         private static boolean isSender(String extractor) {

@@ -4,7 +4,6 @@ import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,7 +58,7 @@ final class FullNameExtractor {
 
     private static void add(String name, Sentence line, Candidates candidates) {
         boolean known =
-                candidates.of(Field.COMPANY).stream().map(Candidate::value).anyMatch(List.of(name)::contains);
+                candidates.of(Field.COMPANY).stream().map(Candidate::value).anyMatch(name::equals);
         if (!known) {
             candidates.add(new Candidate(Field.COMPANY, name, WEIGHT, NAME, line.text()));
         }

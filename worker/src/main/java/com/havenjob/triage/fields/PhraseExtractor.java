@@ -149,9 +149,15 @@ final class PhraseExtractor {
         String text = text(filling, sentence);
         return switch (filling.slot()) {
             case JOB, SIGNER -> Optional.of(text).filter(TitleWords::hasJobWord).filter(TitleWords::beginsAsTitle);
+            case CLIENT -> Optional.of(text).filter(name -> !isDepartment(filling, sentence));
             case PLACE -> Places.leading(text).filter(place -> filling.open() || Places.isPlace(text));
             default -> Optional.of(text);
         };
+    }
+
+    /** «Our Client Services team» serves clients and is none. */
+    private static boolean isDepartment(Filling filling, Sentence sentence) {
+        return filling.from() > 0 && sentence.token(filling.from() - 1).equals("Client");
     }
 
     private static boolean offer(Sentence sentence, Match<Double> match, String extractor, Candidates candidates) {

@@ -12,8 +12,24 @@ final class TownExtractor {
     private static final double WEIGHT = 0.5;
     private static final int SENTENCES_READ = 30;
     private static final int LONGEST_TOWN = 4;
-    private static final Set<String> BEFORE =
-            Set.of("in", "nach", "te", "a", "w", "we", "standort", "(", ",", "-", "–", "·", "regio", "regionie", "d'");
+    private static final Set<String> BEFORE = Set.of(
+            "in",
+            "our",
+            "the",
+            "nach",
+            "te",
+            "a",
+            "w",
+            "we",
+            "standort",
+            "(",
+            ",",
+            "-",
+            "–",
+            "·",
+            "regio",
+            "regionie",
+            "d'");
 
     private TownExtractor() {}
 

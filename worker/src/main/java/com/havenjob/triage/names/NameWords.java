@@ -40,7 +40,9 @@ final class NameWords {
     static final Set<String> COMPANY_KINDS = words("company kinds");
 
     /** Names of several words each: the sections hold them parted by commas. */
-    static final Set<String> PLACES = together(names("places"), towns());
+    static final Set<String> TOWNS_IN_TITLES = towns("towns in titles");
+
+    static final Set<String> PLACES = together(together(names("places"), towns("towns")), TOWNS_IN_TITLES);
 
     static final Set<String> ASIDES = names("title asides");
 
@@ -65,8 +67,8 @@ final class NameWords {
     }
 
     /** Towns are words with hyphens for blanks. */
-    private static Set<String> towns() {
-        return words("towns").stream().map(town -> town.replace('-', ' ')).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> towns(String section) {
+        return words(section).stream().map(town -> town.replace('-', ' ')).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> together(Set<String> some, Set<String> others) {

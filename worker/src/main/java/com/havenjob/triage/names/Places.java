@@ -15,6 +15,11 @@ public final class Places {
         return isKnown(bare(text));
     }
 
+    /** Whether a place that stands behind a title is no part of it; employers that write English make it one. */
+    static boolean isBesideTitles(String text) {
+        return isPlace(text) && !NameWords.TOWNS_IN_TITLES.contains(Folding.fold(bare(text)));
+    }
+
     /** The place that the text begins with, as long as possible. */
     public static Optional<String> leading(String text) {
         String rest = text.strip();

@@ -50,7 +50,7 @@ final class TitleAsides {
         }
         for (String preposition : PREPOSITIONS) {
             int at = title.lastIndexOf(preposition);
-            if (at > 0 && Places.isPlace(title.substring(at + preposition.length()))) {
+            if (at > 0 && Places.isBesideTitles(title.substring(at + preposition.length()))) {
                 return cut(title, at, true);
             }
         }
@@ -71,7 +71,7 @@ final class TitleAsides {
         boolean told = false;
         for (String part : BETWEEN_PARTS.split(text, 8)) {
             String piece = part.strip();
-            boolean known = Places.isPlace(piece)
+            boolean known = Places.isBesideTitles(piece)
                     || NameWords.ASIDES.contains(Folding.fold(piece))
                     || isTerms(Folding.fold(piece))
                     || HOURS.matcher(Folding.fold(piece)).matches();
@@ -88,7 +88,8 @@ final class TitleAsides {
         boolean term = false;
         for (String word : folded.split("[^\\p{L}\\p{N}%]+", 8)) {
             boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-            boolean known = NameWords.TERMS_OF_WORK.contains(word) || NameWords.PLACES.contains(word);
+            boolean known = NameWords.TERMS_OF_WORK.contains(word)
+                    || (NameWords.PLACES.contains(word) && !NameWords.TOWNS_IN_TITLES.contains(word));
             if (!known && !number && !word.isEmpty()) {
                 return false;
             }
