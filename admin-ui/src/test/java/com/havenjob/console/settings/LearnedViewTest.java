@@ -42,7 +42,7 @@ class LearnedViewTest extends ConsoleTest {
         var id = judgedMail(
                 "Ines Corvalho <ines@tarnwell.example>",
                 "Your interview on " + day,
-                "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview.");
+                "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview with our lead engineer.");
         var correction = new Correction(company, "Test Engineer", ApplicationStatus.INTERVIEW, null);
         assertThat(queue.correct(person.id(), id, correction)).isTrue();
     }
@@ -70,9 +70,9 @@ class LearnedViewTest extends ConsoleTest {
     void ruleAboutMailOfNoApplicationSaysSo() {
         for (var month : new String[] {"May", "June"}) {
             var id = judgedMail(
-                    "Tarnwell Talent <talent@tarnwell.example>",
+                    "Ines Corvalho <ines@tarnwell.example>",
                     "Your interview and the open evening in " + month,
-                    "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview.");
+                    "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview with our lead engineer.");
             assertThat(queue.reject(person.id(), id)).isTrue();
         }
         navigate(LearnedView.class);

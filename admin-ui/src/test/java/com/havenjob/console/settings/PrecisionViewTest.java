@@ -27,7 +27,7 @@ class PrecisionViewTest extends ConsoleTest {
         var id = judgedMail(
                 "Ines Corvalho <ines@tarnwell.example>",
                 "Your interview on Monday",
-                "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview.");
+                "Hello Ruth,\r\n\r\nthank you for your application. We would like to invite you to an interview with our lead engineer.");
         var correction = new Correction(company, "Test Engineer", ApplicationStatus.INTERVIEW, null);
         assertThat(queue.correct(person.id(), id, correction)).isTrue();
     }
