@@ -23,10 +23,11 @@ final class Features {
         int count = 0;
         int size = 0;
         for (int token = 0; token < sentence.size() && count < MOST_WORDS; token++) {
-            if (sentence.isMark(token)) {
+            String word = sentence.folded(token);
+            // A voicing mark by itself is a letter, of which nothing is left when accents are taken off.
+            if (sentence.isMark(token) || word.isEmpty()) {
                 continue;
             }
-            String word = sentence.folded(token);
             int hash = Character.isDigit(word.charAt(0)) ? '#' : word.hashCode();
             words[count] = hash;
             buckets[size++] = bucket(hash, 1);
