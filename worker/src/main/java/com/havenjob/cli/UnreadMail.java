@@ -5,6 +5,7 @@ import com.havenjob.triage.Kind;
 import com.havenjob.triage.Original;
 import com.havenjob.triage.Particulars;
 import com.havenjob.triage.Verdict;
+import java.util.List;
 
 /** What can be said about a mail that was not read: nothing, and that a person must look. */
 final class UnreadMail {
@@ -25,6 +26,7 @@ final class UnreadMail {
                 0,
                 true,
                 new Original(null, null, "", null, ""),
-                false);
+                false,
+                List.of());
     }
 }

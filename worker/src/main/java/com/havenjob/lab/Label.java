@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of the system that sent it; {@value #OWN_DOMAIN} where the employer did
  * @param interviewAt local ISO date-time of an appointment
  * @param deadline ISO date
- * @param origin of a forward: whose mail is inside, and under which subject
+ * @param origin of a forward: whose mail is inside, and under which subject; null where nobody says
  */
 public record Label(
         String file,
@@ -42,21 +42,6 @@ public record Label(
      * @param from address of its author
      */
     public record Origin(@Nullable String from, String subject) {}
-
-    /** A mail that is no forward, or of which nobody says whose it was. */
-    Label(
-            String file,
-            @Nullable Kind kind,
-            @Nullable String company,
-            @Nullable String title,
-            @Nullable String location,
-            @Nullable String language,
-            @Nullable String set,
-            @Nullable String source,
-            @Nullable String interviewAt,
-            @Nullable String deadline) {
-        this(file, kind, company, title, location, language, set, source, interviewAt, deadline, null);
-    }
 
     boolean isNegative() {
         return kind == Kind.NOT_APPLICATION;

@@ -16,6 +16,7 @@ import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.unwrap.Unwrapper;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,8 @@ public final class Classifier {
                 kind.confidence(),
                 needsReview,
                 reading.original(),
-                forwarded);
+                forwarded,
+                List.of());
         return new Measured(verdict, signals, null, null);
     }
 
@@ -170,7 +172,8 @@ public final class Classifier {
                 // Never a silent guess, whatever the models think of mail from this sender.
                 isGuess || experience.needsReview(confidence, calibration.reviewBelow()),
                 reading.original(),
-                forwarded);
+                forwarded,
+                List.of());
         return new Measured(verdict, kindSignals, companySignals, titleSignals);
     }
 

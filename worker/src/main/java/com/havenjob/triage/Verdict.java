@@ -48,38 +48,6 @@ public record Verdict(
         others = List.copyOf(others);
     }
 
-    /** A verdict on a mail about one application, or about none. */
-    public Verdict(
-            Finding<Kind> kind,
-            @Nullable Finding<String> company,
-            @Nullable Finding<String> title,
-            @Nullable Finding<String> location,
-            @Nullable Finding<String> requisition,
-            @Nullable Finding<String> source,
-            @Nullable Finding<LocalDate> appliedOn,
-            Particulars particulars,
-            @Nullable Finding<String> jobUrl,
-            double confidence,
-            boolean needsReview,
-            Original original,
-            boolean forwarded) {
-        this(
-                kind,
-                company,
-                title,
-                location,
-                requisition,
-                source,
-                appliedOn,
-                particulars,
-                jobUrl,
-                confidence,
-                needsReview,
-                original,
-                forwarded,
-                List.of());
-    }
-
     /** Whether the mail is about an application at all. */
     public boolean concernsApplication() {
         return kind.value() != Kind.NOT_APPLICATION;
@@ -141,7 +109,8 @@ public record Verdict(
                 other.confidence(),
                 needsReview,
                 original,
-                forwarded);
+                forwarded,
+                List.of());
     }
 
     /** What was read of its own application, by name, in the order in which it is shown. */

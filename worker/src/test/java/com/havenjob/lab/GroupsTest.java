@@ -31,7 +31,7 @@ class GroupsTest {
     @Test
     void sourceIsTheLabelledOneElseTheSendersDomain() {
         var unlabelled = new Judged(
-                new Label("m", NOT_APPLICATION, null, null, null, null, null, null, null, null),
+                new Label("m", NOT_APPLICATION, null, null, null, null, null, null, null, null, null),
                 MAILS.getFirst().verdict());
 
         assertThat(Groups.bySource(MAILS)).hasSize(7);

@@ -8,6 +8,7 @@ import com.havenjob.triage.Particulars;
 import com.havenjob.triage.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a label and what was said of its mail. */
@@ -71,7 +72,7 @@ final class JudgedMail {
     }
 
     Label label() {
-        return new Label(file, kind, company, title, location, "en", set, source, interviewAt, deadline);
+        return new Label(file, kind, company, title, location, "en", set, source, interviewAt, deadline, null);
     }
 
     Judged unanswered() {
@@ -111,7 +112,8 @@ final class JudgedMail {
                         confidence,
                         review,
                         new Original(author, null, "A subject", null, "A body"),
-                        false));
+                        false,
+                        List.of()));
     }
 
     private static Particulars particulars(@Nullable LocalDateTime interviewAt, @Nullable LocalDate deadline) {

@@ -31,9 +31,11 @@ class LabelledMailsTest {
 
         assertThat(mails).extracting(mail -> new String(mail.raw(), UTF_8)).containsExactly("From: a", "From: b");
         assertThat(mails.getFirst().label())
-                .isEqualTo(new Label("mail/a.eml", Kind.APPLIED, "Aldgarth", null, null, "en", "s", null, null, null));
+                .isEqualTo(new Label(
+                        "mail/a.eml", Kind.APPLIED, "Aldgarth", null, null, "en", "s", null, null, null, null));
         assertThat(mails.getLast().label())
-                .isEqualTo(new Label("b.eml", null, null, null, null, null, null, "Lever", "2026-02-03T10:00", null));
+                .isEqualTo(new Label(
+                        "b.eml", null, null, null, null, null, null, "Lever", "2026-02-03T10:00", null, null));
     }
 
     @Test

@@ -139,12 +139,14 @@ final class Combiner {
         /** The longer spelling where the mail has one that stands well by itself: «Acme Robotics» for «Acme». */
         Group fuller(Iterable<Group> all, Field field) {
             Group fuller = this;
+            if (field != Field.COMPANY) {
+                return fuller;
+            }
             for (var other : all) {
-                if (field == Field.COMPANY && (isInitialsOf(other) || isShortened(other) || isEndOf(other))) {
+                if (isInitialsOf(other) || isShortened(other) || isEndOf(other)) {
                     return other;
                 }
-                if (field == Field.COMPANY
-                        && other.isNamed()
+                if (other.isNamed()
                         && other.key.startsWith(fuller.key)
                         && other.key.length() > fuller.key.length()
                         && !other.key.equals(fuller.key + "s")

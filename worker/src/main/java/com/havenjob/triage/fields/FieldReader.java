@@ -21,9 +21,10 @@ public final class FieldReader {
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
         var candidates = candidates(reading, tokenizer);
-        var company = Combiner.choose(Mistaken.withoutTails(candidates), Field.COMPANY);
+        var companies = Mistaken.withoutTails(candidates);
+        var company = Combiner.choose(companies, Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
-        var titles = Mistaken.whole(candidates).stream()
+        var titles = Mistaken.whole(candidates, companies).stream()
                 .map(title -> withoutCompany(title, employer))
                 .toList();
         var title = Combiner.choose(titles, Field.TITLE)

@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Titles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,14 +30,15 @@ final class Mistaken {
                 .toList();
     }
 
-    /** The titles without those that end where such a company was taken off them. */
-    static List<Candidate> whole(Candidates candidates) {
-        var titles = candidates.of(Field.TITLE);
-        var kept = withoutTails(candidates);
-        var tails = candidates.of(Field.COMPANY).stream()
-                .filter(company -> !kept.contains(company))
-                .toList();
-        return titles.stream()
+    /**
+     * The titles without those that end where a company was taken off them that is none.
+     *
+     * @param companies those that are left, of {@link #withoutTails}
+     */
+    static List<Candidate> whole(Candidates candidates, List<Candidate> companies) {
+        var tails = new ArrayList<>(candidates.of(Field.COMPANY));
+        tails.removeAll(companies);
+        return candidates.of(Field.TITLE).stream()
                 .filter(title ->
                         tails.stream().noneMatch(tail -> tail.evidence().equals(title.evidence())))
                 .toList();

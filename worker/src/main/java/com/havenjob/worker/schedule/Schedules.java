@@ -38,6 +38,17 @@ class Schedules {
         return everyMinute("every-minute-for-rereads", rereadSweep);
     }
 
+    /** The trigger of a night fires once; without this, a night that was killed would wait for a person. */
+    @Bean
+    JobDetail nightSweep() {
+        return sweeping(NightSweepJob.class, "night-sweep", "Goes on with nightly jobs whose process died");
+    }
+
+    @Bean
+    Trigger everyMinuteForNights(JobDetail nightSweep) {
+        return everyMinute("every-minute-for-nights", nightSweep);
+    }
+
     @Bean
     JobDetail retention() {
         return nightly("retention", "Erases mail that was kept as long as its person wants");
