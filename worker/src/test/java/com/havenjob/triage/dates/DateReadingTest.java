@@ -176,4 +176,111 @@ class DateReadingTest {
                 .isEmpty();
         assertThat(days("On Friday, Ann wrote:", "ostra.example", "en")).isEqualTo("2026-03-06");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 people < Ann@ wrote: on Friday          | 2026-03-06",
+                "On Friday, Ann <ann@home.example> wrote    | 2026-03-06",
+                "On Friday, Ann <ann at home> wrote:        | 2026-03-06",
+                "On Friday, ann@home.example <Ann> wrote:   | 2026-03-06",
+                "<ann@home.example> wrote on Friday:        | 2026-03-06",
+                "On Friday, Ann <ann@home.example> wrote:   | ''",
+            })
+    void onlyAnAddressInFrontOfAColonMakesTheLineAboveAQuote(String text, String days) {
+        assertThat(days(text, "ostra.example", "en")).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reply by 12 March                       | 0",
+                "reply by the date of 12 March           | 0",
+                "reply by the last of 12 March           | 1",
+                "reply by our last working day, 12 March | 2",
+                "reply by noon on 12 March               | 1",
+                "reply by 10:30 on 12 March              | 0",
+                "reply by 10:30 or 11:30 on 12 March     | 1",
+                "reply by us at 10:30 there on 12 March  | 2",
+                "reply by then, or until 12 March        | 0",
+                "reply before us and by them on 12 March | 1",
+                "reply on 12 March                       | -1",
+                "12 March is the day to reply by         | -1",
+                "reply by 10 March or 12 March           | -1",
+                "reply, 10 March, by 12 March            | 0",
+            })
+    void onlyWordsThatSaySomethingLieBetweenAPhraseAndADay(String text, int words) {
+        var reading = read(text, "ostra.example", "en");
+        var day = reading.days().getLast();
+
+        assertThat(reading.distance(DateCue.BY, day.unit(), day.from()))
+                .isEqualTo(words < 0 ? DateReading.NONE : words);
+    }
+
+    @Test
+    void aDayOfAnotherSentenceIsNoBarrier() {
+        var reading = Readout.of("the mill opened on 10 March ¦ please reply by 12 March", "en");
+
+        assertThat(reading.distance(DateCue.BY, 1, reading.days().getLast().from()))
+                .isZero();
+        assertThat(reading.distance(DateCue.BY, 0, reading.days().getFirst().from()))
+                .isEqualTo(DateReading.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on Thursday, 12 March 2026 | true  | true",
+                "on Friday, 12 March 2026   | true  | false",
+                "on 12 March 2026           | true  | false",
+                "Wednesday, 05/06/2026      | true  | true",
+                "05/06/2026                 | true  | false",
+                "on Thursday                | false | false",
+                "tomorrow                   | false | false",
+            })
+    void aDayIsFullWhereItIsADateAndConfirmedWhereItsWeekdayFits(String text, boolean full, boolean confirmed) {
+        assertThat(read(text, "ostra.com", "en").days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.full()).isEqualTo(full))
+                .satisfies(day -> assertThat(day.confirmed()).isEqualTo(confirmed));
+    }
+
+    @Test
+    void aClockOfTwelveHoursAnywhereInTheMailTellsTheOrder() {
+        assertThat(days("at 2 pm, not at 14:00, on 05/06/2026", "ostra.com", "en"))
+                .isEqualTo("2026-05-06");
+        assertThat(days("at 10 am or 14:00 on 05/06/2026", "ostra.com", "en")).isEqualTo("2026-05-06");
+        assertThat(days("in the evening of 05/06/2026 at 14:00", "ostra.com", "en"))
+                .isEqualTo("2026-06-05");
+    }
+
+    @Test
+    void withoutTheDayOfTheMailNoSpanEnds() {
+        var sentences = List.of(KNOWLEDGE.tokenizer().tokenize("reply within 5 days, on 12 March 2026 or on Friday"));
+        var reading = DateReading.of(
+                sentences, new DateReading.Writer(List.of("en"), "ostra.example", null), KNOWLEDGE.dates());
+
+        assertThat(reading.spans()).isEmpty();
+        assertThat(reading.days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.day()).hasToString("2026-03-12"));
+    }
+
+    @Test
+    void aMailOfManyDatesIsReadToAboutTheTwoHundredth() {
+        var reading =
+                Readout.of("12 March at 10:30 ¦ ".repeat(99) + "13 March ¦ 14 March ¦ 15 March ¦ within 5 days", "en");
+
+        assertThat(reading.times()).hasSize(99);
+        assertThat(reading.days())
+                .hasSize(101)
+                .last()
+                .satisfies(day -> assertThat(day.day()).hasToString("2026-03-14"));
+        assertThat(reading.spans()).isEmpty();
+        assertThat(Readout.of("5 days, 6 days, 7 days ¦ ".repeat(90), "en").spans())
+                .hasSize(200);
+    }
 }

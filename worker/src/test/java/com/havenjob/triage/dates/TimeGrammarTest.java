@@ -1,0 +1,337 @@
+package com.havenjob.triage.dates;
+
+import static com.havenjob.triage.dates.Readout.times;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which words name a time, where they end, and which need a day beside them. */
+class TimeGrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | at noon         | 12:00? «noon»",
+                "en | 12 noon         | 12:00? «noon»",
+                "en | at noon CET     | 12:00 Europe/Paris? «noon»",
+                "fr | à midi          | 12:00? «midi»",
+                "en | before noon     | ''",
+                "en | 11 noon         | ''",
+                "en | noon at         | ''",
+                "en | noon 12 people  | ''",
+            })
+    void noonIsATimeWhereSomethingIntroducesIt(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 00:00           | 00:00 «00:00»",
+                "en | 23:59           | 23:59 «23:59»",
+                "en | 24:00           | 00:00 «24:00»",
+                "en | 10:00           | 10:00 «10:00»",
+                "en | 10:59           | 10:59 «10:59»",
+                "en | 10:30:15        | 10:30 «10:30:15»",
+                "en | 10:30:15 CET    | 10:30 Europe/Paris «10:30:15 CET»",
+                "en | 10:30:00.       | 10:30 «10:30:00»",
+                "en | 10:30: 15 mills | 10:30 «10:30»",
+                "en | 10:30 :15       | 10:30 «10:30»",
+                "en | 10:30:mill      | 10:30 «10:30»",
+                "en | 10:30 hrs       | 10:30 «10:30 hrs»",
+                "de | 10:30 Uhr       | 10:30 «10:30 Uhr»",
+                "de | 10:30:15 Uhr    | 10:30 «10:30:15 Uhr»",
+                "fr | 10:30 h         | 10:30 «10:30 h»",
+                "fr | 10:30 h 12      | 10:30 «10:30»",
+                "en | 24:30           | ''",
+                "en | 24:01           | ''",
+                "en | 25:00           | ''",
+                "en | 10:60           | ''",
+                "en | 10:5            | ''",
+                "en | 10:005          | ''",
+                "en | 10 :30          | ''",
+                "en | 10: 30          | ''",
+                "en | 110:30          | ''",
+            })
+    void hoursAndMinutesStandRoundAColon(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | at 10.30           | 10:30 «10.30»",
+                "en | @ 10.30            | 10:30 «10.30»",
+                "en | 10.30 am           | 10:30 «10.30 am»",
+                "en | 10.30 in the evening | 22:30 «10.30 in the evening»",
+                "de | 10.30 Uhr          | 10:30 «10.30»",
+                "fr | 14.30 h            | 14:30 «14.30»",
+                "en | 10.30              | ''",
+                "en | 10.30 mills        | ''",
+                "en | 10. 30 in the evening | ''",
+                "en | 10 .30 in the evening | ''",
+            })
+    void hoursAndMinutesStandRoundAFullStopWhereSomethingTellsTheTime(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14h30        | 14:30 «14h30»",
+                "14h00        | 14:00 «14h00»",
+                "14h59        | 14:59 «14h59»",
+                "14 h 30      | 14:30 «14 h 30»",
+                "14h          | 14:00 «14h»",
+                "14h60        | 14:00 «14h»",
+                "14h5         | 14:00 «14h»",
+                "14h à Ostra  | 14:00 «14h»",
+                "24h00        | 00:00 «24h00»",
+                "24h30        | ''",
+                "24h          | ''",
+                "à 12 h       | 12:00 «12 h»",
+                "10h - 12 h   | 10:00-12:00 «10h - 12 h»",
+                "jusqu'à 12 h | 12:00 «12 h»",
+                "sous 12 h    | ''",
+                "7h           | 07:00 «7h»",
+                "6h30         | 18:30? «6h30»",
+                "5h           | 17:00? «5h»",
+                "à 5h         | 17:00 «5h»",
+            })
+    void aLetterStandsBetweenHoursAndMinutes(String text, String time) {
+        assertThat(times(text, "fr")).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 10 Uhr             | 10:00 «10 Uhr»",
+                "de | 0 Uhr              | 00:00? «0 Uhr»",
+                "de | 23 Uhr             | 23:00 «23 Uhr»",
+                "de | 7 Uhr              | 07:00 «7 Uhr»",
+                "de | 6 Uhr              | 18:00? «6 Uhr»",
+                "de | um 6 Uhr           | 18:00 «6 Uhr»",
+                "de | um 10 Uhr morgens  | 10:00 «10 Uhr morgens»",
+                "en | 9 o'clock in the evening | 21:00 «9 o'clock in the evening»",
+                "nl | om 14 uur          | 14:00 «14 uur»",
+                "nl | 10 tot 12 uur      | 10:00-12:00 «10 tot 12 uur»",
+                "nl | dinsdag – 14 uur   | 14:00 «14 uur»",
+                "nl | 14 uur             | ''",
+                "nl | binnen 24 uur      | ''",
+                "fr | à 10 heures        | 10:00 «10 heures»",
+                "fr | 10 heures          | ''",
+                "fr | de 10 à 12 heures  | 10:00-12:00 «10 à 12 heures»",
+                "en | 12 hours           | ''",
+            })
+    void aWordBehindAnHourMakesItATimeUnlessItCountsHours(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 1 am                    | 01:00 «1 am»",
+                "en | 12 am                   | 00:00 «12 am»",
+                "en | 12 pm                   | 12:00 «12 pm»",
+                "en | 1 pm                    | 13:00 «1 pm»",
+                "en | 2pm                     | 14:00 «2pm»",
+                "en | 2 (pm)                  | 14:00 «2 (pm»",
+                "en | 2 p.m.                  | 14:00 «2 p.m.»",
+                "en | 2 p.m. CET              | 14:00 Europe/Paris «2 p.m. CET»",
+                "en | 2 p. m.                 | 14:00 «2 p. m.»",
+                "en | 2 p. m                  | 14:00 «2 p. m»",
+                "en | 2 P. M. at the mill     | 14:00 «2 P. M.»",
+                "en | 10 a. m. at the mill    | 10:00 «10 a. m.»",
+                "en | 10 A. M. at the mill    | 10:00 «10 A. M.»",
+                "en | 10 am.                  | 10:00 «10 am»",
+                "en | 10 am. CET              | 10:00 «10 am»",
+                "en | 10 in the morning       | 10:00 «10 in the morning»",
+                "en | 2 of the afternoon      | 14:00 «2 of the afternoon»",
+                "en | 2:30 in the afternoon   | 14:30 «2:30 in the afternoon»",
+                "en | 12:30 in the morning    | 00:30 «12:30 in the morning»",
+                "nl | 10 's ochtends          | 10:00 «10 's ochtends»",
+                "nl | 3 's middags            | 15:00 «3 's middags»",
+                "es | a las 10 de la mañana   | 10:00 «10 de la mañana»",
+                "es | a las 3 de la tarde     | 15:00 «3 de la tarde»",
+                "de | 10 am Vormittag         | 10:00 «10 am Vormittag»",
+                "en | 0 pm                    | ''",
+                "en | 13 pm                   | ''",
+                "en | 2 a. b.                 | ''",
+                "en | 2 x. m.                 | ''",
+                "en | 2 p m                   | ''",
+                "en | 2 p, m                  | ''",
+                "en | 2 p.                    | ''",
+                "en | 2 p                     | ''",
+            })
+    void aHalfOfTheDayBehindANumberMakesItATime(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | um 10 am Montag      | 10:00? «10» | 2026-03-09 «Montag»",
+                "de | um 10 am 12. März    | 10:00? «10» | 2026-03-12 «12. März»",
+                "de | um 10 Uhr morgen     | 10:00 «10 Uhr» | 2026-03-03 «morgen»",
+                "de | um 10 morgen         | 10:00? «10» | 2026-03-03 «morgen»",
+                "es | a las 10 mañana      | 10:00? «10» | 2026-03-03 «mañana»",
+                "en | at 10am Monday       | 10:00 «10am» | 2026-03-09 «Monday»",
+                "en | at 10 Friday         | 10:00? «10» | 2026-03-06 «Friday»",
+            })
+    void aWordThatIsAlsoHalfOfADayBelongsToTheDayBehindIt(String language, String text, String time, String day) {
+        assertThat(times(text, language)).isEqualTo(time);
+        assertThat(Readout.days(text, language)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | at 10                | 10:00? «10»",
+                "en | at: 10               | 10:00? «10»",
+                "de | ca. 10               | 10:00? «10»",
+                "en | @10                  | 10:00? «10»",
+                "en | around 10            | 10:00? «10»",
+                "en | at 10, at the mill   | 10:00? «10»",
+                "en | at 10)               | 10:00? «10»",
+                "en | at 10 .              | 10:00? «10»",
+                "en | at 10 downing street | 10:00? «10»",
+                "de | um 10 Herr Quill     | 10:00? «10»",
+                "en | at 10 CET            | 10:00 Europe/Paris? «10 CET»",
+                "en | at 10 - the mill     | 10:00? «10»",
+                "en | at 0                 | 00:00? «0»",
+                "en | at 1                 | 13:00? «1»",
+                "en | at 6                 | 18:00? «6»",
+                "en | at 7                 | 07:00? «7»",
+                "en | at 06                | 06:00? «06»",
+                "en | 6:59                 | 18:59 «6:59»",
+                "en | 06:59                | 06:59 «06:59»",
+                "en | 1:00                 | 13:00 «1:00»",
+                "en | 0:30                 | 00:30 «0:30»",
+            })
+    void aBareNumberBehindAWordForAtIsATimeBesideADay(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at , 10",
+                ": 10",
+                "10",
+                "at 10%",
+                "at 10€",
+                "at 10+",
+                "at 10 #",
+                "at 10,5",
+                "at 10-x",
+                "at 10x",
+                "at 10 12",
+                "at 10 Downing Street",
+                "at 10 weeks",
+                "at 10 days",
+                "at 25",
+                "at 100",
+                "$10:30",
+                "€10:30",
+                "£10:30",
+                "#10:30",
+                "=10:30",
+                "&10:30",
+                "+10:30",
+                "3,10:30",
+                "3.10:30",
+                "mill -10:30",
+            })
+    void numbersOfOtherThingsAreNoTimes(String text) {
+        assertThat(times(text, "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(10:30)", "mill-10:30", "mill - 10:30", "mill / 10:30", "$ 10:30"})
+    void aMarkThatStandsApartIsNoPartOfTheTime(String text) {
+        assertThat(times(text, "en")).isEqualTo("10:30 «10:30»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 9:30-10:30               | 09:30-10:30 «9:30-10:30»",
+                "en | 10:00 — 11:30            | 10:00-11:30 «10:00 — 11:30»",
+                "en | 10:00 to at 11:30        | 10:00-11:30 «10:00 to at 11:30»",
+                "en | 10:00 until 11           | 10:00-11:00 «10:00 until 11»",
+                "en | 10:00 until 24           | 10:00-00:00 «10:00 until 24»",
+                "en | 10:00 until 25           | 10:00 «10:00»",
+                "en | 10:00 to 11 Mills        | 10:00 «10:00»",
+                "en | 10:00 to 11 days         | 10:00 «10:00»",
+                "en | 10:00 - 112              | 10:00 «10:00»",
+                "en | 10:00 to                 | 10:00 «10:00»",
+                "en | 10:00 to at at at 11:30  | 10:00 «10:00», 11:30 «11:30»",
+                "en | at 10 to 11:30           | 10:00-11:30 «10 to 11:30»",
+                "en | at 10 to at 11           | 10:00-11:00? «10 to at 11»",
+                "en | at 10 to 11              | 10:00? «10»",
+                "en | at 10 - 11 am            | 10:00-11:00 «10 - 11 am»",
+                "en | 10:00 CET - 11:30 CET    | 10:00-11:30 Europe/Paris «10:00 CET - 11:30 CET»",
+                "en | 2-3 pm                   | 14:00-15:00 «2-3 pm»",
+                "en | 3 - 4 in the afternoon   | 15:00-16:00 «3 - 4 in the afternoon»",
+                "en | 11-1 pm                  | 11:00-13:00 «11-1 pm»",
+                "en | 12-12 pm                 | 12:00-12:00 «12-12 pm»",
+                "en | 11 am-1 pm               | 11:00-13:00 «11 am-1 pm»",
+                "en | 11:00 - 1:00 pm          | 11:00-13:00 «11:00 - 1:00 pm»",
+                "en | 10 pm - 11 am            | 22:00-11:00 «10 pm - 11 am»",
+                "en | 9 to 10:30               | 09:00-10:30 «9 to 10:30»",
+                "en | 06 to 10:30              | 06:00-10:30 «06 to 10:30»",
+                "en | 6 to 19:30               | 18:00-19:30 «6 to 19:30»",
+                "fr | de 14 à 15h              | 14:00-15:00 «14 à 15h»",
+                "fr | de 14h à 15h             | 14:00-15:00 «14h à 15h»",
+                "de | von 14 bis 15 Uhr        | 14:00-15:00 «14 bis 15 Uhr»",
+                "de | 10 - 12 Uhr              | 10:00-12:00 «10 - 12 Uhr»",
+                "es | de 10 a 11 horas         | 10:00-11:00 «10 a 11 horas»",
+                "en | 9 to 5                   | ''",
+                "en | 9 to at 5                | 17:00? «5»",
+                "en | 25 to 26 pm              | ''",
+            })
+    void aRangeIsOneTimeWithAnEnd(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 10:00 CET                | 10:00 Europe/Paris «10:00 CET»",
+                "en | 10:00, CET               | 10:00 Europe/Paris «10:00, CET»",
+                "en | 10:00 , (CET)            | 10:00 Europe/Paris «10:00 , (CET»",
+                "en | 10:00 (CET+1)            | 10:00 +01:00 «10:00 (CET+1»",
+                "en | 10:00 UTC+2 at the mill  | 10:00 +02:00 «10:00 UTC+2»",
+                "en | 10:00 (UTC-5)            | 10:00 -05:00 «10:00 (UTC-5»",
+                "en | 10:00 UTC+14             | 10:00 +14:00 «10:00 UTC+14»",
+                "en | 10:00 UTC+15             | 10:00 Etc/UTC «10:00 UTC»",
+                "en | 10:00 UTC+0              | 10:00 Z «10:00 UTC+0»",
+                "en | 10:00 UTC 2              | 10:00 Etc/UTC «10:00 UTC»",
+                "en | 10:00 GMT+100            | 10:00 Etc/GMT «10:00 GMT»",
+                "en | 10:00Z                   | 10:00 Etc/UTC «10:00Z»",
+                "en | 10:00 (Europe/Paris)     | 10:00 Europe/Paris «10:00 (Europe/Paris»",
+                "en | 10:00 Nowhere/Weir       | 10:00 «10:00»",
+                "en | 10:00 cet                | 10:00 «10:00»",
+                "en | 10:00 at the mill, CET   | 10:00 «10:00»",
+                "en | 2 pm ET, 11 am PT        | 14:00 America/New_York «2 pm ET», 11:00 America/Los_Angeles «11 am PT»",
+                "de | 10 Uhr MEZ               | 10:00 Europe/Berlin «10 Uhr MEZ»",
+                "de | 10:00 Uhr (MEZ)          | 10:00 Europe/Berlin «10:00 Uhr (MEZ»",
+                "de | 14:30 (Uhr MEZ)          | 14:30 Europe/Berlin «14:30 (Uhr MEZ»",
+                "de | 14:30, Uhr (MEZ)         | 14:30 Europe/Berlin «14:30, Uhr (MEZ»",
+            })
+    void aZoneStandsBehindItsTime(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
+}

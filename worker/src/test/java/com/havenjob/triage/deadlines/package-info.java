@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.deadlines;
+
+import org.jspecify.annotations.NullMarked;
