@@ -134,4 +134,158 @@ class CompanyNamesTest {
     void anElidedArticleGoesOnWithTheName() {
         assertThat(CompanyNames.leading("Moulins de l'Orbe S.A.S. et nous")).contains("Moulins de l'Orbe S.A.S.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ostra Mill is baking | Ostra Mill",
+                "Ostra mill | Ostra",
+                "quillmark is | quillmark",
+                "Mill 24 is | Mill 24",
+                "Ostra eMill is | Ostra eMill",
+                "24 Mills are | 24 Mills",
+                "Haus der 100 Brote sucht | Haus der 100 Brote",
+                "Ostra and mill | Ostra",
+                "Ostra of | Ostra",
+                "Museo de la Sal nos | Museo de la Sal",
+                "Museo de la sal | Museo",
+                "Museo de la | Museo",
+                "Museo de entonces | Museo",
+                "Moulins de l’Orbe et nous | Moulins de l’Orbe",
+                "Moulins de l'orbe | Moulins",
+                "Pane e dell'Olio da | Pane e dell'Olio",
+                "Pane e quell'Olio da | Pane",
+                "Institute for Rye Physics is | Institute for Rye Physics",
+                "Institute for rye | Institute",
+                "Institute for | Institute",
+                "Ostra for Rye | Ostra",
+                "Ostra, Inc. is | Ostra, Inc.",
+                "Ostra, Mill | Ostra",
+                "Ostra- Mill | Ostra",
+                "Ostra ' Mill | Ostra",
+                "Edda Quill's bakery | Edda Quill",
+                "Edda Quill's | Edda Quill's",
+                "The Ostra Mill is | The Ostra Mill",
+                "the Ostra Mill is | Ostra Mill"
+            })
+    void nameGoesOnAsLongAsItsWordsBelongToIt(String text, String name) {
+        assertThat(CompanyNames.leading(text)).hasValue(name);
+    }
+
+    @Test
+    void nameHasNineWordsAtMost() {
+        assertThat(CompanyNames.leading("Alba Brisa Cedro Dalia Encina Fresno Genista Hiedra Iris Jara Lirio"))
+                .hasValue("Alba Brisa Cedro Dalia Encina Fresno Genista Hiedra Iris");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "and Ostra Mill", "team Ostra", "der die das Rabenstein", "your bakery", "'", "der"})
+    void textThatBeginsWithOtherWordsBeginsWithNoName(String text) {
+        assertThat(CompanyNames.leading(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ostra Mill · Vallmora; Ostra Mill",
+                "' · Ostra Mill'; Ostra Mill",
+                "Ostra Mill | Careers; Ostra Mill",
+                "Ostra Mill - Recruiting Team; Ostra Mill",
+                "Ostra Mill); Ostra Mill",
+                "Ostra Mill (Vallmora); Ostra Mill (Vallmora)",
+                "Ostra Mill.; Ostra Mill",
+                "Ostra Mill Inc.; Ostra Mill Inc.",
+                "Ostra Mill?; Ostra Mill",
+                "Ostra+; Ostra+"
+            })
+    void lineThatIsACompanyIsFreedFromMarksAndTails(String line, String name) {
+        assertThat(CompanyNames.whole(line)).hasValue(name);
+    }
+
+    @Test
+    void nameHasEightyCharactersAtMost() {
+        assertThat(CompanyNames.whole("O".repeat(80))).isPresent();
+        assertThat(CompanyNames.whole("O".repeat(81))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eBay, true",
+        "n8n, true",
+        "quillmark.io, true",
+        "m&m, true",
+        "ostra, false",
+        "ostra mill, false",
+        "'', false"
+    })
+    void smallNameIsWrittenSoOnPurposeIfItHasACapitalADigitOrAMark(String name, boolean styled) {
+        assertThat(CompanyNames.isStyled(name)).isEqualTo(styled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mill, true",
+        "of, true",
+        "bread, false",
+        "Baker, false",
+        "Thanks, false",
+        "Position, false",
+        "Bewerbung, false",
+        "Technical, false"
+    })
+    void wordsOfGreetingsAndDepartmentsStandInsideNoName(String word, boolean inside) {
+        assertThat(CompanyNames.isInside(word)).isEqualTo(inside);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quill Talent, Quill",
+        "Quill's Talent, Quill",
+        "Quill's, Quill's",
+        "Ostra Mill, Ostra Mill",
+        "Ostra Mill People & Culture, Ostra Mill"
+    })
+    void teamIsCalledByItsCompany(String name, String company) {
+        assertThat(CompanyNames.withoutTeam(name)).isEqualTo(company);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "Our Mill",
+                "Notre Moulin",
+                "Baker",
+                "Data Engineer",
+                "Interview Mill",
+                "Hello Team",
+                "See https://ostra.example",
+                "Edda edda@ostra.example"
+            })
+    void lineThatSaysSomethingElseIsNoCompany(String line) {
+        assertThat(CompanyNames.whole(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hotel, true, false",
+        "hotel, false, false",
+        "Networks, false, true",
+        "networks, false, false",
+        "Ostra, false, false"
+    })
+    void wordsThatCompaniesLeaveOutOfTheirNamesAreKnown(String word, boolean kind, boolean ending) {
+        assertThat(CompanyNames.isKind(word)).isEqualTo(kind);
+        assertThat(CompanyNames.isEnding(word)).isEqualTo(ending);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rabenstein Optik GmbH, true", "'Ostra Mill, Inc.', true", "Ostra Mill, false", "GmbH Rabenstein, false"
+    })
+    void nameInFullEndsWithItsLegalForm(String name, boolean full) {
+        assertThat(CompanyNames.hasLegalForm(name)).isEqualTo(full);
+    }
 }

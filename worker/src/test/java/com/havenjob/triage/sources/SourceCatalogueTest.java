@@ -6,6 +6,7 @@ import com.havenjob.triage.text.Vocabulary;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceCatalogueTest {
@@ -91,5 +92,68 @@ class SourceCatalogueTest {
 
         assertThat(tenant(" ".repeat(59_990) + link)).contains("ostramill");
         assertThat(tenant(" ".repeat(60_000) + link)).isEmpty();
+    }
+
+    @Test
+    void catalogueKnowsTheSourcesOfItsIndexInTheirOrder() {
+        var loaded = SourceCatalogue.load(new Vocabulary());
+
+        assertThat(loaded.profiles())
+                .extracting(SourceProfile::id)
+                .startsWith("adp", "altamira")
+                .contains("greenhouse", "workday")
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(loaded.bySender("no-reply@greenhouse.io")).isPresent();
+        assertThat(loaded.bySender("workday@ostra.example")).isPresent();
+        assertThat(loaded.byLinks("https://boards.greenhouse.io/ostramill")).isPresent();
+    }
+
+    @Test
+    void eachHostOfASourceIsLookedAtInItsOwnWay() {
+        assertThat(tenant("https://job-boards.greenhouse.io/ostramill")).contains("ostramill");
+        assertThat(tenant("https://ostramill.myworkday.com/x")).contains("ostramill");
+        assertThat(tenant("https://x.ostramill.greenhouse.io/y")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "40, true", "41, false"})
+    void namesOfEmployersHaveTwoToFortyCharacters(int length, boolean known) {
+        var name = "o".repeat(length);
+
+        assertThat(tenant("https://boards.greenhouse.io/" + name))
+                .isEqualTo(known ? Optional.of(name) : Optional.empty());
+    }
+
+    @Test
+    void firstLinkThatNamesAnEmployerCounts() {
+        assertThat(tenant("https://boards.greenhouse.io/o https://boards.greenhouse.io/ostramill "
+                        + "https://boards.greenhouse.io/quellfeld"))
+                .contains("ostramill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\r", "\t", "\"", "'", "<", ">", ")", "]"})
+    void linkEndsWithTheMarkThatClosesIt(String mark) {
+        assertThat(CATALOGUE.byLinks("https://boards.greenhouse.io/ostramill" + mark + "x"))
+                .map(SourceCatalogue.Tenant::link)
+                .contains("https://boards.greenhouse.io/ostramill");
+    }
+
+    @Test
+    void longLinkIsCut() {
+        var link = "boards.greenhouse.io/ostramill?token=" + "7".repeat(400);
+
+        assertThat(CATALOGUE.byLinks("https://" + link))
+                .map(SourceCatalogue.Tenant::link)
+                .contains("https://" + link.substring(0, 300));
+    }
+
+    @Test
+    void linkCountsIfItsSchemeEndsWithinTheBound() {
+        var link = "https://boards.greenhouse.io/ostramill";
+
+        assertThat(tenant(" ".repeat(59_994) + link)).contains("ostramill");
+        assertThat(tenant(" ".repeat(59_995) + link)).isEmpty();
     }
 }

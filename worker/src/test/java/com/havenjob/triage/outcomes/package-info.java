@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.outcomes;
+
+import org.jspecify.annotations.NullMarked;
