@@ -31,33 +31,40 @@ final class TextAppointments {
 
     private final DateReading dates;
     private final boolean expected;
-    private final boolean moved;
+
+    /** Whether the text speaks of moving; known once there is a day that it may speak of. */
+    private boolean moved;
 
     /** @param expected whether the mail as a whole is about an appointment */
     TextAppointments(DateReading dates, boolean expected) {
         this.dates = dates;
         this.expected = expected;
-        this.moved = !dates.days().isEmpty() && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
     }
 
     /** The appointment, or null where the text speaks of none. */
     @Nullable
     Finding<Appointment> find() {
-        if (dates.days().isEmpty()) {
+        var days = dates.days().stream().filter(this::mayBeMeant).toList();
+        if (days.isEmpty()) {
             return null;
         }
+        moved = dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
         var pairs = new TimePairs(dates);
         var slots = new ArrayList<Slot>();
-        for (var day : dates.days()) {
-            boolean vague = !expected && !day.full();
-            boolean past = dates.today() != null && day.day().isBefore(dates.today());
-            if (!past && !vague && !isLastDay(day) && !isAbout(day, DateCue.ELSEWHERE, REACH_OF_PLACES)) {
+        for (var day : days) {
+            if (!isLastDay(day) && !isAbout(day, DateCue.ELSEWHERE, REACH_OF_PLACES)) {
                 var time = pairs.of(day);
                 slots.add(new Slot(day, time, score(day, time), isOld(day)));
             }
         }
         slots.removeIf(slot -> slot.score() < ACCEPTED);
         return slots.isEmpty() ? null : settled(slots);
+    }
+
+    /** Whether a day is not past, and named in full where the mail is about something else. */
+    private boolean mayBeMeant(DayMention day) {
+        boolean past = dates.today() != null && day.day().isBefore(dates.today());
+        return !past && (expected || day.full());
     }
 
     private Finding<Appointment> settled(List<Slot> slots) {

@@ -25,19 +25,16 @@ public final class DateWords {
     /** A meaning of a word in some languages, one bit each. */
     private record Meaning(Sense sense, int value, int languages) {}
 
-    private static final List<Meaning> NONE = List.of();
-
     private final Vocabulary vocabulary;
     private final List<String> languages;
-    private final List<List<Meaning>> byWord;
+    /** Plain arrays: every word of a mail is looked up. */
+    private final Meaning[][] byWord;
+
     private final Map<String, PhraseBook<DateCue>> cues;
     private final Zones zones;
 
     private DateWords(
-            Vocabulary vocabulary,
-            List<String> languages,
-            List<List<Meaning>> byWord,
-            Map<String, PhraseBook<DateCue>> cues) {
+            Vocabulary vocabulary, List<String> languages, Meaning[][] byWord, Map<String, PhraseBook<DateCue>> cues) {
         this.vocabulary = vocabulary;
         this.languages = languages;
         this.byWord = byWord;
@@ -63,9 +60,9 @@ public final class DateWords {
         }
         int highest =
                 meanings.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var byWord = new ArrayList<List<Meaning>>(highest + 1);
+        var byWord = new Meaning[highest + 1][];
         for (int word = 0; word <= highest; word++) {
-            byWord.add(List.copyOf(meanings.getOrDefault(word, NONE)));
+            byWord[word] = meanings.getOrDefault(word, List.of()).toArray(Meaning[]::new);
         }
         return new DateWords(vocabulary, List.copyOf(languages), byWord, cues);
     }
@@ -123,10 +120,10 @@ public final class DateWords {
 
     /** The value of a word in that sense, 1 for a sense without values, or -1 where it does not have the sense. */
     int value(Sense sense, int word, int spoken) {
-        if (word >= byWord.size()) {
+        if (word >= byWord.length) {
             return -1;
         }
-        for (var meaning : byWord.get(word)) {
+        for (var meaning : byWord[word]) {
             if (meaning.sense() == sense && (meaning.languages() & spoken) != 0) {
                 return meaning.value();
             }
@@ -136,10 +133,10 @@ public final class DateWords {
 
     /** Whether a word can name a day, a time or a length of time without any digit. */
     boolean isTemporal(int word, int spoken) {
-        if (word >= byWord.size()) {
+        if (word >= byWord.length) {
             return false;
         }
-        for (var meaning : byWord.get(word)) {
+        for (var meaning : byWord[word]) {
             if (TEMPORAL.contains(meaning.sense()) && (meaning.languages() & spoken) != 0) {
                 return true;
             }

@@ -1,6 +1,6 @@
 package com.havenjob.triage.examples;
 
-import com.havenjob.triage.examples.SentenceModel.Example;
+import com.havenjob.triage.examples.Training.Example;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.text.Tokenizer;
@@ -35,7 +35,7 @@ public final class Examples {
                 }
             }
         }
-        return SentenceModel.train(classes, examples);
+        return Training.of(classes, examples);
     }
 
     private static @Nullable Cue cue(String section) {

@@ -9,30 +9,40 @@ import java.util.Arrays;
  */
 final class Features {
 
-    static final int BUCKETS = 1 << 16;
+    static final int BUCKETS = 1 << 18;
 
     private static final int MOST_WORDS = 60;
+    private static final int OF_WORD = 4;
+
+    /** How many features a sentence has at most. */
+    static final int MOST = MOST_WORDS * OF_WORD;
+
     private static final int STEM = 5;
+
+    /** The hash of the empty text. */
+    private static final int NOTHING = 0;
 
     private Features() {}
 
     /** Bucket numbers, ascending, each once. */
     static int[] of(Sentence sentence) {
-        int[] words = new int[MOST_WORDS];
-        int[] buckets = new int[MOST_WORDS * 4];
+        int most = Math.min(MOST_WORDS, sentence.size());
+        int[] words = new int[most];
+        int[] buckets = new int[most * OF_WORD];
         int count = 0;
         int size = 0;
-        for (int token = 0; token < sentence.size() && count < MOST_WORDS; token++) {
-            String word = sentence.folded(token);
+        for (int token = 0; token < sentence.size() && count < most; token++) {
+            int folded = sentence.isMark(token) ? NOTHING : sentence.hash(token);
             // A voicing mark by itself is a letter, of which nothing is left when accents are taken off.
-            if (sentence.isMark(token) || word.isEmpty()) {
+            if (folded == NOTHING) {
                 continue;
             }
-            int hash = Character.isDigit(word.charAt(0)) ? '#' : word.hashCode();
+            int hash = Character.isDigit(sentence.first(token)) ? '#' : folded;
             words[count] = hash;
             buckets[size++] = bucket(hash, 1);
-            if (word.length() > STEM) {
-                buckets[size++] = bucket(word.substring(0, STEM).hashCode(), 2);
+            int stem = sentence.stemHash(token, STEM);
+            if (stem != NOTHING) {
+                buckets[size++] = bucket(stem, 2);
             }
             if (count > 0) {
                 buckets[size++] = bucket(words[count - 1] * 31 + hash, 3);
@@ -42,7 +52,18 @@ final class Features {
             }
             count++;
         }
-        return Arrays.stream(buckets, 0, size).sorted().distinct().toArray();
+        Arrays.sort(buckets, 0, size);
+        return distinct(buckets, size);
+    }
+
+    private static int[] distinct(int[] sorted, int size) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     private static int bucket(int hash, int sort) {

@@ -3,28 +3,42 @@ package com.havenjob.triage.examples;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a sentence is like, by softmax regression over {@link Features}, trained on example sentences. Training takes a
- * fixed order and seed: equal examples give equal models. Immutable afterwards, for any number of threads.
+ * Says what a sentence is like, by softmax regression over {@link Features}, trained on example sentences by
+ * {@link Training}. Immutable, for any number of threads.
  */
 public final class SentenceModel {
 
-    private static final int EPOCHS = 40;
-    private static final float RATE = 1;
-    private static final float DECAY = 3e-5f;
     private static final int FEWEST_WORDS = 3;
 
     private final List<@Nullable Cue> classes;
+    private final FeatureIndex index;
 
-    /** By feature, then by class: what one feature says to all classes lies together in memory. */
-    private final float[] weights;
+    /**
+     * What each feature says to all classes, in {@link Lanes} and in steps of {@link #step}: it is read for every word of
+     * every mail, and how much memory that takes is most of what it costs.
+     */
+    private final long[] weights;
 
-    private SentenceModel(List<@Nullable Cue> classes) {
+    private final double step;
+    private final int width;
+
+    /** @param trained weights by row of the index, then by class */
+    SentenceModel(List<@Nullable Cue> classes, FeatureIndex index, float[] trained) {
         this.classes = classes;
-        this.weights = new float[classes.size() * Features.BUCKETS];
+        this.index = index;
+        this.width = Lanes.longs(classes.size());
+        this.step = largest(trained) / Lanes.LARGEST;
+        this.weights = new long[index.size() * width];
+        int[] numbers = new int[classes.size()];
+        for (int row = 0; row < index.size(); row++) {
+            for (int c = 0; c < numbers.length; c++) {
+                numbers[c] = (int) Math.round(trained[row * numbers.length + c] / step);
+            }
+            Lanes.pack(numbers, weights, row * width);
+        }
     }
 
     /**
@@ -35,29 +49,12 @@ public final class SentenceModel {
      */
     public record Likeness(@Nullable Cue cue, double probability) {}
 
-    /** A sentence with what it says; null for nothing. */
-    record Example(int[] features, @Nullable Cue cue) {}
-
-    static SentenceModel train(List<@Nullable Cue> classes, List<Example> examples) {
-        var model = new SentenceModel(classes);
-        float[] squares = new float[model.weights.length];
-        var order = new int[examples.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
+    private static double largest(float[] weights) {
+        float largest = Float.MIN_NORMAL;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
         }
-        var random = new Random(42);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int other = random.nextInt(i + 1);
-                int swapped = order[i];
-                order[i] = order[other];
-                order[other] = swapped;
-            }
-            for (int index : order) {
-                model.learn(examples.get(index), squares);
-            }
-        }
-        return model;
+        return largest;
     }
 
     /** What the sentence is like; one of a word or two is like nothing. */
@@ -65,7 +62,8 @@ public final class SentenceModel {
         if (sentence.size() < FEWEST_WORDS) {
             return new Likeness(null, 1);
         }
-        double[] probabilities = probabilities(Features.of(sentence));
+        int[] features = Features.of(sentence);
+        double[] probabilities = Softmax.of(scores(features), features.length);
         int best = 0;
         for (int i = 1; i < probabilities.length; i++) {
             best = probabilities[i] > probabilities[best] ? i : best;
@@ -73,41 +71,20 @@ public final class SentenceModel {
         return new Likeness(classes.get(best), probabilities[best]);
     }
 
-    private void learn(Example example, float[] squares) {
-        double[] probabilities = probabilities(example.features());
-        int right = classes.indexOf(example.cue());
-        for (int c = 0; c < probabilities.length; c++) {
-            float error = (float) ((c == right ? 1 : 0) - probabilities[c]);
-            for (int feature : example.features()) {
-                int at = feature * probabilities.length + c;
-                float gradient = error - DECAY * weights[at];
-                squares[at] += gradient * gradient;
-                weights[at] += RATE * gradient / (float) Math.sqrt(squares[at] + 1e-6f);
-            }
-        }
-    }
-
-    private double[] probabilities(int[] features) {
-        double[] scores = new double[classes.size()];
+    private double[] scores(int[] features) {
+        long[] packed = new long[width];
         for (int feature : features) {
-            int base = feature * scores.length;
-            for (int c = 0; c < scores.length; c++) {
-                scores[c] += weights[base + c];
+            int row = index.row(feature);
+            if (row != FeatureIndex.NONE) {
+                for (int i = 0; i < packed.length; i++) {
+                    packed[i] += weights[row * packed.length + i];
+                }
             }
         }
-        double length = Math.sqrt(Math.max(1, features.length));
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < scores.length; c++) {
-            scores[c] /= length;
-            highest = Math.max(highest, scores[c]);
-        }
-        double total = 0;
-        for (int c = 0; c < scores.length; c++) {
-            scores[c] = Math.exp(scores[c] - highest);
-            total += scores[c];
-        }
-        for (int c = 0; c < scores.length; c++) {
-            scores[c] /= total;
+        int[] sums = Lanes.unpack(packed, classes.size());
+        double[] scores = new double[sums.length];
+        for (int c = 0; c < sums.length; c++) {
+            scores[c] = sums[c] * step;
         }
         return scores;
     }

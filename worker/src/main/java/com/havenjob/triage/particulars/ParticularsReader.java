@@ -33,7 +33,9 @@ public final class ParticularsReader {
     public static Particulars read(Reading reading, Kind kind, Knowledge knowledge) {
         boolean reply = !reading.quoted().sentences().isEmpty();
         var sentences = withSubject(reading, reading.text());
-        var dates = dates(reading, sentences, knowledge);
+        var dates = mayBeDated(reading, kind)
+                ? dates(reading, sentences, knowledge)
+                : DateReading.of(List.of(), writer(reading), knowledge.dates());
         var items = reading.message().markup().items();
         return new Particulars(
                 appointment(reading, kind, knowledge, dates, reply),
@@ -75,10 +77,19 @@ public final class ParticularsReader {
     }
 
     private static DateReading dates(Reading reading, List<Sentence> sentences, Knowledge knowledge) {
+        return DateReading.of(sentences, writer(reading), knowledge.dates());
+    }
+
+    private static Writer writer(Reading reading) {
         List<String> languages =
                 reading.lexicons().stream().map(lexicon -> lexicon.language()).toList();
-        return DateReading.of(
-                sentences, new Writer(languages, reading.senderDomain(), today(reading)), knowledge.dates());
+        return new Writer(languages, reading.senderDomain(), today(reading));
+    }
+
+    /** What is over sets no date; a calendar may still cancel one. */
+    private static boolean mayBeDated(Reading reading, Kind kind) {
+        boolean over = kind == Kind.REJECTED || kind == Kind.WITHDRAWN;
+        return !over || !reading.message().calendars().isEmpty();
     }
 
     private static @Nullable LocalDate today(Reading reading) {

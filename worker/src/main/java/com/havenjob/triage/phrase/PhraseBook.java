@@ -1,8 +1,10 @@
 package com.havenjob.triage.phrase;
 
 import com.havenjob.triage.text.Sentence;
+import com.havenjob.triage.text.WordBits;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases with what they mean, found by the word they begin with.
@@ -11,17 +13,17 @@ import java.util.List;
  */
 public final class PhraseBook<T> {
 
-    private final List<List<Entry<T>>> byFirstWord;
-    private final List<Entry<T>> withoutFirstWord;
+    /** By the number of the word; a plain array, since every word of a mail is looked up. */
+    private final @Nullable Beginnings<T>[] byFirstWord;
+
+    private final Beginnings<T> withoutFirstWord;
     private final boolean atBeginningOnly;
 
-    private PhraseBook(List<List<Entry<T>>> byFirstWord, List<Entry<T>> withoutFirstWord, boolean atBeginningOnly) {
+    private PhraseBook(@Nullable Beginnings<T>[] byFirstWord, Beginnings<T> withoutFirstWord, boolean atBeginningOnly) {
         this.byFirstWord = byFirstWord;
         this.withoutFirstWord = withoutFirstWord;
         this.atBeginningOnly = atBeginningOnly;
     }
-
-    private record Entry<T>(Phrase phrase, T meaning) {}
 
     /** A phrase found in a sentence. */
     public record Match<T>(T meaning, Phrase phrase, Phrase.Hit hit) {}
@@ -36,57 +38,55 @@ public final class PhraseBook<T> {
         if (sentence.size() == 0) {
             return matches;
         }
-        collect(withoutFirstWord, sentence, 0, effort, matches);
+        withoutFirstWord.match(sentence, 0, effort, matches);
         int tokens = atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
         for (int token = 0; token < tokens && !effort.isUsedUp(); token++) {
             int number = sentence.number(token);
-            if (number < byFirstWord.size()) {
-                collect(byFirstWord.get(number), sentence, token, effort, matches);
+            var beginnings = number < byFirstWord.length ? byFirstWord[number] : null;
+            if (beginnings != null) {
+                beginnings.match(sentence, token, effort, matches);
             }
         }
         return matches;
     }
 
-    /** By index: it runs for each word of a mail, where an iterator is most of what it costs. */
-    private static <T> void collect(
-            List<Entry<T>> entries, Sentence sentence, int token, Effort effort, List<Match<T>> matches) {
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            var hit = entry.phrase().matchAt(sentence, token, effort);
-            if (hit != null) {
-                matches.add(new Match<>(entry.meaning(), entry.phrase(), hit));
-            }
-        }
-    }
-
     /** Collects phrases; not for use by several threads. */
     public static final class Builder<T> {
 
-        private final List<Entry<T>> entries = new ArrayList<>();
+        private final List<@Nullable Beginnings<T>> byFirstWord = new ArrayList<>();
+        private final Beginnings<T> withoutFirstWord = new Beginnings<>();
+        private boolean atBeginningOnly = true;
 
         public Builder<T> add(Phrase phrase, T meaning) {
-            entries.add(new Entry<>(phrase, meaning));
+            atBeginningOnly &= phrase.isAnchored();
+            var words = phrase.firstWords();
+            if (words.isEmpty()) {
+                withoutFirstWord.add(phrase, meaning, WordBits.ALL);
+            }
+            for (int word : words) {
+                of(word).add(phrase, meaning, phrase.followers(word));
+            }
             return this;
         }
 
-        public PhraseBook<T> build() {
-            var byFirstWord = new ArrayList<List<Entry<T>>>();
-            var withoutFirstWord = new ArrayList<Entry<T>>();
-            for (var entry : entries) {
-                var words = entry.phrase().firstWords();
-                if (words.isEmpty()) {
-                    withoutFirstWord.add(entry);
-                }
-                for (int word : words) {
-                    while (byFirstWord.size() <= word) {
-                        byFirstWord.add(new ArrayList<>(0));
-                    }
-                    byFirstWord.get(word).add(entry);
-                }
+        private Beginnings<T> of(int word) {
+            while (byFirstWord.size() <= word) {
+                byFirstWord.add(null);
             }
-            boolean atBeginningOnly =
-                    entries.stream().allMatch(entry -> entry.phrase().isAnchored());
-            return new PhraseBook<>(byFirstWord, withoutFirstWord, atBeginningOnly);
+            var beginnings = byFirstWord.get(word);
+            if (beginnings == null) {
+                beginnings = new Beginnings<>();
+                byFirstWord.set(word, beginnings);
+            }
+            return beginnings;
+        }
+
+        /** The book of what was added so far. */
+        public PhraseBook<T> build() {
+            @SuppressWarnings("unchecked") // arrays of generic types cannot be made
+            @Nullable
+            Beginnings<T>[] array = byFirstWord.toArray(Beginnings[]::new);
+            return new PhraseBook<>(array, withoutFirstWord, atBeginningOnly);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.havenjob.triage.phrase;
 
-import com.havenjob.triage.phrase.Phrase.Instruction;
-import com.havenjob.triage.phrase.Phrase.Operation;
+import com.havenjob.triage.phrase.Program.Instruction;
+import com.havenjob.triage.phrase.Program.Operation;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Vocabulary;
 import java.util.ArrayList;

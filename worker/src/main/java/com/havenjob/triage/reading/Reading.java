@@ -42,8 +42,11 @@ public record Reading(
         var reply = Reply.of(original.body());
         var text = MailText.of(reply.own(), knowledge.tokenizer());
         var quoted = MailText.of(reply.quoted(), knowledge.tokenizer());
-        String links = message.html() == null ? original.body() : original.body() + "\n" + message.html();
-        var tenant = knowledge.sources().byLinks(links);
+        String html = message.html();
+        var tenant = knowledge
+                .sources()
+                .byLinks(original.body())
+                .or(() -> html == null ? Optional.empty() : knowledge.sources().byLinks(html));
         String sender = original.from() == null ? "" : original.from();
         var source = knowledge.sources().bySender(sender).or(() -> tenant.map(Tenant::profile));
         return new Reading(

@@ -30,29 +30,24 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
         int width = width(rawLines);
         var lines = new ArrayList<Sentence>(rawLines.size());
         var sentences = new ArrayList<Sentence>();
-        var paragraph = new StringBuilder();
+        int first = 0;
         for (int i = 0; i < rawLines.size(); i++) {
             String line = rawLines.get(i);
             if (line.isEmpty()) {
-                flush(paragraph, lines, sentences, tokenizer);
+                first = i + 1;
                 continue;
             }
-            lines.add(tokenizer.tokenize(line));
-            paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
-            if (i + 1 == rawLines.size() || !isWrapped(line, rawLines.get(i + 1), width)) {
-                flush(paragraph, lines, sentences, tokenizer);
+            var tokens = tokenizer.tokenize(line);
+            lines.add(tokens);
+            if (i + 1 < rawLines.size() && isWrapped(line, rawLines.get(i + 1), width)) {
+                continue;
             }
+            // Most paragraphs are one line, which is not cut into words twice.
+            var paragraph = first == i ? tokens : tokenizer.tokenize(String.join(" ", rawLines.subList(first, i + 1)));
+            Sentences.cut(paragraph, tokenizer, sentences);
+            first = i + 1;
         }
-        flush(paragraph, lines, sentences, tokenizer);
         return new MailText(lines, sentences);
-    }
-
-    private static void flush(
-            StringBuilder paragraph, List<Sentence> lines, List<Sentence> sentences, Tokenizer tokenizer) {
-        if (!paragraph.isEmpty()) {
-            Sentences.cut(paragraph.toString(), lines.getLast(), tokenizer, sentences);
-            paragraph.setLength(0);
-        }
     }
 
     /** The stripped lines of the body, one empty line for each gap between paragraphs. */
@@ -82,6 +77,9 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
     }
 
     private static String squeeze(String body, int from, int to) {
+        if (isSqueezed(body, from, to)) {
+            return singular(body.substring(from, to));
+        }
         var line = new StringBuilder(to - from);
         int at = from;
         while (at < to) {
@@ -98,8 +96,25 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
             }
             at = end;
         }
-        String squeezed = line.toString();
-        return squeezed.indexOf("(s)") < 0 ? squeezed : squeezed.replace("(s)", "s");
+        return singular(line.toString());
+    }
+
+    private static String singular(String line) {
+        return line.indexOf("(s)") < 0 ? line : line.replace("(s)", "s");
+    }
+
+    /** Whether there is nothing to take away: one blank between words, none at the margins, and no mark at the left one. */
+    private static boolean isSqueezed(String body, int from, int to) {
+        boolean blank = true;
+        for (int at = from; at < to; at++) {
+            char c = body.charAt(at);
+            boolean word = !Tokenizer.isBlank(c);
+            if ((!word && (blank || c != ' ')) || (at == from && (c == '>' || c == '*'))) {
+                return false;
+            }
+            blank = !word;
+        }
+        return !blank;
     }
 
     /** Blanks, and the quoting marks and list bullets at the margin, which say nothing. */

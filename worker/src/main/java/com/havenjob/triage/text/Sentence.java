@@ -12,22 +12,17 @@ public final class Sentence {
     private final int[] starts;
     private final int[] ends;
     private final int[] numbers;
-    private final String[] folded;
     private final WordBits words;
     private final int firstWord;
     private final int behindLastWord;
 
-    Sentence(String text, int[] starts, int[] ends, int[] numbers, String[] folded, int size) {
+    Sentence(String text, int[] starts, int[] ends, int[] numbers) {
         this.text = text;
-        this.starts = Arrays.copyOf(starts, size);
-        this.ends = Arrays.copyOf(ends, size);
-        this.numbers = Arrays.copyOf(numbers, size);
-        this.folded = Arrays.copyOf(folded, size);
-        var seen = WordBits.NONE;
-        for (int number : this.numbers) {
-            seen = seen.and(WordBits.of(number));
-        }
-        words = seen;
+        this.starts = starts;
+        this.ends = ends;
+        this.numbers = numbers;
+        words = WordBits.of(this.numbers);
+        int size = starts.length;
         int first = 0;
         while (first < size && isMark(first)) {
             first++;
@@ -38,6 +33,26 @@ public final class Sentence {
             behind--;
         }
         behindLastWord = behind;
+    }
+
+    /** The tokens from one place of the text up to another, of which {@code stripped} is all but outer blanks. */
+    Sentence part(String stripped, int from, int to) {
+        int first = 0;
+        while (first < size() && starts[first] < from) {
+            first++;
+        }
+        int behind = first;
+        while (behind < size() && starts[behind] < to) {
+            behind++;
+        }
+        int shift = first < behind ? starts[first] : 0;
+        int[] partStarts = new int[behind - first];
+        int[] partEnds = new int[behind - first];
+        for (int token = first; token < behind; token++) {
+            partStarts[token - first] = starts[token] - shift;
+            partEnds[token - first] = ends[token] - shift;
+        }
+        return new Sentence(stripped, partStarts, partEnds, Arrays.copyOfRange(numbers, first, behind));
     }
 
     /** The sentence as it stands in the mail. */
@@ -92,7 +107,28 @@ public final class Sentence {
 
     /** The token as {@link Folding} compares it. */
     public String folded(int token) {
-        return folded[token];
+        return Folding.fold(token(token));
+    }
+
+    /** The hash code of {@link #folded}. */
+    public int hash(int token) {
+        return isAscii(token)
+                ? Folding.hash(text, starts[token], ends[token])
+                : folded(token).hashCode();
+    }
+
+    /** The hash code of the first characters of {@link #folded}; 0 where it has no more than that. */
+    public int stemHash(int token, int length) {
+        if (isAscii(token)) {
+            int end = starts[token] + length;
+            return end < ends[token] ? Folding.hash(text, starts[token], end) : 0;
+        }
+        String folded = folded(token);
+        return folded.length() > length ? folded.substring(0, length).hashCode() : 0;
+    }
+
+    private boolean isAscii(int token) {
+        return Folding.isAscii(text, starts[token], ends[token]);
     }
 
     /** Whether the token is a mark and not a word. */

@@ -156,22 +156,23 @@ final class Sentences {
     private Sentences() {}
 
     /** Adds the sentences of a paragraph to those before it. */
-    static void cut(String paragraph, Sentence lastLine, Tokenizer tokenizer, List<Sentence> sentences) {
+    static void cut(Sentence paragraph, Tokenizer tokenizer, List<Sentence> sentences) {
+        String text = paragraph.text();
         int from = 0;
-        for (int i = 0; i < paragraph.length(); i++) {
-            if (isEnd(paragraph, i)) {
-                add(paragraph.substring(from, i + 1), lastLine, tokenizer, sentences);
+        for (int i = 0; i < text.length(); i++) {
+            if (isEnd(text, i)) {
+                add(paragraph, from, i + 1, tokenizer, sentences);
                 from = i + 1;
             }
         }
-        add(paragraph.substring(from), lastLine, tokenizer, sentences);
+        add(paragraph, from, text.length(), tokenizer, sentences);
     }
 
-    /** Most lines are one sentence, and are not cut into words twice. */
-    private static void add(String text, Sentence lastLine, Tokenizer tokenizer, List<Sentence> sentences) {
-        String sentence = text.strip();
+    private static void add(Sentence paragraph, int from, int to, Tokenizer tokenizer, List<Sentence> sentences) {
+        String sentence = paragraph.text().substring(from, to).strip();
         if (sentence.length() > 1) {
-            sentences.add(sentence.equals(lastLine.text()) ? lastLine : tokenizer.tokenize(sentence));
+            boolean whole = sentence.length() == paragraph.text().length();
+            sentences.add(whole ? paragraph : tokenizer.part(paragraph, sentence, from, to));
         }
     }
 

@@ -23,7 +23,6 @@ public final class Tokenizer {
         int[] starts = new int[Math.min(MOST_TOKENS, text.length() / 3 + 8)];
         int[] ends = new int[starts.length];
         int[] numbers = new int[starts.length];
-        String[] folded = new String[starts.length];
         int size = 0;
         int at = 0;
         while (at < text.length() && size < MOST_TOKENS) {
@@ -36,17 +35,40 @@ public final class Tokenizer {
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
                 numbers = Arrays.copyOf(numbers, size * 2);
-                folded = Arrays.copyOf(folded, size * 2);
             }
-            int end = isWordPart(c) ? endOfWord(text, at) : at + Character.charCount(text.codePointAt(at));
+            int end = endOfPlainWord(text, at);
+            if (end > at) {
+                numbers[size] = vocabulary.number(text, at, end, Folding.hash(text, at, end));
+            } else {
+                end = isWordPart(c) ? endOfWord(text, at) : at + Character.charCount(text.codePointAt(at));
+                numbers[size] = number(text, at, end);
+            }
             starts[size] = at;
-            ends[size] = end;
-            folded[size] = Folding.fold(text.substring(at, end));
-            numbers[size] = vocabulary.number(folded[size]);
-            size++;
+            ends[size++] = end;
             at = end;
         }
-        return new Sentence(text, starts, ends, numbers, folded, size);
+        return new Sentence(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(numbers, size));
+    }
+
+    /** The tokens of a part of a sentence that begins and ends between tokens, without cutting it into words again. */
+    Sentence part(Sentence whole, String text, int from, int to) {
+        // Behind the last token counted nothing is known.
+        return whole.size() == MOST_TOKENS ? tokenize(text) : whole.part(text, from, to);
+    }
+
+    private int number(String text, int from, int to) {
+        return Folding.isAscii(text, from, to)
+                ? vocabulary.number(text, from, to, Folding.hash(text, from, to))
+                : vocabulary.number(Folding.fold(text.substring(from, to)));
+    }
+
+    /** Most words are letters and digits of ASCII between blanks; {@code from} where this one is not. */
+    private static int endOfPlainWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && isAsciiWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == ' ' ? at : from;
     }
 
     private static int endOfWord(String text, int from) {
@@ -76,8 +98,12 @@ public final class Tokenizer {
 
     private static boolean isWordPart(char c) {
         return c < 0x80
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                ? isAsciiWordPart(c)
                 : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isAsciiWordPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isJoint(char c) {

@@ -1,8 +1,7 @@
 package com.havenjob.triage.text;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Numbers for the words that rules name, so that a mail's words are looked up once and then compared as numbers.
@@ -16,7 +15,19 @@ public final class Vocabulary {
     /** Marks that a phrase passes over; they get the lowest numbers. */
     private static final List<String> PASSED_OVER = List.of(",", "\"", "“", "”", "„", "«", "»", "*", "'", "''");
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final int FIRST_SLOTS = 1 << 12;
+    private static final long EMPTY = 0;
+
+    /**
+     * Open addressing: the hash of a word above its number, so that most words that are none are told by one read. A power of
+     * two of slots, of which at least half are empty.
+     */
+    private long[] slots = new long[FIRST_SLOTS];
+
+    /** By number. */
+    private String[] words = new String[FIRST_SLOTS / 2];
+
+    private int size = 1;
 
     public Vocabulary() {
         PASSED_OVER.forEach(this::add);
@@ -29,16 +40,87 @@ public final class Vocabulary {
 
     /** The number of a folded word, a new one the first time. */
     public int add(String folded) {
-        return numbers.computeIfAbsent(folded, word -> numbers.size() + 1);
+        int known = number(folded);
+        if (known != UNKNOWN) {
+            return known;
+        }
+        if (size == words.length) {
+            grow();
+        }
+        words[size] = folded;
+        occupy(size);
+        return size++;
     }
 
     /** The number of a folded word, or {@link #UNKNOWN}. */
     public int number(String folded) {
-        return numbers.getOrDefault(folded, UNKNOWN);
+        int hash = folded.hashCode();
+        int slot = home(hash);
+        while (slots[slot] != EMPTY) {
+            int number = (int) slots[slot];
+            if (hashIn(slot) == hash && words[number].equals(folded)) {
+                return number;
+            }
+            slot = next(slot);
+        }
+        return UNKNOWN;
     }
 
-    /** One more than the largest number given out. */
-    public int size() {
-        return numbers.size() + 1;
+    /**
+     * The number of the word that a stretch of plain ASCII is when folded, or {@link #UNKNOWN}; nothing is copied.
+     *
+     * @param hash of the folded word, as {@link Folding#hash} has it
+     */
+    int number(String text, int from, int to, int hash) {
+        int slot = home(hash);
+        while (slots[slot] != EMPTY) {
+            int number = (int) slots[slot];
+            if (hashIn(slot) == hash && isAt(words[number], text, from, to)) {
+                return number;
+            }
+            slot = next(slot);
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean isAt(String word, String text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != Folding.lowerAscii(text.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int hashIn(int slot) {
+        return (int) (slots[slot] >>> Integer.SIZE);
+    }
+
+    private int home(int hash) {
+        return (hash ^ hash >>> 16) & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    private void occupy(int number) {
+        int hash = words[number].hashCode();
+        int slot = home(hash);
+        while (slots[slot] != EMPTY) {
+            slot = next(slot);
+        }
+        slots[slot] = (long) hash << Integer.SIZE | number;
+    }
+
+    private void grow() {
+        words = Arrays.copyOf(words, words.length * 2);
+        slots = new long[words.length * 2];
+        for (int number = 1; number < size; number++) {
+            occupy(number);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package com.havenjob.triage.text;
 
+import java.util.Arrays;
+
 /**
  * A set of words that is small and quick, and not exact: each word has one of 128 bits, and several share it. Two sets
  * without a common bit have no common word.
@@ -9,6 +11,9 @@ public record WordBits(long low, long high) {
     /** Without a word. */
     public static final WordBits NONE = new WordBits(0, 0);
 
+    /** Of every word. */
+    public static final WordBits ALL = new WordBits(-1, -1);
+
     private static final int HALF = 64;
 
     /** Of one word by its {@link Vocabulary} number. */
@@ -16,9 +21,33 @@ public record WordBits(long low, long high) {
         return (number & HALF) == 0 ? new WordBits(1L << number, 0) : new WordBits(0, 1L << number);
     }
 
+    /** Of many words. */
+    static WordBits of(int[] numbers) {
+        long low = 0;
+        long high = 0;
+        for (int number : numbers) {
+            if ((number & HALF) == 0) {
+                low |= 1L << number;
+            } else {
+                high |= 1L << number;
+            }
+        }
+        return new WordBits(low, high);
+    }
+
     /** Of both. */
     public WordBits and(WordBits other) {
         return new WordBits(low | other.low, high | other.high);
+    }
+
+    /** Whether every word can be one of them. */
+    public boolean isAll() {
+        return (low & high) == -1;
+    }
+
+    /** Whether the word can be one of them. */
+    public boolean has(int number) {
+        return (((number & HALF) == 0 ? low : high) >>> number & 1) != 0;
     }
 
     /** Whether they have a bit in common. */
@@ -29,5 +58,41 @@ public record WordBits(long low, long high) {
     /** How many bits there are: the fewer, the more a common one says. */
     public int size() {
         return Long.bitCount(low) + Long.bitCount(high);
+    }
+
+    /** A list of sets, laid out so that going through it costs a comparison each. Not for several threads while it grows. */
+    public static final class Sets {
+
+        private long[] low = {};
+        private long[] high = {};
+
+        /** Adds a set at the end. */
+        public void add(WordBits set) {
+            low = Arrays.copyOf(low, low.length + 1);
+            high = Arrays.copyOf(high, high.length + 1);
+            low[low.length - 1] = set.low;
+            high[high.length - 1] = set.high;
+        }
+
+        /** The index of the first set at or behind a place that the word can be in; the size where there is none. */
+        public int next(int from, int number) {
+            long[] half = (number & HALF) == 0 ? low : high;
+            for (int i = from; i < half.length; i++) {
+                if ((half[i] >>> number & 1) != 0) {
+                    return i;
+                }
+            }
+            return half.length;
+        }
+
+        /** Whether these words miss one of the sets altogether. */
+        public boolean anyMissedBy(WordBits words) {
+            for (int i = 0; i < low.length; i++) {
+                if ((low[i] & words.low) == 0 && (high[i] & words.high) == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

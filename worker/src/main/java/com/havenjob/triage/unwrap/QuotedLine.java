@@ -36,17 +36,29 @@ record QuotedLine(String raw, int depth, String content) {
             }
             i++;
         }
+        return new QuotedLine(raw, depth, stripped(visible(raw, behindMarks)));
+    }
+
+    /** Most lines have nothing invisible, and are not copied. */
+    private static String visible(String raw, int from) {
+        int end = from;
+        while (end < raw.length() && !isInvisible(raw.charAt(end))) {
+            end++;
+        }
+        if (end == raw.length()) {
+            return raw.substring(from, Math.min(end, from + LONGEST_LOOKED_AT));
+        }
         var content = new StringBuilder();
-        for (int k = behindMarks; k < raw.length() && content.length() < LONGEST_LOOKED_AT; k++) {
+        for (int k = from; k < raw.length() && content.length() < LONGEST_LOOKED_AT; k++) {
             char c = raw.charAt(k);
             if (!isInvisible(c)) {
                 content.append(c);
             }
         }
-        return new QuotedLine(raw, depth, stripped(content));
+        return content.toString();
     }
 
-    private static String stripped(CharSequence content) {
+    private static String stripped(String content) {
         int start = 0;
         int end = content.length();
         while (start < end && (isBlank(content.charAt(start)) || Character.isWhitespace(content.charAt(start)))) {
@@ -55,7 +67,7 @@ record QuotedLine(String raw, int depth, String content) {
         while (end > start && (isBlank(content.charAt(end - 1)) || Character.isWhitespace(content.charAt(end - 1)))) {
             end--;
         }
-        return content.subSequence(start, end).toString();
+        return content.substring(start, end);
     }
 
     boolean isBlank() {

@@ -19,6 +19,9 @@ public record Reply(String own, String quoted) {
         var wrapper = new WrapperFinder(ForwardWords.STANDARD, lines).first();
         int start = wrapper == null ? lines.size() : wrapper.start();
         int end = wrapper == null ? lines.size() : wrapper.end();
+        if (wrapper == null && body.indexOf('>') < 0) {
+            return new Reply(body, "");
+        }
         boolean marked = lines.subList(end, lines.size()).stream().anyMatch(line -> line.depth() > 0);
         var own = new StringBuilder();
         var quoted = new StringBuilder();

@@ -1,0 +1,59 @@
+package com.havenjob.triage.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Sets that are quick rather than exact never say that a word is missing which they have. */
+class WordBitsTest {
+
+    @Test
+    void setHasWhatWasPutIntoIt() {
+        for (int word = 0; word < 300; word++) {
+            var set = WordBits.of(word).and(WordBits.of(word + 1));
+
+            assertThat(set.has(word)).isTrue();
+            assertThat(set.has(word + 1)).isTrue();
+            assertThat(set.has(word + 2)).isFalse();
+            assertThat(set.has(word + 128)).as("a word that shares the bit").isTrue();
+            assertThat(WordBits.of(new int[] {word, word + 1})).isEqualTo(set);
+        }
+    }
+
+    @Test
+    void onlyTheSetOfEveryWordIsAll() {
+        assertThat(WordBits.ALL.isAll()).isTrue();
+        assertThat(new WordBits(-1, 0).isAll()).isFalse();
+        assertThat(new WordBits(0, -1).isAll()).isFalse();
+        assertThat(WordBits.NONE.isAll()).isFalse();
+    }
+
+    @Test
+    void listIsGoneThroughToTheSetsThatCanHaveTheWord() {
+        var sets = new WordBits.Sets();
+        sets.add(WordBits.of(3));
+        sets.add(WordBits.of(70));
+        sets.add(WordBits.ALL);
+        sets.add(WordBits.of(3));
+
+        assertThat(sets.next(0, 3)).isZero();
+        assertThat(sets.next(1, 3)).isEqualTo(2);
+        assertThat(sets.next(3, 3)).isEqualTo(3);
+        assertThat(sets.next(0, 70)).isEqualTo(1);
+        assertThat(sets.next(3, 70)).isEqualTo(4);
+        assertThat(sets.next(0, 6)).isEqualTo(2);
+    }
+
+    @Test
+    void wordsMissASetThatHasNoneOfThem() {
+        var sets = new WordBits.Sets();
+        assertThat(sets.anyMissedBy(WordBits.NONE)).isFalse();
+        sets.add(WordBits.of(3).and(WordBits.of(70)));
+        sets.add(WordBits.of(90));
+
+        assertThat(sets.anyMissedBy(WordBits.of(70).and(WordBits.of(90)))).isFalse();
+        assertThat(sets.anyMissedBy(WordBits.of(3).and(WordBits.of(90)))).isFalse();
+        assertThat(sets.anyMissedBy(WordBits.of(3))).isTrue();
+        assertThat(sets.anyMissedBy(WordBits.of(90))).isTrue();
+    }
+}
