@@ -5,7 +5,6 @@ import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.TitleWords;
-import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ final class Candidates {
     private final String addressee;
     private final String writer;
     private final String system;
+    private final Cuts cuts;
 
     /**
      * @param addressee whom the mail is written to, folded: no title and no company
@@ -36,14 +36,19 @@ final class Candidates {
      * @param system key of the system that sent it: no company
      */
     Candidates(String addressee, String writer, String system) {
+        this(addressee, writer, system, new Cuts());
+    }
+
+    private Candidates(String addressee, String writer, String system, Cuts cuts) {
         this.addressee = addressee;
         this.writer = writer;
         this.system = system;
+        this.cuts = cuts;
     }
 
     /** An empty collection with the same exclusions. */
     Candidates fresh() {
-        return new Candidates(addressee, writer, system);
+        return new Candidates(addressee, writer, system, cuts);
     }
 
     List<Candidate> of(Field field) {
@@ -81,7 +86,7 @@ final class Candidates {
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
         // What a source's own layout bounds is the whole name, dashes and all.
         boolean bounded = !open && (extractor.endsWith("/subject") || extractor.equals("label"));
-        var name = bounded ? CompanyNames.whole(text) : CompanyNames.leading(text);
+        var name = bounded ? CompanyNames.whole(text) : cuts.company(text);
         if (name.isEmpty()
                 || isAddressee(name.get())
                 || isWriter(name.get())
@@ -117,7 +122,7 @@ final class Candidates {
         if (!open && ENDS_BEFORE_NOUN.contains(Folding.fold(text.substring(text.lastIndexOf(' ') + 1)))) {
             return false;
         }
-        var title = Titles.clean(withoutApplicant(open ? OpenTitles.leading(text) : text));
+        var title = cuts.title(withoutApplicant(open ? OpenTitles.leading(text) : text));
         if (title.isEmpty() || isAddressee(title.get().value())) {
             return false;
         }

@@ -3,11 +3,13 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Titles;
+import com.havenjob.triage.phrase.PhraseBook.Match;
 import com.havenjob.triage.sources.Card;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,20 +54,19 @@ final class CardExtractor {
 
     private static boolean at(
             int start, String heading, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
-        Map<Field, String> values = new HashMap<>();
-        for (int i = 0; i < card.lines().size(); i++) {
-            var line = lines.get(start + i);
-            var matches = card.lines().get(i).find(line);
-            if (matches.isEmpty()) {
-                return false;
-            }
-            for (var filling : matches.getFirst().hit().fillings()) {
+        var matches = matches(start, lines, card);
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (int i = 0; i < matches.size(); i++) {
+            for (var filling : matches.get(i).hit().fillings()) {
                 var field = Field.ofSlot(filling.slot());
-                String value = line.span(filling.from(), filling.to());
+                String value = lines.get(start + i).span(filling.from(), filling.to());
                 if (field.isPresent() && !agrees(field.get(), value, values)) {
                     return false;
                 }
             }
+        }
+        if (matches.isEmpty()) {
+            return false;
         }
         // Cards of other positions stand below: the one that is meant names the company of the heading.
         String company = letters(values.getOrDefault(Field.COMPANY, ""));
@@ -79,6 +80,19 @@ final class CardExtractor {
         String extractor = source.id() + "/card";
         values.forEach((field, value) -> offer(field, value, extractor, text.toString(), candidates));
         return true;
+    }
+
+    /** What each line of the card says; nothing where one of them says something else. */
+    private static List<Match<String>> matches(int start, List<Sentence> lines, Card card) {
+        var matches = new ArrayList<Match<String>>(card.lines().size());
+        for (int i = 0; i < card.lines().size(); i++) {
+            var found = card.lines().get(i).find(lines.get(start + i));
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            matches.add(found.getFirst());
+        }
+        return matches;
     }
 
     private static String letters(String text) {

@@ -26,8 +26,8 @@ final class SignedNameExtractor {
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_SMALL = 1;
+    private static final int MOST_PARTS = 12;
 
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[,|·•;:()/<>]| [-–—] ");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private SignedNameExtractor() {}
@@ -36,6 +36,9 @@ final class SignedNameExtractor {
 
     static void extract(Reading reading, Candidates candidates) {
         var hints = hints(reading);
+        if (hints.isEmpty()) {
+            return;
+        }
         Part best = null;
         int read = 0;
         var lines = new ArrayList<>(reading.text().lines());
@@ -48,11 +51,8 @@ final class SignedNameExtractor {
                 continue;
             }
             for (String text : parts(line.text())) {
-                double share = hints.stream()
-                        .mapToDouble(hint -> share(text, hint))
-                        .max()
-                        .orElse(0);
-                if (share >= FEWEST && (best == null || share > best.share())) {
+                double share = share(text, hints);
+                if (share >= FEWEST && (best == null || share > best.share()) && mayBeName(text)) {
                     var name = CompanyNames.whole(text).filter(whole -> !SenderPerson.isName(whole, reading));
                     best = name.isPresent() ? new Part(name.get(), share, line.text()) : best;
                 }
@@ -100,21 +100,45 @@ final class SignedNameExtractor {
         return NO_LETTER.matcher(Folding.fold(text)).replaceAll("");
     }
 
+    /** The parts of a line that are as short as a name and begin like one. */
     private static List<String> parts(String line) {
-        var parts = new ArrayList<String>();
-        for (String part : BETWEEN_PARTS.split(line, 12)) {
-            String text = part.strip();
-            if (!text.isEmpty()
-                    && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
-                    && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
-                    && text.indexOf('@') < 0
-                    && !Words.anyRecruits(text)
-                    && !Words.namesTeam(text)
-                    && small(text) <= MOST_SMALL) {
-                parts.add(text);
+        var parts = new ArrayList<String>(2);
+        int from = 0;
+        for (int at = 0, cuts = 1; at < line.length() && cuts < MOST_PARTS; ) {
+            int mark = mark(line, at);
+            if (mark > 0) {
+                addPart(line.substring(from, at), parts);
+                from = at + mark;
+                cuts++;
             }
+            at += Math.max(1, mark);
         }
+        addPart(line.substring(from), parts);
         return parts;
+    }
+
+    /** How long the mark between two parts is that stands here; 0 where none does. A dash parts only between blanks. */
+    private static int mark(String line, int at) {
+        char c = line.charAt(at);
+        if (c != ' ') {
+            return ",|·•;:()/<>".indexOf(c) >= 0 ? 1 : 0;
+        }
+        boolean dash = at + 2 < line.length() && "-–—".indexOf(line.charAt(at + 1)) >= 0 && line.charAt(at + 2) == ' ';
+        return dash ? 3 : 0;
+    }
+
+    private static void addPart(String part, List<String> parts) {
+        String text = part.strip();
+        if (!text.isEmpty()
+                && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
+                && text.indexOf('@') < 0
+                && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS) {
+            parts.add(text);
+        }
+    }
+
+    private static boolean mayBeName(String text) {
+        return !Words.anyRecruits(text) && !Words.namesTeam(text) && small(text) <= MOST_SMALL;
     }
 
     private static int small(String text) {
@@ -125,12 +149,21 @@ final class SignedNameExtractor {
         return small;
     }
 
-    /** How much of the sender's name the words of the text cover. */
-    private static double share(String text, String sender) {
+    private static double share(String text, List<String> senders) {
+        var words = words(text);
+        double most = 0;
+        for (String sender : senders) {
+            most = Math.max(most, share(words, sender));
+        }
+        return most;
+    }
+
+    /** How much of the sender's name the words cover. */
+    private static double share(List<String> words, String sender) {
         String rest = sender;
         int covered = 0;
         int strange = 0;
-        for (String word : words(text)) {
+        for (String word : words) {
             String known = known(word, rest);
             if (known.isEmpty()) {
                 strange++;

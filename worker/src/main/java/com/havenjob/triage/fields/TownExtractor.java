@@ -52,9 +52,9 @@ final class TownExtractor {
                 continue;
             }
             for (int length = Math.min(LONGEST_TOWN, sentence.size() - from); length > 0; length--) {
-                String name = sentence.span(from, from + length);
-                if (Places.isPlace(name)) {
-                    candidates.add(new Candidate(Field.LOCATION, name, WEIGHT, "town", sentence.text()));
+                var town = Places.known(sentence.span(from, from + length));
+                if (town.isPresent()) {
+                    candidates.add(new Candidate(Field.LOCATION, town.get(), WEIGHT, "town", sentence.text()));
                     return true;
                 }
             }

@@ -19,7 +19,10 @@ public final class CompanyKeys {
      * suffix. Equal keys mean the same name, not for certain the same company. Empty where nothing is left.
      */
     public static String key(String name) {
-        String folded = POLISH_COMPANY.matcher(Folding.fold(name)).replaceAll(" ");
+        String folded = Folding.fold(name);
+        if (folded.contains(" sp")) {
+            folded = POLISH_COMPANY.matcher(folded).replaceAll(" ");
+        }
         var key = new StringBuilder(folded.length());
         boolean named = false;
         int from = 0;

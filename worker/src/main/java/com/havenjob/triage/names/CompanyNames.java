@@ -4,7 +4,6 @@ import com.havenjob.triage.text.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Company names, cut out of the text that they stand in. */
@@ -15,9 +14,6 @@ public final class CompanyNames {
     private static final int LONGEST_ARTICLE = 4;
     private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?");
     private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
-
-    private static final Set<String> ARTICLES =
-            Set.of("la", "las", "los", "el", "le", "il", "lo", "l", "les", "der", "den");
 
     private CompanyNames() {}
 
@@ -153,22 +149,27 @@ public final class CompanyNames {
                 || NameWords.NOT_A_COMPANY.contains(folded)) {
             return Optional.empty();
         }
-        String[] words = Words.of(folded, 12);
-        boolean refused = isPronoun(words[0])
-                || List.of(words).stream()
-                        .allMatch(word -> NameWords.JOB_WORDS.contains(word) || NameWords.FIELD_WORDS.contains(word))
-                || List.of(words).stream().anyMatch(NameWords.NEVER_IN_A_COMPANY::contains)
-                || List.of(words).stream()
-                        .allMatch(word -> NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word));
-        return refused || folded.contains("://") || folded.indexOf('@') > 0 ? Optional.empty() : Optional.of(name);
+        return isRefused(Words.of(folded, 12)) || folded.contains("://") || folded.indexOf('@') > 0
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
-    private static boolean isPronoun(String word) {
-        return Set.of(
-                        "our", "your", "a", "an", "this", "that", "these", "us", "we", "you", "my", "any", "their",
-                        "unser", "unsere", "ihr", "ihre", "ihrem", "ihren", "dein", "deine", "notre", "votre", "nos",
-                        "nuestra", "nuestro", "nostra", "onze", "nossa", "joining")
-                .contains(word);
+    /** Whether words are only those of positions or of what happens, or one is that no company has. */
+    private static boolean isRefused(String[] words) {
+        boolean work = true;
+        boolean news = true;
+        for (String word : words) {
+            if (NameWords.NEVER_IN_A_COMPANY.contains(word)) {
+                return true;
+            }
+            work &= NameWords.JOB_WORDS.contains(word) || NameWords.FIELD_WORDS.contains(word);
+            news &= NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word) || isNumber(word);
+        }
+        return work || news || NameWords.NEVER_FIRST_IN_A_COMPANY.contains(words[0]);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isName(String word, int position) {
@@ -228,7 +229,7 @@ public final class CompanyNames {
     private static boolean isArticle(String text, int from) {
         int to = NameText.endOfWord(text, from);
         int behind = NameText.skipBlanks(text, to);
-        return ARTICLES.contains(text.substring(from, to))
+        return NameWords.ARTICLES.contains(text.substring(from, to))
                 && behind < text.length()
                 && Character.isUpperCase(text.charAt(behind));
     }

@@ -34,6 +34,8 @@ final class NameWords {
     static final Set<String> NAME_TAILS = words("name tails");
     static final Set<String> SIGNATURE_TAILS = words("signature tails");
     static final Set<String> NEVER_IN_A_COMPANY = words("never in a company");
+    static final Set<String> NEVER_FIRST_IN_A_COMPANY = words("never first in a company");
+    static final Set<String> ARTICLES = words("articles");
     static final Set<String> EVENTS = words("events");
     static final Set<String> BODIES = words("bodies");
     static final Set<String> COMPANY_ENDINGS = words("company endings");
@@ -45,6 +47,7 @@ final class NameWords {
     static final Set<String> PLACES = together(together(names("places"), towns("towns")), TOWNS_IN_TITLES);
 
     static final Set<String> ASIDES = names("title asides");
+    static final Set<String> KEPT_IN_TITLES = names("kept in titles");
 
     /** Words that say how long one works, from where and by which contract. */
     static final Set<String> TERMS_OF_WORK = words("terms of work");

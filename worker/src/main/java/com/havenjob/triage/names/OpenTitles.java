@@ -2,8 +2,10 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Cuts a title off the text that goes on before or behind it. */
@@ -38,9 +40,11 @@ public final class OpenTitles {
             " because ",
             " which ",
             " that ");
-    private static final List<String> ALL_STOPS = Stream.concat(
+    /** All stops by what stands before their second blank, or the first behind their beginning. */
+    private static final Map<String, List<String>> BY_BEGINNING = Stream.concat(
                     STOPS.stream(), NameWords.lines("title stops").stream().map(stop -> " " + stop + " "))
-            .toList();
+            .collect(Collectors.groupingBy(OpenTitles::beginning));
+
     /** German: «Data Analyst in Kassel». */
     private static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
 
@@ -51,14 +55,7 @@ public final class OpenTitles {
 
     /** The title that open text begins with: up to the first mark or word that ends it. */
     public static String leading(String text) {
-        int end = text.length();
-        for (String stop : ALL_STOPS) {
-            int at = text.indexOf(stop);
-            while (stop.equals(". ") && at > 0 && isAbbreviated(text, at)) {
-                at = text.indexOf(stop, at + 1);
-            }
-            end = at > 0 && at < end ? at : end;
-        }
+        int end = firstStop(text);
         int comma = text.indexOf(", ");
         while (comma > 0 && comma < end && !beginsProse(text, comma)) {
             comma = text.indexOf(", ", comma + 1);
@@ -67,6 +64,30 @@ public final class OpenTitles {
         int in = text.indexOf(" in ");
         boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
         return text.substring(0, place && TitleWords.hasJobWord(text.substring(0, in)) ? in : end);
+    }
+
+    private static int firstStop(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            if (" !?.;,".indexOf(text.charAt(at)) >= 0 && isStop(text, at)) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isStop(String text, int at) {
+        int end = text.indexOf(' ', at + 1);
+        String beginning = text.substring(at, end < 0 ? text.length() : end);
+        for (String stop : BY_BEGINNING.getOrDefault(beginning, List.of())) {
+            if (text.startsWith(stop, at) && !(stop.equals(". ") && isAbbreviated(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String beginning(String stop) {
+        return stop.substring(0, stop.indexOf(' ', 1));
     }
 
     /** A comma in front of a small word, where no bracket is open. */

@@ -15,6 +15,12 @@ public final class Places {
         return isKnown(bare(text));
     }
 
+    /** The place without the marks around it; empty where the text is no place that is known. */
+    public static Optional<String> known(String text) {
+        String name = bare(text);
+        return isKnown(name) ? Optional.of(name) : Optional.empty();
+    }
+
     /** Whether a place that stands behind a title is no part of it; employers that write English make it one. */
     static boolean isBesideTitles(String text) {
         return isPlace(text) && !NameWords.TOWNS_IN_TITLES.contains(Folding.fold(bare(text)));

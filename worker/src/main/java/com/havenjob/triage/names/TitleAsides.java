@@ -15,9 +15,8 @@ final class TitleAsides {
             Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
 
-    /** Employers write these into the title itself. */
-    private static final List<String> KEPT =
-            List.of("remote", "hybrid", "on-site", "onsite", "full-time", "part-time", "full time", "part time");
+    /** What is longer explains the position and is no part of its name. */
+    private static final int LONGEST_BRACKET = 60;
 
     private TitleAsides() {}
 
@@ -40,7 +39,7 @@ final class TitleAsides {
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
         if (open > 0) {
             String aside = title.substring(open + 1, title.length() - 1);
-            return cut(title, open, isAside(aside) && !isKept(aside));
+            return cut(title, open, aside.length() > LONGEST_BRACKET || (isAside(aside) && !isKept(aside)));
         }
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
@@ -59,7 +58,8 @@ final class TitleAsides {
 
     /** Whether employers write into their titles what stands in the brackets. */
     static boolean isKept(String aside) {
-        return KEPT.stream().anyMatch(Folding.fold(aside)::startsWith);
+        String folded = Folding.fold(aside);
+        return NameWords.KEPT_IN_TITLES.stream().anyMatch(folded::startsWith);
     }
 
     private static String cut(String title, int at, boolean aside) {

@@ -1,12 +1,15 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import java.util.Set;
 
 /** What capitals tell about where a title ends. */
 final class TitleCase {
 
     private static final int FEWEST_CAPITALS = 2;
+    private static final int SHORTEST_VERB = 6;
     private static final String HOME = "from home";
+    private static final Set<String> WE_DO = NameWords.words("we do");
 
     private TitleCase() {}
 
@@ -62,7 +65,8 @@ final class TitleCase {
 
     /** «optamos», «abbiamo»: we do something. */
     private static boolean isVerb(String word) {
-        return word.length() > 4 && (word.endsWith("mos") || word.endsWith("iamo"));
+        String folded = Folding.fold(word);
+        return folded.length() >= SHORTEST_VERB && WE_DO.stream().anyMatch(folded::endsWith);
     }
 
     private static boolean belongs(String word) {
@@ -70,13 +74,10 @@ final class TitleCase {
             return true; // «eCommerce» is written so on purpose
         }
         String folded = Folding.fold(word);
-        StringBuilder letters = new StringBuilder();
-        folded.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-        String bare = letters.toString();
-        return NameWords.TITLE_LINKS.contains(folded)
-                || NameWords.TITLE_LINKS.contains(bare)
-                || NameWords.JOB_WORDS.contains(bare)
-                || NameWords.FIELD_WORDS.contains(bare)
-                || !folded.chars().allMatch(Character::isLetter);
+        boolean marked = !folded.chars().allMatch(Character::isLetter);
+        return marked
+                || NameWords.TITLE_LINKS.contains(folded)
+                || NameWords.JOB_WORDS.contains(folded)
+                || NameWords.FIELD_WORDS.contains(folded);
     }
 }

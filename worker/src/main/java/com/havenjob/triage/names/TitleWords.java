@@ -11,12 +11,13 @@ public final class TitleWords {
     private static final Set<String> SHORT_LINKS =
             Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
     private static final Set<String> ROMANCE_OF = Set.of("de", "del", "di", "do", "da", "dos", "das", "en", "em");
-    private static final Pattern BETWEEN_SPOKEN = Pattern.compile("[^\\p{L}\\p{N}']+");
-    private static final Pattern BETWEEN_FORMS = Pattern.compile("[^\\p{L}/]+");
     /** What stands in brackets is an aside and may be prose: «(full-time, one position)». */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
     private static final int MOST_STRANGE = 3;
+
+    /** «Medewerker kwaliteitscontrole en productontwikkeling technische textielen»: the field is written small. */
+    private static final int MOST_BEHIND_HEAD = 4;
 
     /** «Exploitant transport»: what begins with a capital and is short is no prose, whatever its words are. */
     private static final int SHORT = 40;
@@ -69,7 +70,7 @@ public final class TitleWords {
 
     /** Whether the first word is capitalised, or one that titles begin with: prose between small words is none. */
     public static boolean beginsAsTitle(String text) {
-        for (String word : BETWEEN_SPOKEN.split(Titles.trimMarks(text), MOST_WORDS)) {
+        for (String word : Words.split(Titles.trimMarks(text), MOST_WORDS, true, "'")) {
             String folded = Folding.fold(word);
             if (!word.isEmpty() && !NameWords.TITLE_HEADS.contains(folded)) {
                 return !Character.isLowerCase(word.codePointAt(0))
@@ -83,16 +84,25 @@ public final class TitleWords {
 
     /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
     public static boolean beginsLikeTitle(String name) {
-        String[] words = BETWEEN_FORMS.split(Folding.fold(name), 3);
+        String[] words = Words.split(Folding.fold(name), 3, false, "/");
         String first = words[0].split("/", 2)[0];
         boolean person = NameWords.JOB_WORDS.contains(first) && !NameWords.FIELD_WORDS.contains(first);
         return person && (words[0].indexOf('/') > 0 || (words.length > 2 && ROMANCE_OF.contains(words[1])));
     }
 
+    private static String firstWord(String value) {
+        int blank = value.indexOf(' ');
+        return blank < 0 ? value : value.substring(0, blank);
+    }
+
+    private static String withoutBrackets(String value) {
+        return value.indexOf('(') < 0 ? value : IN_BRACKETS.matcher(value).replaceAll(" ");
+    }
+
     /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     static boolean soundsLikeProse(String value) {
         int strange = 0;
-        for (String word : BETWEEN_SPOKEN.split(IN_BRACKETS.matcher(value).replaceAll(" "), MOST_WORDS + 2)) {
+        for (String word : Words.split(withoutBrackets(value), MOST_WORDS + 2, true, "'")) {
             String folded = Folding.fold(word);
             boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
@@ -104,6 +114,7 @@ public final class TitleWords {
             strange += small && !usual ? 1 : 0;
         }
         boolean capital = value.length() <= SHORT && Character.isUpperCase(value.codePointAt(0));
-        return strange > (hasJobWord(value) ? MOST_STRANGE : capital ? FEW_STRANGE : 0);
+        boolean leads = Character.isUpperCase(value.codePointAt(0)) && hasHeadWord(firstWord(value));
+        return strange > (leads ? MOST_BEHIND_HEAD : hasJobWord(value) ? MOST_STRANGE : capital ? FEW_STRANGE : 0);
     }
 }

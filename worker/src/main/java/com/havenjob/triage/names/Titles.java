@@ -4,7 +4,6 @@ import com.havenjob.triage.text.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of positions: cut out of text, freed from requisition numbers, and compared. */
@@ -28,9 +27,6 @@ public final class Titles {
             " per ");
 
     private static final Set<String> AUDIENCES = Set.of("community", "network", "pool", "newsletter");
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#']+");
-    private static final Pattern BETWEEN_JOINED = Pattern.compile("[^\\p{L}-]+");
 
     private Titles() {}
 
@@ -90,7 +86,7 @@ public final class Titles {
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {
             return Optional.empty();
         }
-        String[] words = BETWEEN_WORDS.split(Folding.fold(value), MOST_WORDS + 2);
+        String[] words = Words.split(Folding.fold(value), MOST_WORDS + 2, true, "+#'");
         if (words.length > MOST_WORDS) {
             return Optional.empty();
         }
@@ -135,7 +131,7 @@ public final class Titles {
     }
 
     private static boolean isEvent(String text) {
-        for (String word : BETWEEN_JOINED.split(Folding.fold(text), MOST_WORDS)) {
+        for (String word : Words.split(Folding.fold(text), MOST_WORDS, false, "-")) {
             if (!NameWords.EVENTS.contains(word)) {
                 return false;
             }
@@ -150,7 +146,7 @@ public final class Titles {
             before = value;
             value = trimMarks(value);
             int blank = value.indexOf(' ');
-            if (blank > 0 && NameWords.TITLE_HEADS.contains(Folding.fold(trimMarks(value.substring(0, blank))))) {
+            if (blank > 0 && isHead(Folding.fold(trimMarks(value.substring(0, blank))), value.substring(blank))) {
                 value = value.substring(blank + 1);
             }
             int last = value.lastIndexOf(' ');
@@ -161,6 +157,12 @@ public final class Titles {
             }
         } while (!before.equals(value));
         return value;
+    }
+
+    /** A word in front of titles; «Stage» is one in front of «Data Engineer», and part of «Stage Social Media». */
+    private static boolean isHead(String folded, String rest) {
+        return NameWords.TITLE_HEADS.contains(folded)
+                && (!NameWords.JOB_WORDS.contains(folded) || TitleWords.hasJobWord(rest));
     }
 
     static String trimMarks(String text) {
