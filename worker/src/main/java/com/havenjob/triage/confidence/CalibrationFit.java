@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalibrationFit {
 
-    private static final double PENALTY = 0.5;
-    private static final double PENALTY_TOGETHER = 0.1;
+    private static final double PENALTY = 0.4;
+    private static final double PENALTY_TOGETHER = 5;
     private static final double NEVER_BELOW = 0.5;
     private static final Model UNKNOWN = new Model(0, Map.of());
 

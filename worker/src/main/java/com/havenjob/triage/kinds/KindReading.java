@@ -19,8 +19,18 @@ public record KindReading(Kind kind, double score, double rival, double concern,
     private static final double PRIOR = 0.3;
 
     /** Whether nothing in the mail says so: it is only the likeliest for who sent it. */
-    public boolean isGuess() {
+    public boolean isAssumed() {
         return extractor.equals(BY_SENDER) || extractor.equals(NOTHING);
+    }
+
+    /** Whether no phrase says so: it is assumed, or only sounds like it in a mail that has no word on applications. */
+    public boolean isGuess() {
+        return isAssumed() || (kind != Kind.NOT_APPLICATION && !isPhrased() && concern == 0);
+    }
+
+    /** Whether a phrase says so that decides by itself, or several sentences that together weigh as much. */
+    public boolean isPhrased() {
+        return score >= KindReader.DECIDES;
     }
 
     /** 0 to 1: the share that speaks for the kind. */

@@ -24,6 +24,7 @@ final class SentenceReader {
     private static final double UNLIKE = 0.5;
     private static final double SPEAKS_OF_APPLICATION = 2;
     private static final double FOOTER = 1;
+    private static final int LONGEST_WITHOUT_FOOTER = 3;
 
     private SentenceReader() {}
 
@@ -31,17 +32,20 @@ final class SentenceReader {
     static List<CueHit> read(Reading reading, SentenceModel likeness) {
         var hits = new ArrayList<CueHit>();
         readSentence(reading.subject(), true, reading, likeness, hits);
+        boolean footed = reading.text().sentences().size() > LONGEST_WITHOUT_FOOTER;
+        boolean told = false;
         int read = 0;
         for (var sentence : reading.text().sentences()) {
             if (read++ == MOST_SENTENCES) {
                 break;
             }
             int before = hits.size();
-            boolean told = speaksOfApplication(hits);
             readSentence(sentence, false, reading, likeness, hits);
-            for (int i = before; told && i < hits.size(); i++) {
-                hits.set(i, asFooter(hits.get(i)));
+            var added = hits.subList(before, hits.size());
+            if (told) {
+                added.replaceAll(SentenceReader::asFooter);
             }
+            told |= footed && speaksOfApplication(added);
         }
         return hits;
     }
@@ -54,8 +58,12 @@ final class SentenceReader {
     }
 
     private static boolean speaksOfApplication(List<CueHit> hits) {
-        return hits.stream()
-                .anyMatch(hit -> !hit.inSubject() && hit.cue().isStage() && hit.weight() >= SPEAKS_OF_APPLICATION);
+        for (var hit : hits) {
+            if (!hit.inSubject() && hit.cue().isStage() && hit.weight() >= SPEAKS_OF_APPLICATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the news of an application stand invitations to look at other positions, surveys and the like. */

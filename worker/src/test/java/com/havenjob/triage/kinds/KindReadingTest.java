@@ -16,10 +16,21 @@ class KindReadingTest {
     }
 
     @Test
-    void whatNoSentenceSaysIsAGuess() {
+    void whatNoSentenceSaysIsAssumed() {
+        assertThat(reading(1, 1, "kind/source").isAssumed()).isTrue();
+        assertThat(reading(1, 1, "kind/nothing").isAssumed()).isTrue();
+        assertThat(reading(1, 1, "kind/offer").isAssumed()).isFalse();
+    }
+
+    @Test
+    void whatOnlySoundsLikeItWhereNothingIsSaidOfApplicationsIsAGuess() {
         assertThat(reading(1, 1, "kind/source").isGuess()).isTrue();
-        assertThat(reading(1, 1, "kind/nothing").isGuess()).isTrue();
-        assertThat(reading(1, 1, "kind/offer").isGuess()).isFalse();
+        assertThat(reading(2.4, 0, "kind/offer").isGuess()).isTrue();
+        assertThat(reading(3, 0, "kind/offer").isGuess()).isFalse();
+        assertThat(new KindReading(Kind.OFFER, 2.4, 0, 1, "kind/offer", "").isGuess())
+                .isFalse();
+        assertThat(new KindReading(Kind.NOT_APPLICATION, 2.4, 0, 0, "kind/account", "").isGuess())
+                .isFalse();
     }
 
     private static KindReading reading(double score, double rival, String extractor) {

@@ -78,17 +78,30 @@ class SentenceReaderTest {
 
     @Test
     void behindTheNewsOfAnApplicationStandsAFooter() {
-        assertThat(weight(saying("applied2", "alert3").hits(), Cue.ALERT)).isEqualTo(1);
-        assertThat(weight(saying("applied3", "alert1").hits(), Cue.ALERT)).isEqualTo(1);
-        assertThat(weight(saying("applied3", "offer3").hits(), Cue.OFFER)).isEqualTo(3);
-        assertThat(weight(saying("alert3", "applied3").hits(), Cue.ALERT)).isEqualTo(3);
+        assertThat(weight(letter("applied2", "alert3").hits(), Cue.ALERT)).isEqualTo(1);
+        assertThat(weight(letter("applied3", "alert1").hits(), Cue.ALERT)).isEqualTo(1);
+        assertThat(weight(letter("applied3", "offer3").hits(), Cue.OFFER)).isEqualTo(3);
+        assertThat(weight(letter("alert3", "applied3").hits(), Cue.ALERT)).isEqualTo(3);
+    }
+
+    /** «Thanks for sharing your CV. Kindly share your CV.» */
+    @Test
+    void mailOfThreeSentencesHasNoFooter() {
+        assertThat(weight(saying("applied3", "alert3").andSentences(1).hits(), Cue.ALERT))
+                .isEqualTo(3);
+        assertThat(weight(saying("applied3", "alert3").andSentences(2).hits(), Cue.ALERT))
+                .isEqualTo(1);
+    }
+
+    private static MadeMail letter(String... cues) {
+        return saying(cues).andSentences(4);
     }
 
     @Test
     void faintNewsSubjectsAndOtherCuesMakeNoFooter() {
-        assertThat(weight(saying("applied1", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
-        assertThat(weight(saying("alert3").under("applied3").hits(), Cue.ALERT)).isEqualTo(3);
-        assertThat(weight(saying("concern3", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
+        assertThat(weight(letter("applied1", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
+        assertThat(weight(letter("alert3").under("applied3").hits(), Cue.ALERT)).isEqualTo(3);
+        assertThat(weight(letter("concern3", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
     }
 
     @Test
