@@ -52,7 +52,13 @@ final class Candidates {
     }
 
     List<Candidate> of(Field field) {
-        return all.stream().filter(candidate -> candidate.field() == field).toList();
+        var found = new ArrayList<Candidate>();
+        for (var candidate : all) {
+            if (candidate.field() == field) {
+                found.add(candidate);
+            }
+        }
+        return found;
     }
 
     List<Candidate> all() {

@@ -50,7 +50,8 @@ public final class Places {
 
     private static boolean isKnown(String name) {
         String folded = Folding.fold(name);
-        return NameWords.PLACES.contains(folded) || NameWords.PLACES.contains(folded.replace('-', ' '));
+        return NameWords.PLACES.contains(folded)
+                || (folded.indexOf('-') >= 0 && NameWords.PLACES.contains(folded.replace('-', ' ')));
     }
 
     private static String bare(String text) {

@@ -38,7 +38,7 @@ final class Program {
     private final int[] second;
 
     /** By address, the words that can be matched next from there. */
-    private final WordBits[] beginnings;
+    private final WordBits.Sets beginnings;
 
     private final WordBits.Sets required;
 
@@ -46,9 +46,9 @@ final class Program {
         operations = instructions.stream().map(Instruction::operation).toArray(Operation[]::new);
         first = instructions.stream().mapToInt(Instruction::first).toArray();
         second = instructions.stream().mapToInt(Instruction::second).toArray();
-        beginnings = new WordBits[operations.length];
+        beginnings = new WordBits.Sets();
         for (int at = 0; at < operations.length; at++) {
-            beginnings[at] = beginning(at);
+            beginnings.add(beginning(at));
         }
         required = required();
     }
@@ -67,12 +67,11 @@ final class Program {
 
     /** Whether it can go on from this address with this token; true also where only running it can tell. */
     boolean mayGoOn(int at, Sentence sentence, int token) {
-        var words = beginnings[at];
-        if (words.isAll() || token >= sentence.size()) {
-            return words.isAll();
+        if (token >= sentence.size()) {
+            return beginnings.get(at).isAll();
         }
         int number = sentence.number(token);
-        return words.has(number) || Vocabulary.isPassedOver(number);
+        return beginnings.has(at, number) || Vocabulary.isPassedOver(number);
     }
 
     /** Whether a sentence with these words lacks one that every match has. */
@@ -92,7 +91,7 @@ final class Program {
         for (int at = 0; at < operations.length; at++) {
             // Any instruction for the word, since those behind the first only make the set larger.
             if (operations[at] == Operation.WORD && first[at] == word) {
-                followers = followers.and(beginnings[at + 1]);
+                followers = followers.and(beginnings.get(at + 1));
             }
         }
         return followers;

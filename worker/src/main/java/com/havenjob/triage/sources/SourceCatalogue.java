@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class SourceCatalogue {
 
     private static final int LONGEST_SEARCH = 60_000;
+    private static final int LONGEST_LINK = 300;
 
     private final List<SourceProfile> profiles;
     private final Map<String, SourceProfile> byDomain = new HashMap<>();
@@ -74,7 +75,7 @@ public final class SourceCatalogue {
         int limit = Math.min(text.length(), LONGEST_SEARCH);
         int at = text.indexOf("://");
         while (at >= 0 && at < limit) {
-            var tenant = tenant(text.substring(at + 3, endOfLink(text, at + 3)));
+            var tenant = tenant(text, at + 3);
             if (tenant.isPresent()) {
                 return tenant;
             }
@@ -83,13 +84,14 @@ public final class SourceCatalogue {
         return Optional.empty();
     }
 
-    private Optional<Tenant> tenant(String link) {
-        int slash = link.indexOf('/');
-        String host = (slash < 0 ? link : link.substring(0, slash)).toLowerCase(Locale.ROOT);
-        String path = slash < 0 ? "" : link.substring(slash + 1);
+    private Optional<Tenant> tenant(String text, int from) {
+        int end = endOfHost(text, from);
+        String host = text.substring(from, end).toLowerCase(Locale.ROOT);
         for (String suffix = host; suffix.indexOf('.') > 0; suffix = suffix.substring(suffix.indexOf('.') + 1)) {
             var profile = byLinkHost.get(suffix);
             if (profile != null) {
+                String link = text.substring(from, endOfLink(text, from));
+                String path = link.length() > end - from ? link.substring(end - from + 1) : "";
                 return named(profile, suffix, host, path).map(name -> new Tenant(profile, name, "https://" + link));
             }
         }
@@ -141,10 +143,22 @@ public final class SourceCatalogue {
 
     private static int endOfLink(String text, int from) {
         int at = from;
-        while (at < text.length() && at - from < 300 && " \n\r\t\"'<>)]".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && at - from < LONGEST_LINK && !endsLink(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static int endOfHost(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < LONGEST_LINK && text.charAt(at) != '/' && !endsLink(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean endsLink(char c) {
+        return " \n\r\t\"'<>)]".indexOf(c) >= 0;
     }
 
     private static String hostOf(String link) {

@@ -29,6 +29,11 @@ public final class Vocabulary {
 
     private int size = 1;
 
+    /** The words behind each other, and where each begins: what is compared lies together in memory. */
+    private char[] letters = new char[FIRST_SLOTS];
+
+    private int[] starts = new int[FIRST_SLOTS / 2 + 1];
+
     public Vocabulary() {
         PASSED_OVER.forEach(this::add);
     }
@@ -48,6 +53,7 @@ public final class Vocabulary {
             grow();
         }
         words[size] = folded;
+        append(folded);
         occupy(size);
         return size++;
     }
@@ -75,7 +81,7 @@ public final class Vocabulary {
         int slot = home(hash);
         while (slots[slot] != EMPTY) {
             int number = (int) slots[slot];
-            if (hashIn(slot) == hash && isAt(words[number], text, from, to)) {
+            if (hashIn(slot) == hash && isAt(number, text, from, to)) {
                 return number;
             }
             slot = next(slot);
@@ -83,12 +89,13 @@ public final class Vocabulary {
         return UNKNOWN;
     }
 
-    private static boolean isAt(String word, String text, int from, int to) {
-        if (word.length() != to - from) {
+    private boolean isAt(int number, String text, int from, int to) {
+        int start = starts[number];
+        if (starts[number + 1] - start != to - from) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != Folding.lowerAscii(text.charAt(from + i))) {
+        for (int i = from; i < to; i++) {
+            if (letters[start + i - from] != Folding.lowerAscii(text.charAt(i))) {
                 return false;
             }
         }
@@ -116,8 +123,18 @@ public final class Vocabulary {
         slots[slot] = (long) hash << Integer.SIZE | number;
     }
 
+    private void append(String word) {
+        int start = starts[size];
+        starts[size + 1] = start + word.length();
+        if (starts[size + 1] > letters.length) {
+            letters = Arrays.copyOf(letters, letters.length * 2 + word.length());
+        }
+        word.getChars(0, word.length(), letters, start);
+    }
+
     private void grow() {
         words = Arrays.copyOf(words, words.length * 2);
+        starts = Arrays.copyOf(starts, words.length + 1);
         slots = new long[words.length * 2];
         for (int number = 1; number < size; number++) {
             occupy(number);

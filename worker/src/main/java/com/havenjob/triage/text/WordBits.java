@@ -74,6 +74,16 @@ public record WordBits(long low, long high) {
             high[high.length - 1] = set.high;
         }
 
+        /** The set at a place. */
+        public WordBits get(int index) {
+            return new WordBits(low[index], high[index]);
+        }
+
+        /** Whether the word can be in the set at a place. */
+        public boolean has(int index, int number) {
+            return (((number & HALF) == 0 ? low[index] : high[index]) >>> number & 1) != 0;
+        }
+
         /** The index of the first set at or behind a place that the word can be in; the size where there is none. */
         public int next(int from, int number) {
             long[] half = (number & HALF) == 0 ? low : high;
