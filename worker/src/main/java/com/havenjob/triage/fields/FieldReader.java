@@ -69,20 +69,29 @@ public final class FieldReader {
         return candidates;
     }
 
-    /** «Acme - Data Engineer» in a subject: the company is no part of the title. */
+    /** «Acme - Data Engineer» or «Acme: Data Engineer» in a subject: the company is no part of the title. */
     private static Candidate withoutCompany(Candidate title, String company) {
         String value = title.value();
-        String prefix = company + " ";
         String suffix = ", " + company;
         if (!company.isEmpty() && value.endsWith(suffix)) {
             return title.withValue(value.substring(0, value.length() - suffix.length()));
         }
-        boolean led = !company.isEmpty() && value.startsWith(prefix) && value.length() > prefix.length();
-        return led && "-–—|:".indexOf(value.charAt(prefix.length())) >= 0
-                ? Titles.clean(value.substring(prefix.length()))
+        return isLed(value, company)
+                ? Titles.clean(value.substring(company.length()))
                         .map(cleaned -> title.withValue(cleaned.value()))
                         .orElse(title)
                 : title;
+    }
+
+    /** Whether the company and a mark behind it stand in front of the title; a hyphen without a blank is part of a word. */
+    private static boolean isLed(String value, String company) {
+        int mark = company.length();
+        if (company.isEmpty() || !value.startsWith(company) || value.length() <= mark + 1) {
+            return false;
+        }
+        return value.charAt(mark) == ' '
+                ? "-–—|:".indexOf(value.charAt(mark + 1)) >= 0
+                : "|:".indexOf(value.charAt(mark)) >= 0;
     }
 
     private static void bySource(Reading reading, SourceProfile source, Candidates candidates) {

@@ -80,7 +80,7 @@ public final class CompanyKeys {
     /** Whether one name is what stands behind a link of the other: «Kerbel» of «Musée du Val de Kerbel». */
     public static boolean isEndOf(String shorter, String longer) {
         int at = longer.length() - shorter.length();
-        if (at <= 1 || !longer.endsWith(shorter)) {
+        if (at <= 1 || !longer.regionMatches(true, at, shorter, 0, shorter.length())) {
             return false;
         }
         String before = longer.substring(0, at);

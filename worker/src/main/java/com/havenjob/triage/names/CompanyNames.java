@@ -143,7 +143,7 @@ public final class CompanyNames {
     private static Optional<String> accept(String candidate) {
         String name = tidy(candidate);
         String folded = Folding.fold(name);
-        if (!name.chars().anyMatch(Character::isLetter)
+        if (!NameText.hasLetter(name)
                 || name.length() > LONGEST
                 || CompanyKeys.key(name).isEmpty()
                 || NameWords.NOT_A_COMPANY.contains(folded)) {

@@ -29,8 +29,20 @@ final class GenderMarks {
         return matcher.find(from) ? matcher.start() : -1;
     }
 
-    /** A cheap question first, since most lines of a mail have no mark. */
+    /** A cheap question first, since most lines of a mail have no mark: a bracket, or a stroke between two letters of marks. */
     private static boolean mayHaveMark(String text) {
-        return text.indexOf('/') >= 0 || text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            return true;
+        }
+        for (int at = text.indexOf('/', 1); at > 0; at = text.indexOf('/', at + 1)) {
+            if (isLetter(text.charAt(at - 1)) && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return "hfmwdxkvHFMWDXKV".indexOf(c) >= 0;
     }
 }

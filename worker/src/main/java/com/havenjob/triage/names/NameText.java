@@ -32,6 +32,15 @@ final class NameText {
         return at > from && (joins || "!°+".indexOf(c) >= 0);
     }
 
+    static boolean hasLetter(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetter(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String lastWord(String text) {
         return text.substring(text.lastIndexOf(' ') + 1);
     }

@@ -72,10 +72,7 @@ public final class Titles {
     }
 
     private static boolean isReadable(String value) {
-        return !value.isEmpty()
-                && !value.contains(" · ")
-                && value.length() <= LONGEST
-                && value.codePoints().anyMatch(Character::isLetter);
+        return !value.isEmpty() && !value.contains(" · ") && value.length() <= LONGEST && NameText.hasLetter(value);
     }
 
     /** The title in a text that should be one; empty where it cannot be. */

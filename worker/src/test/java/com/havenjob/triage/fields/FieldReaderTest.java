@@ -34,7 +34,8 @@ class FieldReaderTest {
                 "Position: Night Nurse",
                 "Position: Night Nurse, Tiltmore",
                 "Position: Tiltmore - Night Nurse",
-                "Position: Tiltmore | Night Nurse"
+                "Position: Tiltmore | Night Nurse",
+                "Position: Tiltmore: Night Nurse"
             })
     void theEmployerIsNoPartOfTheTitle(String line) {
         var fields = read(WrittenMail.saying("Company: Tiltmore\n" + line).from("x@gmail.com"));

@@ -122,6 +122,7 @@ class CompanyNamesTest {
     @CsvSource({
         "Aubrenne, Conservatoire du Val d'Aubrenne, true",
         "Kerbel, Musée de Kerbel, true",
+        "KERBEL, Musée de Kerbel, true",
         "Kerbel, Team Kerbel, false",
         "Kerbel, Kerbel, false",
         "erbel, Musée de Kerbel, false"

@@ -114,6 +114,8 @@ class OpenTitlesTest {
             value = {
                 "Bäcker (m/w/d) | Bäcker",
                 "Wir suchen dich als Bäcker (m/w/d) | Bäcker",
+                "We are looking for a Night Nurse (m/w/d) | Night Nurse",
+                "Join our Night Nurse (f/m/d) team | Night Nurse",
                 "Hallo Ann: Bäcker (m/w/d) | Bäcker",
                 "Kassel - Bäcker (m/w/d) | Bäcker",
                 "Kassel / Bäcker (m/w/d) | Bäcker",

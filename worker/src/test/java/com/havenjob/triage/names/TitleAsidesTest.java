@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,13 @@ class TitleAsidesTest {
             })
     void otherWordsBehindATitleStay(String title) {
         assertThat(TitleAsides.strip(title)).isEqualTo(title);
+    }
+
+    @Test
+    void whatExplainsThePositionAtLengthIsNoPartOfItsName() {
+        assertThat(TitleAsides.strip("Risk Analyst (" + "x".repeat(60) + ")"))
+                .isEqualTo("Risk Analyst (" + "x".repeat(60) + ")");
+        assertThat(TitleAsides.strip("Risk Analyst (" + "x".repeat(61) + ")")).isEqualTo("Risk Analyst");
     }
 
     @ParameterizedTest

@@ -197,4 +197,19 @@ class TitlesTest {
     void titleStandsInFrontOfItsGenderMark(String text, String title) {
         assertThat(OpenTitles.beforeGenderMark(text)).map(String::strip).hasValue(title);
     }
+
+    /** «Stage» alone is what stands in front of a title; with a field behind it, it is the position. */
+    @Test
+    void wordInFrontOfTitlesStaysWhereNothingElseNamesWork() {
+        assertThat(Titles.clean("Stage Social Media")).map(Titles.Title::value).hasValue("Stage Social Media");
+    }
+
+    @Test
+    void fieldBehindAWordForWorkMayBeWrittenSmall() {
+        assertThat(Titles.clean("Medewerker teelt en bewerking zeldzame bolgewassen"))
+                .map(Titles.Title::value)
+                .hasValue("Medewerker teelt en bewerking zeldzame bolgewassen");
+        assertThat(Titles.clean("Medewerker hebben wij vandaag helaas al gevonden hier"))
+                .isEmpty();
+    }
 }
