@@ -83,10 +83,18 @@ final class SentenceReader {
         }
         reading.knownSource().ifPresent(source -> matches.addAll(source.cues().find(sentence)));
         boolean conditional = weigh(sentence, matches, subject, hits);
-        var phrases = hits.subList(before, hits.size());
-        if (phrases.stream().noneMatch(hit -> hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN)) {
+        if (!isDecided(hits.subList(before, hits.size()))) {
             alike(sentence, subject, conditional, likeness).ifPresent(hits::add);
         }
+    }
+
+    private static boolean isDecided(List<CueHit> phrases) {
+        for (var hit : phrases) {
+            if (hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<CueHit> alike(
