@@ -127,12 +127,16 @@ public final class SalaryReader {
         if (currency == null) {
             return null;
         }
-        boolean thousands = first.thousands() || (second != null && second.thousands());
-        boolean shared = second != null && !first.thousands() && first.value() < 1_000 && second.value() >= 10_000;
-        long min = first.value() * ((thousands || shared) && first.value() < 1_000 ? 1_000L : 1L);
-        long max = second == null ? min : second.value() * (thousands && second.value() < 1_000 ? 1_000L : 1L);
+        // «60-75k» and «8-10.000»: the end of a range says what its beginning counts.
+        boolean shared = second != null && (second.thousands() || second.value() >= 10_000);
+        long min = figure(first, shared);
+        long max = second == null ? min : figure(second, first.thousands());
         boolean plausible = max >= min && max <= LARGEST && isPlausible(min, period);
         return plausible ? new Salary((int) min, (int) max, currency, inferred(min, period)) : null;
+    }
+
+    private static long figure(Amount amount, boolean ofThousands) {
+        return amount.thousands() || (ofThousands && amount.value() < 1_000) ? amount.ofThousands() : amount.value();
     }
 
     /** Nobody is paid twenty thousand an hour, nor forty a year. */

@@ -84,6 +84,7 @@ class SalaryReaderTest {
                 "Salary: 60k-75k EUR a year | EUR 60000–75000 per year",
                 "Salary: 60-75k EUR a year | EUR 60000–75000 per year",
                 "Salary: 60k-75.000 EUR a year | EUR 60000–75000 per year",
+                "Salary: 4.5-5.2k EUR a month | EUR 4500–5200 per month",
                 "La RAL è di 8-10.000 euro. | EUR 8000–10000 per year",
                 "Salary: $60.000 to 75.000 a year | USD 60000–75000 per year"
             })
@@ -120,6 +121,20 @@ class SalaryReaderTest {
                 "Pay: 4500 € for the kitchen/h | EUR 4500"
             })
     void unitBehindAStrokeSaysWhatAFigureIsPaidFor(String sentence, String salary) {
+        assertThat(pay(read(sentence))).isEqualTo(salary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pay is 21.50 EUR per hour. | EUR 21 per hour",
+                "The pay is 21.5 EUR per hour. | EUR 21 per hour",
+                "The pay is 4.5k EUR a month. | EUR 4500 per month",
+                "The pay is 4,25k EUR a month. | EUR 4250 per month",
+                "The pay is 1000k JPY a year. | JPY 1000000 per year"
+            })
+    void payIsOfWholeUnitsAndThousandsAreCountedWithTheirFraction(String sentence, String salary) {
         assertThat(pay(read(sentence))).isEqualTo(salary);
     }
 
