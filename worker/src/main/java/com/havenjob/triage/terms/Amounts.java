@@ -120,7 +120,8 @@ final class Amounts {
         while (start > 0 && end - start < LONGEST_SIGN && isSign(text.charAt(start - 1))) {
             start--;
         }
-        return currency(start, end);
+        boolean cut = start > 0 && isSign(text.charAt(start - 1));
+        return cut ? null : currency(start, end);
     }
 
     private @Nullable String currencyBehind(int to) {

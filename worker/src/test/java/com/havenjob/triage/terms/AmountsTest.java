@@ -131,7 +131,8 @@ class AmountsTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"50", "50 days", "\"50   EUR\"", "50, EUR", "room 50", "\"50 \"", "€, 50"})
+            value = {"50", "50 days", "\"50   EUR\"", "50, EUR", "room 50", "neuros 50", "beeuro 50", "\"50 \"", "€, 50"
+            })
     void figureWithoutACurrencyBesideItHasNone(String text) {
         assertThat(find(text)).singleElement().extracting(Amount::currency).isNull();
     }
