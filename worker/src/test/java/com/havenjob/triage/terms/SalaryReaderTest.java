@@ -113,12 +113,18 @@ class SalaryReaderTest {
                 "Pay: 45 € / h | EUR 45 per hour",
                 "Pay: 45 euros/h | EUR 45 per hour",
                 "Pay: 45-52 €/hour | EUR 45–52 per hour",
+                "Pay: 45 € brutto/h | EUR 45 per hour",
+                "Pay: 45 EUR brutto / h | EUR 45 per hour",
+                "Pay: CHF 45.-/h | CHF 45 per hour",
                 "Pay: 450 €/day | EUR 450 per day",
                 "Pay: 4500 €/mo | EUR 4500 per month",
                 "Pay: 45000 €/yr, paid every month | EUR 45000 per year",
                 "Pay: 4500 €/ | EUR 4500",
                 "Pay: 4500 €/head | EUR 4500",
-                "Pay: 4500 € for the kitchen/h | EUR 4500"
+                "Pay: 4500 € for the kitchen/h | EUR 4500",
+                "Pay: 4500 € for bakers/h | EUR 4500",
+                "Pay: 4500 € brutto (h/w) | EUR 4500",
+                "Pay: 4500 € verwaltungskosten/h | EUR 4500"
             })
     void unitBehindAStrokeSaysWhatAFigureIsPaidFor(String sentence, String salary) {
         assertThat(pay(read(sentence))).isEqualTo(salary);
