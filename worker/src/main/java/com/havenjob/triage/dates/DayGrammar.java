@@ -215,16 +215,18 @@ final class DayGrammar {
             var modifier = modifier(at);
             if (modifier != null) {
                 boolean week = all.is(at + 1, Sense.WEEK) || (all.is(at - 1, Sense.WEEK) && at - 1 != weekday);
-                return week
-                        ? Which.IN_NEXT_WEEK
-                        : at == weekday - 1 || modifier == Which.NEAREST ? modifier : Which.NEAREST;
+                if (week) {
+                    return all.is(at, Sense.THIS) ? Which.IN_THIS_WEEK : Which.IN_NEXT_WEEK;
+                }
+                return at == weekday - 1 ? modifier : Which.NEAREST;
             }
         }
         return Which.NEAREST;
     }
 
     private @Nullable Which modifier(int at) {
-        return all.is(at, Sense.NEXT) ? Which.NOT_THIS_WEEK : all.is(at, Sense.COMING) ? Which.NEAREST : null;
+        boolean near = all.is(at, Sense.COMING) || all.is(at, Sense.THIS);
+        return all.is(at, Sense.NEXT) ? Which.NOT_THIS_WEEK : near ? Which.NEAREST : null;
     }
 
     private @Nullable Span<WrittenDay> ahead(int from) {
