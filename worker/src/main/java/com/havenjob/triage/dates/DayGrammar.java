@@ -11,6 +11,7 @@ final class DayGrammar {
 
     private static final int FILLERS = 3;
     private static final int FILLERS_BEHIND_WEEKDAY = 4;
+    private static final int FILLERS_BEFORE_WEEKDAY = 3;
 
     private final Lexemes all;
 
@@ -211,7 +212,10 @@ final class DayGrammar {
     }
 
     private Which which(int weekday) {
-        for (int at : new int[] {weekday - 1, weekday + 1, weekday - 2, weekday + 2, weekday + 3}) {
+        // «next week on Thursday», «el jueves de la semana que viene»: of the two words for a week the farther one.
+        int before = all.skipFillersBack(weekday - 1, FILLERS_BEFORE_WEEKDAY, ",") - 1;
+        int behind = all.skipFillers(weekday + 1, FILLERS, ",(") + 1;
+        for (int at : new int[] {weekday - 1, weekday + 1, weekday - 2, weekday + 2, weekday + 3, before, behind}) {
             var modifier = modifier(at);
             if (modifier != null) {
                 boolean week = all.is(at + 1, Sense.WEEK) || (all.is(at - 1, Sense.WEEK) && at - 1 != weekday);

@@ -70,6 +70,15 @@ final class Lexemes {
         return at;
     }
 
+    /** Before the marks and words that say nothing, at most {@code most} of them. */
+    int skipFillersBack(int from, int most, String marks) {
+        int at = from;
+        while (at > from - most && (isAnyMark(at, marks) || is(at, Sense.FILLER))) {
+            at--;
+        }
+        return at;
+    }
+
     DateWords words() {
         return words;
     }

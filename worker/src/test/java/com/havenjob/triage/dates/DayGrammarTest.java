@@ -351,6 +351,10 @@ class DayGrammarTest {
                 "en | Thursday next week                | 2026-03-12 «Thursday»",
                 "en | Thursday of next week             | 2026-03-12 «Thursday»",
                 "en | Thursday in the next week         | 2026-03-12 «Thursday»",
+                "en | next week on Thursday             | 2026-03-12 «Thursday»",
+                "en | next week, on the Thursday        | 2026-03-12 «Thursday»",
+                "en | next week we bake on Thursday     | 2026-03-05 «Thursday»",
+                "en | this week on Thursday             | 2026-03-05 «Thursday»",
                 "en | Thursday this week                | 2026-03-05 «Thursday»",
                 "en | Thursday of this week             | 2026-03-05 «Thursday»",
                 "en | this week, on Thursday            | 2026-03-05 «Thursday»",
@@ -361,6 +365,7 @@ class DayGrammarTest {
                 "en | this week, next Thursday          | 2026-03-12 «Thursday»",
                 "en | a good week Thursday              | 2026-03-05 «Thursday»",
                 "de | Donnerstag nächster Woche         | 2026-03-12 «Donnerstag»",
+                "de | in der nächsten Woche am Donnerstag | 2026-03-12 «Donnerstag»",
                 "de | Donnerstag dieser Woche           | 2026-03-05 «Donnerstag»",
                 "pt | quinta-feira, esta semana         | 2026-03-05 «quinta-feira»",
                 "de | nächste Woche Donnerstag          | 2026-03-12 «Donnerstag»",
@@ -369,6 +374,9 @@ class DayGrammarTest {
                 "fr | la semaine prochaine jeudi        | 2026-03-12 «jeudi»",
                 "fr | jeudi semaine prochaine           | 2026-03-12 «jeudi»",
                 "es | la semana próxima, jueves         | 2026-03-12 «jueves»",
+                "es | el jueves de la semana que viene  | 2026-03-12 «jueves»",
+                "es | la semana que viene, el jueves    | 2026-03-12 «jueves»",
+                "fr | le jeudi de la semaine prochaine  | 2026-03-12 «jeudi»",
                 "es | el próximo jueves                 | 2026-03-05 «jueves»",
             })
     void theWordsAroundAWeekdayTellWhichOneIsMeant(String language, String text, String day) {
