@@ -11,6 +11,7 @@ final class DayGrammar {
 
     private static final int FILLERS = 3;
     private static final int FILLERS_BEHIND_WEEKDAY = 4;
+    private static final String MARKS_BEHIND_WEEKDAY = ".,(-–:";
     private static final int FILLERS_BEFORE_WEEKDAY = 3;
 
     private final Lexemes all;
@@ -115,7 +116,7 @@ final class DayGrammar {
 
     private boolean isBehindWeekday(int from) {
         boolean clock = all.is(from - 1, Sense.AT) || all.is(from + 3, Sense.CLOCK) || all.is(from + 3, Sense.HOUR);
-        return !clock && (weekday(from - 1) > 0 || weekday(from - 2) > 0);
+        return !clock && weekday(all.skipFillersBack(from - 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY)) > 0;
     }
 
     private int year(int at) {
@@ -166,7 +167,7 @@ final class DayGrammar {
         if (isHabit(from)) {
             return null;
         }
-        int at = all.skipFillers(from + 1, FILLERS_BEHIND_WEEKDAY, ".,(-–:");
+        int at = behindWeekday(from);
         int moved = modifier(at) == null ? at : all.skipFillers(at + 1, FILLERS, ".,(");
         for (int start : new int[] {at, moved}) {
             var date = all.has(start) ? dateAt(start) : null;
@@ -247,6 +248,10 @@ final class DayGrammar {
         boolean later =
                 all.is(from - 1, Sense.AFTER) || (all.is(from - 1, Sense.FILLER) && all.is(from - 2, Sense.AFTER));
         return new Span<>(new WrittenDay.Ahead(days + (later ? 1 : 0)), from, from + 1);
+    }
+
+    private int behindWeekday(int weekday) {
+        return all.skipFillers(weekday + 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY);
     }
 
     private Span<WrittenDay> withWeekdayBehind(Span<OnDate> date) {

@@ -222,6 +222,8 @@ class DayGrammarTest {
                 "de | Freitag 13.03            | 2026-03-13 «Freitag 13.03»",
                 "de | Freitag, 13.03           | 2026-03-13 «Freitag, 13.03»",
                 "de | Freitag den 13.03        | 2026-03-13 «Freitag den 13.03»",
+                "de | Freitag, den 13.03       | 2026-03-13 «Freitag, den 13.03»",
+                "de | Freitag (13.03)          | 2026-03-13 «Freitag (13.03»",
                 "de | Freitag 13.03,           | 2026-03-13 «Freitag 13.03»",
                 "en | on 12/03                 | 2026-03-12 «12/03»",
                 "en | on 12/03)                | 2026-03-12 «12/03»",
