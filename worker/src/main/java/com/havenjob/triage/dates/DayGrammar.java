@@ -67,7 +67,7 @@ final class DayGrammar {
         int end = at + 1;
         int behind = all.skipFillers(end, 2, ".,-/");
         int year = all.year(behind);
-        boolean written = year > 0 && !all.isMark(behind + 1, ':');
+        boolean written = year > 0;
         if (!written && all.isAnyMark(behind, "'’") && all.number(behind + 1, 2) > 0) {
             return span(day, month, 2000 + all.number(behind + 1, 2), Order.SURE, from, behind + 2);
         }
@@ -159,7 +159,7 @@ final class DayGrammar {
         }
         int behind = all.skipFillers(end, 2, ",.-/");
         int year = all.year(behind);
-        boolean written = year > 0 && !all.isMark(behind + 1, ':');
+        boolean written = year > 0;
         return span(day, month, written ? year : 0, Order.SURE, from, written ? behind + 1 : end);
     }
 
