@@ -11,6 +11,8 @@ final class DayGrammar {
 
     private static final int FILLERS = 3;
     private static final int FILLERS_BEHIND_WEEKDAY = 4;
+    private static final int SHORT = 3;
+    private static final String MARKS_BEFORE_WEEKDAY = "(,–-";
     private static final String MARKS_BEHIND_WEEKDAY = ".,(-–:";
     private static final int FILLERS_BEFORE_WEEKDAY = 3;
 
@@ -150,7 +152,7 @@ final class DayGrammar {
                 all.isMark(at + 1, ':') && all.isGlued(at + 1) && all.isGlued(at + 2) && all.number(at + 2, 2) >= 0;
         if (!isDate(day, month)
                 || clock
-                || (all.get(from).text().length() <= 3 && !all.get(from).isCapital())) {
+                || (all.get(from).text().length() <= SHORT && !all.get(from).isCapital())) {
             return null;
         }
         int end = at + 1;
@@ -181,7 +183,7 @@ final class DayGrammar {
             int end = all.isGlued(at + 1) && all.is(at + 1, Sense.ORDINAL) ? at + 2 : at + 1;
             return new Span<>(new OnDate(day, 0, 0, weekday, Order.SURE), from, end);
         }
-        boolean initial = all.get(from).text().length() <= 3;
+        boolean initial = all.get(from).text().length() <= SHORT;
         return initial ? null : new Span<>(new OnWeekday(weekday, which(from)), from, from + 1);
     }
 
@@ -255,12 +257,26 @@ final class DayGrammar {
     }
 
     private Span<WrittenDay> withWeekdayBehind(Span<OnDate> date) {
-        int at = all.skipFillers(date.to(), 2, "(,–-");
-        int weekday = date.value().weekday() == 0 ? weekday(at) : 0;
-        boolean another = weekday > 0 && all.number(at + 1, 2) > 0 && !isTime(at + 1);
-        return weekday > 0 && at > date.to() && !another
+        int at = all.skipFillers(date.to(), 2, MARKS_BEFORE_WEEKDAY);
+        boolean named = at > date.to() || isName(at);
+        int weekday = named && date.value().weekday() == 0 ? weekday(at) : 0;
+        return weekday > 0 && !beginsAnother(at)
                 ? new Span<>(date.value().withWeekday(weekday), date.from(), at + 1)
                 : new Span<>(date.value(), date.from(), date.to());
+    }
+
+    /** «12. März so früh»: beside a date a short word in small letters is no Sunday. */
+    private boolean isName(int at) {
+        return all.has(at)
+                && (all.get(at).text().length() > SHORT || all.get(at).isCapital());
+    }
+
+    /** Whether another date, or the day of one, stands behind a weekday and has none behind itself. */
+    private boolean beginsAnother(int weekday) {
+        var date = dateAt(behindWeekday(weekday));
+        return date == null
+                ? all.number(weekday + 1, 2) > 0 && !isTime(weekday + 1)
+                : weekday(all.skipFillers(date.to(), 2, MARKS_BEFORE_WEEKDAY)) <= 0;
     }
 
     private int weekday(int at) {
