@@ -2,14 +2,12 @@ package com.havenjob.triage.dates;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** How times of day are written. Looks at a bounded number of lexemes from where it starts. */
 final class TimeGrammar {
 
     private static final int FIRST_OF_THE_DAY = 7;
-    private static final int FARTHEST_ZONE = 14;
 
     /** Hours and minutes without what tells the half of the day. */
     private record Clock(int hour, int minute, boolean sure, boolean padded) {}
@@ -21,11 +19,13 @@ final class TimeGrammar {
     }
 
     private final Lexemes all;
+    private final ZoneGrammar zones;
     private final boolean english;
 
     /** @param english whether a word in capitals behind a number is a name */
     TimeGrammar(Lexemes all, boolean english) {
         this.all = all;
+        this.zones = new ZoneGrammar(all);
         this.english = english;
     }
 
@@ -229,11 +229,13 @@ final class TimeGrammar {
             start = time(first.value(), Half.MORNING);
         }
         boolean sure = first.value().sure() || second.value().sure();
-        return zoned(new WrittenTime(start, until, null, sure), first.from(), secondHalf.to());
+        // «10:00 CET to 11:30»: unless another stands behind the end.
+        return zoned(new WrittenTime(start, until, zone(first.to()), sure), first.from(), secondHalf.to());
     }
 
     private int rangeEnd(int at) {
-        int behind = zone(at) == null ? at : at + 1;
+        var zone = zones.at(at);
+        int behind = zone == null ? at : zone.to();
         boolean range = all.isAnyMark(behind, "-–—−") || all.is(behind, Sense.TO);
         int end = behind + 1;
         while (range && end < behind + 3 && (all.is(end, Sense.AT) || all.is(end, Sense.TO))) {
@@ -264,26 +266,13 @@ final class TimeGrammar {
         int at = all.skipFillers(to, 2, "(,");
         at = all.is(at, Sense.CLOCK) ? at + 1 : at;
         at = all.isMark(at, '(') ? at + 1 : at;
-        var zone = zone(at);
-        if (zone == null) {
-            return new Span<>(time, from, to);
-        }
-        int hours = all.isAnyMark(at + 1, "+-") ? all.number(at + 2, 2) : -1;
-        if (hours < 0 || hours > FARTHEST_ZONE) {
-            return new Span<>(time.in(zone), from, at + 1);
-        }
-        var offset = ZoneOffset.ofHours(all.isMark(at + 1, '+') ? hours : -hours);
-        return new Span<>(time.in(offset), from, at + 3);
+        var zone = zones.at(at);
+        return zone == null ? new Span<>(time, from, to) : new Span<>(time.in(zone.value()), from, zone.to());
     }
 
     private @Nullable ZoneId zone(int at) {
-        if (!all.has(at) || all.get(at).isNumber() || !all.get(at).isCapital()) {
-            return null;
-        }
-        String name = all.get(at).text();
-        return name.indexOf('/') > 0
-                ? all.words().zones().named(name)
-                : all.words().zones().abbreviated(name);
+        var zone = zones.at(at);
+        return zone == null ? null : zone.value();
     }
 
     private LocalTime time(Clock clock, Half half) {
