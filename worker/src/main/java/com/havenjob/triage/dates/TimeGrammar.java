@@ -57,7 +57,9 @@ final class TimeGrammar {
 
     private boolean isPartOfNumber(int from) {
         boolean glued = all.isGlued(from) && from > 0;
+        boolean labelled = all.isMark(from - 1, ':') && all.number(from - 2, 9) < 0;
         return glued
+                && !labelled
                 && (all.isAnyMark(from - 1, ".,/:+$€£#&=")
                         || (all.isMark(from - 1, '-') && !all.get(from - 1).glued()));
     }

@@ -249,6 +249,7 @@ class TimeGrammarTest {
                 "&10:30",
                 "+10:30",
                 "3,10:30",
+                "4:3:10:30",
                 "3.10:30",
                 "mill -10:30",
             })
@@ -257,7 +258,7 @@ class TimeGrammarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"(10:30)", "mill-10:30", "mill - 10:30", "mill / 10:30", "$ 10:30"})
+    @CsvSource({"Time:10:30", "at:10:30", "(10:30)", "mill-10:30", "mill - 10:30", "mill / 10:30", "$ 10:30"})
     void aMarkThatStandsApartIsNoPartOfTheTime(String text) {
         assertThat(times(text, "en")).isEqualTo("10:30 «10:30»");
     }
