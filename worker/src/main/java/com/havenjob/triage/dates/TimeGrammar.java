@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeGrammar {
 
     private static final int FIRST_OF_THE_DAY = 7;
+    private static final int END_OF_THE_DAY = 24;
 
     /** Hours and minutes without what tells the half of the day. */
     private record Clock(int hour, int minute, boolean sure, boolean padded) {}
@@ -35,8 +36,9 @@ final class TimeGrammar {
         if (all.is(from, Sense.NOON)) {
             return noon(from);
         }
-        if (all.number(from, 2) < 0 || isPartOfNumber(from)) {
-            return null;
+        int hour = all.number(from, 2);
+        if (hour < 0 || hour == END_OF_THE_DAY || isPartOfNumber(from)) {
+            return null; // the end of a day ends a range; alone it would be 00:00 of a day that is not written
         }
         var start = clock(from);
         if (start != null) {
@@ -66,7 +68,7 @@ final class TimeGrammar {
 
     private @Nullable Span<Clock> clock(int from) {
         int hour = all.number(from, 2);
-        if (hour > 24) {
+        if (hour > END_OF_THE_DAY) {
             return null;
         }
         int minute = all.has(from + 2) && all.get(from + 2).digits() == 2
@@ -86,7 +88,7 @@ final class TimeGrammar {
         if (named || half(from + 1).value() != Half.UNKNOWN) {
             boolean length = named && hour < FIRST_OF_THE_DAY && !isIntroduced(from);
             boolean meridiem = !named && hour >= 1 && hour <= 12;
-            return (named && hour < 24 && !isLength(from)) || meridiem
+            return (named && hour <= END_OF_THE_DAY && !isLength(from)) || meridiem
                     ? checked(hour, 0, !length, from, named ? from + 2 : from + 1)
                     : null;
         }
@@ -121,7 +123,7 @@ final class TimeGrammar {
                 : -1;
         boolean minutes = minute >= 0 && minute < 60;
         boolean length = hour < FIRST_OF_THE_DAY && !isIntroduced(from);
-        if (!minutes && (isUnit(from) || hour == 24)) {
+        if (!minutes && (isUnit(from) || hour == END_OF_THE_DAY)) {
             return null;
         }
         return checked(hour, minutes ? minute : 0, !length, from, minutes ? from + 3 : from + 2);
@@ -167,10 +169,17 @@ final class TimeGrammar {
     }
 
     private @Nullable Span<Clock> checked(int hour, int minute, boolean sure, int from, int to) {
-        boolean midnight = hour == 24 && minute == 0;
+        boolean midnight = hour == END_OF_THE_DAY && minute == 0;
         return hour > 23 && !midnight
                 ? null
-                : new Span<>(new Clock(hour % 24, minute, sure, all.get(from).digits() > 1), from, to);
+                : new Span<>(
+                        new Clock(
+                                hour % END_OF_THE_DAY,
+                                minute,
+                                sure,
+                                all.get(from).digits() > 1),
+                        from,
+                        to);
     }
 
     /** AM, PM, «de la tarde», «nachmittags» behind a time, and where they end. */
@@ -248,7 +257,7 @@ final class TimeGrammar {
 
     private @Nullable Span<Clock> bareEnd(int at, Span<Clock> first) {
         int hour = all.number(at, 2);
-        boolean clock = first.value().sure() && hour <= 24 && isBare(at);
+        boolean clock = first.value().sure() && hour <= END_OF_THE_DAY && isBare(at);
         return clock ? checked(hour, 0, false, at, at + 1) : null;
     }
 
@@ -256,12 +265,14 @@ final class TimeGrammar {
     private @Nullable Span<WrittenTime> leading(int from) {
         int end = rangeEnd(from + 1);
         int hour = all.number(from, 2);
-        var second = end < 0 || hour > 24 ? null : clock(end);
+        var second = end < 0 || hour > END_OF_THE_DAY ? null : clock(end);
         if (second == null || !second.value().sure()) {
             return null;
         }
         return ranged(
-                new Span<>(new Clock(hour % 24, 0, false, all.get(from).digits() > 1), from, from + 1), Half.UNKNOWN);
+                new Span<>(
+                        new Clock(hour % END_OF_THE_DAY, 0, false, all.get(from).digits() > 1), from, from + 1),
+                Half.UNKNOWN);
     }
 
     private Span<WrittenTime> zoned(WrittenTime time, int from, int to) {
