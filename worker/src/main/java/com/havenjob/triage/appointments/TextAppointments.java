@@ -187,12 +187,10 @@ final class TextAppointments {
         if (!moved) {
             return false;
         }
-        int fresh = dates.distance(DateCue.NEW, day.unit(), day.from());
-        boolean renewed = fresh <= REACH_OF_NEW;
-        int old = dates.distance(DateCue.OLD, day.unit(), day.from());
-        if (old <= REACH_OF_OLD && (!renewed || old <= fresh)) {
+        if (isSaidOld(day)) {
             return true;
         }
+        boolean renewed = isAbout(day, DateCue.NEW, REACH_OF_NEW);
         var unit = dates.units().get(day.unit());
         if (day.unit() == 0 || unit.says(DateCue.IF)) {
             return false;
@@ -201,9 +199,20 @@ final class TextAppointments {
                 .anyMatch(place -> place.from() >= day.to() && (!renewed || isFollowed(day.unit(), place.to())));
     }
 
-    /** «The call set for Monday was moved to Friday»: the day behind the words that say so replaces the one before. */
+    /** «Instead of Monday»; the nearer word counts where another says that it is new. */
+    private boolean isSaidOld(DayMention day) {
+        int fresh = dates.distance(DateCue.NEW, day.unit(), day.from());
+        int old = dates.distance(DateCue.OLD, day.unit(), day.from());
+        return old <= REACH_OF_OLD && (fresh > REACH_OF_NEW || old <= fresh);
+    }
+
+    /**
+     * «The call set for Monday was moved to Friday»: the day behind the words that say so replaces the one before,
+     * unless it is the old one: «now on Friday, moved from Monday».
+     */
     private boolean isFollowed(int unit, int from) {
-        return dates.days().stream().anyMatch(other -> other.unit() == unit && other.from() >= from);
+        return dates.days().stream()
+                .anyMatch(other -> other.unit() == unit && other.from() >= from && !isSaidOld(other));
     }
 
     /** Whether a phrase stands before the day, so many words at most, with no other day between. */

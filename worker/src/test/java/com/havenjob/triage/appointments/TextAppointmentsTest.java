@@ -108,6 +108,8 @@ class TextAppointmentsTest {
                 "The interview was rescheduled ¦ Original date: 12 March at 10:30 ¦ New date: 13 March at 11:30 | MOVED 2026-03-13 11:30 0.85",
                 "The interview was rescheduled ¦ New date instead of 12 March at 10:30 ¦ 13 March at 11:30 | MOVED 2026-03-13 11:30 0.85",
                 "Hello ¦ The interview on 12 March at 10:30 has been rescheduled ¦ 13 March at 11:30 | MOVED 2026-03-13 11:30 0.85",
+                "Hello ¦ The interview is now on 12 March at 10:30, rescheduled from 11 March | MOVED 2026-03-12 10:30 0.95",
+                "The interview is now on 12 March at 10:30, rescheduled from 11 March | MOVED 2026-03-12 10:30 0.95",
                 "Hello ¦ The interview is now on 12 March at 10:30, rescheduled for you | MOVED 2026-03-12 10:30 0.95",
                 "The interview on 11 March at 9:00 ¦ It was rescheduled ¦ 12 March at 10:30 | MOVED 2026-03-12 10:30 0.85",
                 "The interview was rescheduled ¦ 12 March ¦ 13 March at 11:30  | MOVED 2026-03-13 11:30 0.85",
