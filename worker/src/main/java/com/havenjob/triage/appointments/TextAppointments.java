@@ -101,21 +101,30 @@ final class TextAppointments {
                 .orElse(null);
     }
 
-    /** Behind the words that say so, else the last. */
+    /** Behind the words that say so, else in their line or below it, else anywhere. */
     private Slot newest(List<Slot> holding) {
         int first = 0;
         while (first < dates.units().size() && !says(dates.units().get(first), DateCue.MOVED)) {
             first++;
         }
         int from = first;
-        var behind = holding.stream()
+        var below = holding.stream()
                 .filter(slot -> slot.day().unit() >= from && slot.time() != null)
                 .toList();
-        var near = behind.isEmpty() ? holding : behind;
+        var behind =
+                below.stream().filter(slot -> !isReplaced(slot.day(), from)).toList();
+        var near = !behind.isEmpty() ? behind : below.isEmpty() ? holding : below;
         int unit = near.getFirst().day().unit();
         return Objects.requireNonNull(best(near.stream()
                 .filter(slot -> slot.day().unit() <= unit + 1 || slot.time() != null)
                 .toList()));
+    }
+
+    /** «The call on Monday was moved. We meet on Friday»: in the line that says so, before it, and not said to be new. */
+    private boolean isReplaced(DayMention day, int unit) {
+        return day.unit() == unit
+                && !isAbout(day, DateCue.NEW, REACH_OF_NEW)
+                && dates.units().get(unit).places(DateCue.MOVED).stream().anyMatch(place -> place.from() >= day.to());
     }
 
     private static List<Slot> distinct(List<Slot> slots) {
