@@ -82,8 +82,4 @@ final class Lexemes {
     DateWords words() {
         return words;
     }
-
-    int spoken() {
-        return spoken;
-    }
 }
