@@ -258,17 +258,16 @@ final class DayGrammar {
 
     private Span<WrittenDay> withWeekdayBehind(Span<OnDate> date) {
         int at = all.skipFillers(date.to(), 2, MARKS_BEFORE_WEEKDAY);
-        boolean named = at > date.to() || isName(at);
-        int weekday = named && date.value().weekday() == 0 ? weekday(at) : 0;
+        int weekday = date.value().weekday() == 0 && isName(at) ? weekday(at) : 0;
         return weekday > 0 && !beginsAnother(at)
                 ? new Span<>(date.value().withWeekday(weekday), date.from(), at + 1)
                 : new Span<>(date.value(), date.from(), date.to());
     }
 
-    /** «12. März so früh»: beside a date a short word in small letters is no Sunday. */
+    /** «12. März, so dass»: a short word in small letters is no Sunday, unless it stands in brackets. */
     private boolean isName(int at) {
         return all.has(at)
-                && (all.get(at).text().length() > SHORT || all.get(at).isCapital());
+                && (all.get(at).text().length() > SHORT || all.get(at).isCapital() || all.isMark(at - 1, '('));
     }
 
     /** Whether another date, or the day of one, stands behind a weekday and has none behind itself. */

@@ -339,6 +339,8 @@ class DayGrammarTest {
                 "en | 12 March 2026 Thursday           | 2026-03-12 «12 March 2026 Thursday»",
                 "en | 11 March, Thursday, 12 March     | 2026-03-11 «11 March», 2026-03-12 «Thursday, 12 March»",
                 "en | 11 March, Wednesday, 12 March, Thursday | 2026-03-11 «11 March, Wednesday», 2026-03-12 «12 March, Thursday»",
+                "de | am 14. März, so dass             | 2026-03-14 «14. März»",
+                "fr | 12.03.2026 (jeu)                 | 2026-03-12 «12.03.2026 (jeu»",
                 "de | 12. März so früh                 | 2026-03-12 «12. März»",
                 "de | 12. März Do um 10                | 2026-03-12 «12. März Do»",
                 "en | 11 March (Wednesday), 12 March   | 2026-03-11 «11 March (Wednesday», 2026-03-12 «12 March»",
