@@ -13,20 +13,23 @@ final class MeetingPlace {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_LABEL = 4;
     private static final List<String> MEETING_HOSTS = List.of(
-            "zoom.us/",
-            "teams.microsoft.com/",
-            "teams.live.com/",
-            "meet.google.com/",
-            "webex.com/",
-            "whereby.com/",
-            "meet.jit.si/",
-            "gotomeeting.com/",
-            "meet.goto.com/",
-            "bluejeans.com/",
-            "skype.com/",
-            "chime.aws/",
-            "livestorm.co/",
-            "ringcentral.com/");
+            "zoom.us",
+            "teams.microsoft.com",
+            "teams.live.com",
+            "meet.google.com",
+            "webex.com",
+            "whereby.com",
+            "meet.jit.si",
+            "gotomeeting.com",
+            "meet.goto.com",
+            "bluejeans.com",
+            "skype.com",
+            "chime.aws",
+            "livestorm.co",
+            "ringcentral.com");
+
+    private static final String SCHEME = "https://";
+    private static final String BEHIND_A_LINK = ".,;:!?";
 
     private MeetingPlace() {}
 
@@ -35,7 +38,7 @@ final class MeetingPlace {
             return shortened(event.location().replace('\n', ' '));
         }
         for (var link : event.links()) {
-            if (link.startsWith("https://")) {
+            if (link.startsWith(SCHEME)) {
                 return shortened(link);
             }
         }
@@ -67,24 +70,39 @@ final class MeetingPlace {
 
     /** The first link to a video meeting. */
     static @Nullable String link(String text) {
-        int at = text.indexOf("https://");
+        int at = text.indexOf(SCHEME);
         while (at >= 0) {
             int end = endOfLink(text, at);
-            String link = text.substring(at, end);
+            String link = withoutMarks(text.substring(at, end));
             if (isMeeting(link)) {
                 return shortened(link);
             }
-            at = text.indexOf("https://", end);
+            at = text.indexOf(SCHEME, end);
         }
         return null;
     }
 
     private static boolean isMeeting(String link) {
-        String lower = link.toLowerCase(Locale.ROOT);
-        return MEETING_HOSTS.stream().anyMatch(host -> {
-            int at = lower.indexOf(host);
-            return at > 0 && at <= 40 && (lower.charAt(at - 1) == '/' || lower.charAt(at - 1) == '.');
-        });
+        int end = SCHEME.length();
+        while (end < link.length() && isOfHost(link.charAt(end))) {
+            end++;
+        }
+        String host = link.substring(SCHEME.length(), end).toLowerCase(Locale.ROOT);
+        return link.startsWith("/", end)
+                && MEETING_HOSTS.stream().anyMatch(known -> host.equals(known) || host.endsWith("." + known));
+    }
+
+    private static boolean isOfHost(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    }
+
+    /** Without the full stop of the sentence that the link ends. */
+    private static String withoutMarks(String link) {
+        int end = link.length();
+        while (end > SCHEME.length() && BEHIND_A_LINK.indexOf(link.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return link.substring(0, end);
     }
 
     private static int endOfLink(String text, int from) {

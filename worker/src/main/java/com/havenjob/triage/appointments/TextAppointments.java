@@ -101,21 +101,30 @@ final class TextAppointments {
                 .orElse(null);
     }
 
-    /** Behind the words that say so, else the last. */
+    /** Behind the words that say so, else in their line or below it, else anywhere. */
     private Slot newest(List<Slot> holding) {
         int first = 0;
         while (first < dates.units().size() && !says(dates.units().get(first), DateCue.MOVED)) {
             first++;
         }
         int from = first;
-        var behind = holding.stream()
+        var below = holding.stream()
                 .filter(slot -> slot.day().unit() >= from && slot.time() != null)
                 .toList();
-        var near = behind.isEmpty() ? holding : behind;
+        var behind =
+                below.stream().filter(slot -> !isReplaced(slot.day(), from)).toList();
+        var near = !behind.isEmpty() ? behind : below.isEmpty() ? holding : below;
         int unit = near.getFirst().day().unit();
         return Objects.requireNonNull(best(near.stream()
                 .filter(slot -> slot.day().unit() <= unit + 1 || slot.time() != null)
                 .toList()));
+    }
+
+    /** «The call on Monday was moved. We meet on Friday»: in the line that says so, before it, and not said to be new. */
+    private boolean isReplaced(DayMention day, int unit) {
+        return day.unit() == unit
+                && !isAbout(day, DateCue.NEW, REACH_OF_NEW)
+                && dates.units().get(unit).places(DateCue.MOVED).stream().anyMatch(place -> place.from() >= day.to());
     }
 
     private static List<Slot> distinct(List<Slot> slots) {
@@ -187,12 +196,10 @@ final class TextAppointments {
         if (!moved) {
             return false;
         }
-        int fresh = dates.distance(DateCue.NEW, day.unit(), day.from());
-        boolean renewed = fresh <= REACH_OF_NEW;
-        int old = dates.distance(DateCue.OLD, day.unit(), day.from());
-        if (old <= REACH_OF_OLD && (!renewed || old <= fresh)) {
+        if (isSaidOld(day)) {
             return true;
         }
+        boolean renewed = isAbout(day, DateCue.NEW, REACH_OF_NEW);
         var unit = dates.units().get(day.unit());
         if (day.unit() == 0 || unit.says(DateCue.IF)) {
             return false;
@@ -201,9 +208,20 @@ final class TextAppointments {
                 .anyMatch(place -> place.from() >= day.to() && (!renewed || isFollowed(day.unit(), place.to())));
     }
 
-    /** «The call set for Monday was moved to Friday»: the day behind the words that say so replaces the one before. */
+    /** «Instead of Monday»; the nearer word counts where another says that it is new. */
+    private boolean isSaidOld(DayMention day) {
+        int fresh = dates.distance(DateCue.NEW, day.unit(), day.from());
+        int old = dates.distance(DateCue.OLD, day.unit(), day.from());
+        return old <= REACH_OF_OLD && (fresh > REACH_OF_NEW || old <= fresh);
+    }
+
+    /**
+     * «The call set for Monday was moved to Friday»: the day behind the words that say so replaces the one before,
+     * unless it is the old one: «now on Friday, moved from Monday».
+     */
     private boolean isFollowed(int unit, int from) {
-        return dates.days().stream().anyMatch(other -> other.unit() == unit && other.from() >= from);
+        return dates.days().stream()
+                .anyMatch(other -> other.unit() == unit && other.from() >= from && !isSaidOld(other));
     }
 
     /** Whether a phrase stands before the day, so many words at most, with no other day between. */

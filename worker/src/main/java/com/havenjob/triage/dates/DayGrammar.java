@@ -11,6 +11,10 @@ final class DayGrammar {
 
     private static final int FILLERS = 3;
     private static final int FILLERS_BEHIND_WEEKDAY = 4;
+    private static final int SHORT = 3;
+    private static final String MARKS_BEFORE_WEEKDAY = "(,–-";
+    private static final String MARKS_BEHIND_WEEKDAY = ".,(-–:";
+    private static final int FILLERS_BEFORE_WEEKDAY = 3;
 
     private final Lexemes all;
 
@@ -65,7 +69,7 @@ final class DayGrammar {
         int end = at + 1;
         int behind = all.skipFillers(end, 2, ".,-/");
         int year = all.year(behind);
-        boolean written = year > 0 && !all.isMark(behind + 1, ':');
+        boolean written = year > 0;
         if (!written && all.isAnyMark(behind, "'’") && all.number(behind + 1, 2) > 0) {
             return span(day, month, 2000 + all.number(behind + 1, 2), Order.SURE, from, behind + 2);
         }
@@ -114,7 +118,7 @@ final class DayGrammar {
 
     private boolean isBehindWeekday(int from) {
         boolean clock = all.is(from - 1, Sense.AT) || all.is(from + 3, Sense.CLOCK) || all.is(from + 3, Sense.HOUR);
-        return !clock && (weekday(from - 1) > 0 || weekday(from - 2) > 0);
+        return !clock && weekday(all.skipFillersBack(from - 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY)) > 0;
     }
 
     private int year(int at) {
@@ -148,7 +152,7 @@ final class DayGrammar {
                 all.isMark(at + 1, ':') && all.isGlued(at + 1) && all.isGlued(at + 2) && all.number(at + 2, 2) >= 0;
         if (!isDate(day, month)
                 || clock
-                || (all.get(from).text().length() <= 3 && !all.get(from).isCapital())) {
+                || (all.get(from).text().length() <= SHORT && !all.get(from).isCapital())) {
             return null;
         }
         int end = at + 1;
@@ -157,7 +161,7 @@ final class DayGrammar {
         }
         int behind = all.skipFillers(end, 2, ",.-/");
         int year = all.year(behind);
-        boolean written = year > 0 && !all.isMark(behind + 1, ':');
+        boolean written = year > 0;
         return span(day, month, written ? year : 0, Order.SURE, from, written ? behind + 1 : end);
     }
 
@@ -165,7 +169,7 @@ final class DayGrammar {
         if (isHabit(from)) {
             return null;
         }
-        int at = all.skipFillers(from + 1, FILLERS_BEHIND_WEEKDAY, ".,(-–:");
+        int at = behindWeekday(from);
         int moved = modifier(at) == null ? at : all.skipFillers(at + 1, FILLERS, ".,(");
         for (int start : new int[] {at, moved}) {
             var date = all.has(start) ? dateAt(start) : null;
@@ -179,7 +183,7 @@ final class DayGrammar {
             int end = all.isGlued(at + 1) && all.is(at + 1, Sense.ORDINAL) ? at + 2 : at + 1;
             return new Span<>(new OnDate(day, 0, 0, weekday, Order.SURE), from, end);
         }
-        boolean initial = all.get(from).text().length() <= 3;
+        boolean initial = all.get(from).text().length() <= SHORT;
         return initial ? null : new Span<>(new OnWeekday(weekday, which(from)), from, from + 1);
     }
 
@@ -211,20 +215,25 @@ final class DayGrammar {
     }
 
     private Which which(int weekday) {
-        for (int at : new int[] {weekday - 1, weekday + 1, weekday - 2, weekday + 2, weekday + 3}) {
+        // «next week on Thursday», «el jueves de la semana que viene»: of the two words for a week the farther one.
+        int before = all.skipFillersBack(weekday - 1, FILLERS_BEFORE_WEEKDAY, ",") - 1;
+        int behind = all.skipFillers(weekday + 1, FILLERS, ",(") + 1;
+        for (int at : new int[] {weekday - 1, weekday + 1, weekday - 2, weekday + 2, weekday + 3, before, behind}) {
             var modifier = modifier(at);
             if (modifier != null) {
                 boolean week = all.is(at + 1, Sense.WEEK) || (all.is(at - 1, Sense.WEEK) && at - 1 != weekday);
-                return week
-                        ? Which.IN_NEXT_WEEK
-                        : at == weekday - 1 || modifier == Which.NEAREST ? modifier : Which.NEAREST;
+                if (week) {
+                    return all.is(at, Sense.THIS) ? Which.IN_THIS_WEEK : Which.IN_NEXT_WEEK;
+                }
+                return at == weekday - 1 ? modifier : Which.NEAREST;
             }
         }
         return Which.NEAREST;
     }
 
     private @Nullable Which modifier(int at) {
-        return all.is(at, Sense.NEXT) ? Which.NOT_THIS_WEEK : all.is(at, Sense.COMING) ? Which.NEAREST : null;
+        boolean near = all.is(at, Sense.COMING) || all.is(at, Sense.THIS);
+        return all.is(at, Sense.NEXT) ? Which.NOT_THIS_WEEK : near ? Which.NEAREST : null;
     }
 
     private @Nullable Span<WrittenDay> ahead(int from) {
@@ -243,13 +252,30 @@ final class DayGrammar {
         return new Span<>(new WrittenDay.Ahead(days + (later ? 1 : 0)), from, from + 1);
     }
 
+    private int behindWeekday(int weekday) {
+        return all.skipFillers(weekday + 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY);
+    }
+
     private Span<WrittenDay> withWeekdayBehind(Span<OnDate> date) {
-        int at = all.skipFillers(date.to(), 2, "(,–-");
-        int weekday = date.value().weekday() == 0 ? weekday(at) : 0;
-        boolean another = weekday > 0 && all.number(at + 1, 2) > 0 && !isTime(at + 1);
-        return weekday > 0 && at > date.to() && !another
+        int at = all.skipFillers(date.to(), 2, MARKS_BEFORE_WEEKDAY);
+        int weekday = date.value().weekday() == 0 && isName(at) ? weekday(at) : 0;
+        return weekday > 0 && !beginsAnother(at)
                 ? new Span<>(date.value().withWeekday(weekday), date.from(), at + 1)
                 : new Span<>(date.value(), date.from(), date.to());
+    }
+
+    /** «12. März, so dass»: a short word in small letters is no Sunday, unless it stands in brackets. */
+    private boolean isName(int at) {
+        return all.has(at)
+                && (all.get(at).text().length() > SHORT || all.get(at).isCapital() || all.isMark(at - 1, '('));
+    }
+
+    /** Whether another date, or the day of one, stands behind a weekday and has none behind itself. */
+    private boolean beginsAnother(int weekday) {
+        var date = dateAt(behindWeekday(weekday));
+        return date == null
+                ? all.number(weekday + 1, 2) > 0 && !isTime(weekday + 1)
+                : weekday(all.skipFillers(date.to(), 2, MARKS_BEFORE_WEEKDAY)) <= 0;
     }
 
     private int weekday(int at) {

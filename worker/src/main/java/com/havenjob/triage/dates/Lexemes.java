@@ -70,11 +70,16 @@ final class Lexemes {
         return at;
     }
 
-    DateWords words() {
-        return words;
+    /** Before the marks and words that say nothing, at most {@code most} of them. */
+    int skipFillersBack(int from, int most, String marks) {
+        int at = from;
+        while (at > from - most && (isAnyMark(at, marks) || is(at, Sense.FILLER))) {
+            at--;
+        }
+        return at;
     }
 
-    int spoken() {
-        return spoken;
+    DateWords words() {
+        return words;
     }
 }

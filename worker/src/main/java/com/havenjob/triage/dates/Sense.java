@@ -15,6 +15,8 @@ enum Sense {
     NEXT,
     /** With a weekday: the nearest one. */
     COMING,
+    /** With a weekday: the nearest one; with the word for a week: the week of the mail. */
+    THIS,
     WEEK,
     /** Stands between the parts of a date and says nothing. */
     FILLER,

@@ -2,14 +2,13 @@ package com.havenjob.triage.dates;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** How times of day are written. Looks at a bounded number of lexemes from where it starts. */
 final class TimeGrammar {
 
     private static final int FIRST_OF_THE_DAY = 7;
-    private static final int FARTHEST_ZONE = 14;
+    private static final int END_OF_THE_DAY = 24;
 
     /** Hours and minutes without what tells the half of the day. */
     private record Clock(int hour, int minute, boolean sure, boolean padded) {}
@@ -21,11 +20,13 @@ final class TimeGrammar {
     }
 
     private final Lexemes all;
+    private final ZoneGrammar zones;
     private final boolean english;
 
     /** @param english whether a word in capitals behind a number is a name */
     TimeGrammar(Lexemes all, boolean english) {
         this.all = all;
+        this.zones = new ZoneGrammar(all);
         this.english = english;
     }
 
@@ -35,8 +36,9 @@ final class TimeGrammar {
         if (all.is(from, Sense.NOON)) {
             return noon(from);
         }
-        if (all.number(from, 2) < 0 || isPartOfNumber(from)) {
-            return null;
+        int hour = all.number(from, 2);
+        if (hour < 0 || hour == END_OF_THE_DAY || isPartOfNumber(from)) {
+            return null; // the end of a day ends a range; alone it would be 00:00 of a day that is not written
         }
         var start = clock(from);
         if (start != null) {
@@ -57,14 +59,16 @@ final class TimeGrammar {
 
     private boolean isPartOfNumber(int from) {
         boolean glued = all.isGlued(from) && from > 0;
+        boolean labelled = all.isMark(from - 1, ':') && all.number(from - 2, 9) < 0;
         return glued
+                && !labelled
                 && (all.isAnyMark(from - 1, ".,/:+$€£#&=")
                         || (all.isMark(from - 1, '-') && !all.get(from - 1).glued()));
     }
 
     private @Nullable Span<Clock> clock(int from) {
         int hour = all.number(from, 2);
-        if (hour > 24) {
+        if (hour > END_OF_THE_DAY) {
             return null;
         }
         int minute = all.has(from + 2) && all.get(from + 2).digits() == 2
@@ -84,7 +88,7 @@ final class TimeGrammar {
         if (named || half(from + 1).value() != Half.UNKNOWN) {
             boolean length = named && hour < FIRST_OF_THE_DAY && !isIntroduced(from);
             boolean meridiem = !named && hour >= 1 && hour <= 12;
-            return (named && hour < 24 && !isLength(from)) || meridiem
+            return (named && hour <= END_OF_THE_DAY && !isLength(from)) || meridiem
                     ? checked(hour, 0, !length, from, named ? from + 2 : from + 1)
                     : null;
         }
@@ -119,7 +123,7 @@ final class TimeGrammar {
                 : -1;
         boolean minutes = minute >= 0 && minute < 60;
         boolean length = hour < FIRST_OF_THE_DAY && !isIntroduced(from);
-        if (!minutes && (isUnit(from) || hour == 24)) {
+        if (!minutes && (isUnit(from) || hour == END_OF_THE_DAY)) {
             return null;
         }
         return checked(hour, minutes ? minute : 0, !length, from, minutes ? from + 3 : from + 2);
@@ -165,10 +169,17 @@ final class TimeGrammar {
     }
 
     private @Nullable Span<Clock> checked(int hour, int minute, boolean sure, int from, int to) {
-        boolean midnight = hour == 24 && minute == 0;
+        boolean midnight = hour == END_OF_THE_DAY && minute == 0;
         return hour > 23 && !midnight
                 ? null
-                : new Span<>(new Clock(hour % 24, minute, sure, all.get(from).digits() > 1), from, to);
+                : new Span<>(
+                        new Clock(
+                                hour % END_OF_THE_DAY,
+                                minute,
+                                sure,
+                                all.get(from).digits() > 1),
+                        from,
+                        to);
     }
 
     /** AM, PM, «de la tarde», «nachmittags» behind a time, and where they end. */
@@ -229,11 +240,13 @@ final class TimeGrammar {
             start = time(first.value(), Half.MORNING);
         }
         boolean sure = first.value().sure() || second.value().sure();
-        return zoned(new WrittenTime(start, until, null, sure), first.from(), secondHalf.to());
+        // «10:00 CET to 11:30»: unless another stands behind the end.
+        return zoned(new WrittenTime(start, until, zone(first.to()), sure), first.from(), secondHalf.to());
     }
 
     private int rangeEnd(int at) {
-        int behind = zone(at) == null ? at : at + 1;
+        var zone = zones.at(at);
+        int behind = zone == null ? at : zone.to();
         boolean range = all.isAnyMark(behind, "-–—−") || all.is(behind, Sense.TO);
         int end = behind + 1;
         while (range && end < behind + 3 && (all.is(end, Sense.AT) || all.is(end, Sense.TO))) {
@@ -244,7 +257,7 @@ final class TimeGrammar {
 
     private @Nullable Span<Clock> bareEnd(int at, Span<Clock> first) {
         int hour = all.number(at, 2);
-        boolean clock = first.value().sure() && hour <= 24 && isBare(at);
+        boolean clock = first.value().sure() && hour <= END_OF_THE_DAY && isBare(at);
         return clock ? checked(hour, 0, false, at, at + 1) : null;
     }
 
@@ -252,38 +265,27 @@ final class TimeGrammar {
     private @Nullable Span<WrittenTime> leading(int from) {
         int end = rangeEnd(from + 1);
         int hour = all.number(from, 2);
-        var second = end < 0 || hour > 24 ? null : clock(end);
+        var second = end < 0 || hour > END_OF_THE_DAY ? null : clock(end);
         if (second == null || !second.value().sure()) {
             return null;
         }
         return ranged(
-                new Span<>(new Clock(hour % 24, 0, false, all.get(from).digits() > 1), from, from + 1), Half.UNKNOWN);
+                new Span<>(
+                        new Clock(hour % END_OF_THE_DAY, 0, false, all.get(from).digits() > 1), from, from + 1),
+                Half.UNKNOWN);
     }
 
     private Span<WrittenTime> zoned(WrittenTime time, int from, int to) {
         int at = all.skipFillers(to, 2, "(,");
         at = all.is(at, Sense.CLOCK) ? at + 1 : at;
         at = all.isMark(at, '(') ? at + 1 : at;
-        var zone = zone(at);
-        if (zone == null) {
-            return new Span<>(time, from, to);
-        }
-        int hours = all.isAnyMark(at + 1, "+-") ? all.number(at + 2, 2) : -1;
-        if (hours < 0 || hours > FARTHEST_ZONE) {
-            return new Span<>(time.in(zone), from, at + 1);
-        }
-        var offset = ZoneOffset.ofHours(all.isMark(at + 1, '+') ? hours : -hours);
-        return new Span<>(time.in(offset), from, at + 3);
+        var zone = zones.at(at);
+        return zone == null ? new Span<>(time, from, to) : new Span<>(time.in(zone.value()), from, zone.to());
     }
 
     private @Nullable ZoneId zone(int at) {
-        if (!all.has(at) || all.get(at).isNumber() || !all.get(at).isCapital()) {
-            return null;
-        }
-        String name = all.get(at).text();
-        return name.indexOf('/') > 0
-                ? all.words().zones().named(name)
-                : all.words().zones().abbreviated(name);
+        var zone = zones.at(at);
+        return zone == null ? null : zone.value();
     }
 
     private LocalTime time(Clock clock, Half half) {

@@ -46,6 +46,7 @@ sealed interface WrittenDay {
     enum Which {
         NEAREST,
         NOT_THIS_WEEK,
+        IN_THIS_WEEK,
         IN_NEXT_WEEK
     }
 }

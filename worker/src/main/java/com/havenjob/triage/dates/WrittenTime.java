@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 record WrittenTime(
         LocalTime start, @Nullable LocalTime end, @Nullable ZoneId zone, boolean sure) {
 
-    WrittenTime until(LocalTime other) {
-        return new WrittenTime(start, other, zone, sure);
-    }
-
     WrittenTime in(@Nullable ZoneId other) {
         return new WrittenTime(start, end, other, sure);
     }

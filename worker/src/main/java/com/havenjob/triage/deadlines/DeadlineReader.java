@@ -63,7 +63,9 @@ public final class DeadlineReader {
         boolean meeting = dates.distance(DateCue.MEETING, day.unit(), day.from()) < by;
         boolean last = (by <= REACH && !meeting) || (day.full() && due <= REACH_OF_NOUNS);
         int elsewhere = dates.distance(DateCue.ELSEWHERE, day.unit(), day.from());
-        if (past || !last || (elsewhere <= REACH_OF_NOUNS && elsewhere < Math.min(by, due))) {
+        // «Applications close by»: a phrase for another date may have the word for the last day within it.
+        boolean another = elsewhere <= REACH_OF_NOUNS && elsewhere <= by && elsewhere < due;
+        if (past || !last || another) {
             return null;
         }
         return finding(day.day(), BY_DATE, "deadline/date", day.unit());

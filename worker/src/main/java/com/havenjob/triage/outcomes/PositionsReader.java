@@ -120,15 +120,33 @@ final class PositionsReader {
 
     /** The title that a part begins with; where nouns are capitalised, it ends before the first small word. */
     private String first(String part) {
-        String leading = trimmed(OpenTitles.leading(part));
+        String leading = trimmed(upToProse(OpenTitles.leading(part)));
         String nouns = german ? trimmed(OpenTitles.capitalised(leading)) : "";
         return nouns.isEmpty() ? leading : nouns;
     }
 
+    /** «Mill Driver were read»: a small word behind one for a person ends the title. */
+    private String upToProse(String text) {
+        int from = 0;
+        int blank = text.indexOf(' ');
+        while (blank > 0 && blank + 1 < text.length()) {
+            if (isOccupation(text.substring(from, blank)) && beginsProse(text.substring(blank + 1))) {
+                return text.substring(0, blank);
+            }
+            from = blank + 1;
+            blank = text.indexOf(' ', from);
+        }
+        return text;
+    }
+
+    private static boolean beginsProse(String text) {
+        return Character.isLowerCase(text.codePointAt(0)) && !TitleWords.isLink(text.split(" ", 2)[0]);
+    }
+
     private Optional<Title> title(String text) {
-        return text.isEmpty() || !isPerson(text) || !TitleWords.beginsAsTitle(text)
+        return text.isEmpty() || !TitleWords.beginsAsTitle(text)
                 ? Optional.empty()
-                : Titles.clean(text);
+                : Titles.clean(text).filter(title -> isPerson(title.value()));
     }
 
     private boolean isName(String text) {
@@ -140,8 +158,11 @@ final class PositionsReader {
 
     /** «Baker» is a field of work as well, and so no word that tells a person elsewhere. */
     private boolean isPerson(String title) {
-        return TitleWords.hasHeadWord(title)
-                || words.occupations().contains(Folding.fold(title.substring(title.lastIndexOf(' ') + 1)));
+        return TitleWords.hasHeadWord(title) || isOccupation(title.substring(title.lastIndexOf(' ') + 1));
+    }
+
+    private boolean isOccupation(String word) {
+        return words.occupations().contains(Folding.fold(word));
     }
 
     /** Without articles in front and «role» behind: «the Baker role» is «Baker». */

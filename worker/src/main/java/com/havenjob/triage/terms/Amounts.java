@@ -16,11 +16,20 @@ final class Amounts {
     /**
      * A number with what stands around it.
      *
+     * @param value the whole of it
+     * @param hundredths what is behind its decimal mark
      * @param currency ISO 4217 code; null where none stands beside it
+     * @param thousands whether it counts thousands: 45k
      * @param from where it begins in the text
      * @param to where it ends
      */
-    record Amount(int value, @Nullable String currency, boolean thousands, int from, int to) {}
+    record Amount(int value, int hundredths, @Nullable String currency, boolean thousands, int from, int to) {
+
+        /** What it is where it counts thousands. */
+        long ofThousands() {
+            return value * 1_000L + hundredths * 10L;
+        }
+    }
 
     private final String text;
     private final Map<String, String> currencies;
@@ -38,41 +47,48 @@ final class Amounts {
                 at++;
                 continue;
             }
-            int end = endOfNumber(at);
-            amounts.add(amount(at, end));
-            at = end;
+            var amount = amount(at);
+            amounts.add(amount);
+            at = amount.to();
         }
         return amounts;
     }
 
-    private Amount amount(int from, int end) {
+    private Amount amount(int from) {
+        int whole = endOfWhole(from);
+        int decimals = decimals(whole);
+        int end = decimals == 0 ? whole : whole + 1 + decimals;
         boolean thousands = end < text.length()
                 && (text.charAt(end) == 'k' || text.charAt(end) == 'K')
                 && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
         int to = thousands ? end + 1 : end;
+        int hundredths = value(whole, end) * (decimals == 1 ? 10 : 1);
         String before = currencyBefore(from);
-        return new Amount(value(from, end), before == null ? currencyBehind(to) : before, thousands, from, to);
+        String currency = before == null ? currencyBehind(to) : before;
+        return new Amount(value(from, whole), hundredths, currency, thousands, from, to);
     }
 
-    /** Digits, and groups of three behind a mark or a blank: 65.000, 65,000, 65 000, 65'000; decimals are passed over. */
-    private int endOfNumber(int from) {
+    /** Digits, and groups of three behind a mark or a blank: 65.000, 65,000, 65 000, 65'000. */
+    private int endOfWhole(int from) {
         int at = from;
         while (isDigit(at)) {
             at++;
         }
         boolean leading = at - from <= 3;
-        while (leading && at + 3 < text.length() + 0 && isGroupMark(text.charAt(at)) && isGroup(at + 1)) {
+        while (leading && at + 3 < text.length() && isGroupMark(text.charAt(at)) && isGroup(at + 1)) {
             at += 4;
         }
-        if (leading && at + 4 == text.length() && isGroupMark(text.charAt(at)) && isGroup(at + 1)) {
-            at += 4;
+        return at;
+    }
+
+    /** How many decimals stand there behind their mark: one or two, or none. */
+    private int decimals(int at) {
+        boolean marked = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',');
+        if (!marked || !isDigit(at + 1)) {
+            return 0;
         }
-        boolean decimals = at + 2 < text.length()
-                && (text.charAt(at) == '.' || text.charAt(at) == ',')
-                && isDigit(at + 1)
-                && isDigit(at + 2)
-                && !isDigit(at + 3);
-        return decimals ? at + 3 : at;
+        int decimals = isDigit(at + 2) ? 2 : 1;
+        return isDigit(at + 1 + decimals) ? 0 : decimals;
     }
 
     private boolean isGroup(int from) {
@@ -84,22 +100,15 @@ final class Amounts {
     }
 
     private int value(int from, int end) {
-        int stop = end;
-        boolean decimals = end - from > 3 && isMark(end - 3);
-        stop = decimals ? end - 3 : stop;
         int value = 0;
         int digits = 0;
-        for (int i = from; i < stop && digits < MOST_DIGITS; i++) {
+        for (int i = from; i < end && digits < MOST_DIGITS; i++) {
             if (isDigit(i)) {
                 value = value * 10 + text.charAt(i) - '0';
                 digits++;
             }
         }
         return value;
-    }
-
-    private boolean isMark(int at) {
-        return text.charAt(at) == '.' || text.charAt(at) == ',';
     }
 
     private @Nullable String currencyBefore(int from) {
@@ -111,7 +120,8 @@ final class Amounts {
         while (start > 0 && end - start < LONGEST_SIGN && isSign(text.charAt(start - 1))) {
             start--;
         }
-        return currency(start, end);
+        boolean cut = start > 0 && isSign(text.charAt(start - 1));
+        return cut ? null : currency(start, end);
     }
 
     private @Nullable String currencyBehind(int to) {

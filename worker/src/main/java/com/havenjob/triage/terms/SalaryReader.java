@@ -9,6 +9,7 @@ import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a position pays: amounts with a currency in a sentence that speaks of pay. */
@@ -21,6 +22,8 @@ public final class SalaryReader {
     private static final int LARGEST = 10_000_000;
     private static final int LONGEST_SIGN = 6;
     private static final int LONGEST_UNIT = 8;
+    private static final Pattern SIGN_AND_WORD =
+            Pattern.compile("\\p{Z}?[\\p{L}\\p{Sc}]{1,6}\\p{Z}\\p{L}{1,10}\\p{Z}?");
 
     private SalaryReader() {}
 
@@ -105,10 +108,10 @@ public final class SalaryReader {
         return null;
     }
 
-    /** «45 €/h» */
+    /** «45 €/h», «45 € brutto/h» */
     private static @Nullable Period behindStroke(String text, int from, TermsWords words) {
         int stroke = text.indexOf('/', from);
-        if (stroke < 0 || stroke - from > LONGEST_SIGN) {
+        if (stroke < 0 || (stroke - from > LONGEST_SIGN && !isSignAndWord(text, from, stroke))) {
             return null;
         }
         int start = stroke + 1;
@@ -122,17 +125,25 @@ public final class SalaryReader {
         return words.units().get(Folding.fold(text.substring(start, end)));
     }
 
+    private static boolean isSignAndWord(String text, int from, int to) {
+        return SIGN_AND_WORD.matcher(text).region(from, to).matches();
+    }
+
     private static @Nullable Salary salary(Amount first, @Nullable Amount second, @Nullable Period period) {
         String currency = first.currency() != null || second == null ? first.currency() : second.currency();
         if (currency == null) {
             return null;
         }
-        boolean thousands = first.thousands() || (second != null && second.thousands());
-        boolean shared = second != null && !first.thousands() && first.value() < 1_000 && second.value() >= 10_000;
-        long min = first.value() * ((thousands || shared) && first.value() < 1_000 ? 1_000L : 1L);
-        long max = second == null ? min : second.value() * (thousands && second.value() < 1_000 ? 1_000L : 1L);
+        // «60-75k» and «8-10.000»: the end of a range says what its beginning counts.
+        boolean shared = second != null && (second.thousands() || second.value() >= 10_000);
+        long min = figure(first, shared);
+        long max = second == null ? min : figure(second, first.thousands());
         boolean plausible = max >= min && max <= LARGEST && isPlausible(min, period);
         return plausible ? new Salary((int) min, (int) max, currency, inferred(min, period)) : null;
+    }
+
+    private static long figure(Amount amount, boolean ofThousands) {
+        return amount.thousands() || (ofThousands && amount.value() < 1_000) ? amount.ofThousands() : amount.value();
     }
 
     /** Nobody is paid twenty thousand an hour, nor forty a year. */

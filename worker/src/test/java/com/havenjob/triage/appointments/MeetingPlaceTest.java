@@ -61,6 +61,10 @@ class MeetingPlaceTest {
                 "https://TEAMS.microsoft.com/l/meetup/1           | https://TEAMS.microsoft.com/l/meetup/1",
                 "https://mill.example/jobs https://meet.jit.si/ostra | https://meet.jit.si/ostra",
                 "https:// https://meet.jit.si/ostra               | https://meet.jit.si/ostra",
+                "We meet at https://zoom.us/j/1.                  | https://zoom.us/j/1",
+                "Is it https://zoom.us/j/1?                       | https://zoom.us/j/1",
+                "Take https://zoom.us/j/1.2, then ring            | https://zoom.us/j/1.2",
+                "Ours is https://zoom.us/j/1; ring.               | https://zoom.us/j/1",
             })
     void theFirstLinkToAVideoMeetingIsAPlace(String body, String link) {
         assertThat(MeetingPlace.link(body)).isEqualTo(link);
@@ -74,16 +78,22 @@ class MeetingPlaceTest {
                 "http://zoom.us/j/123",
                 "zoom.us/j/123",
                 "https://mill.example/news/how-we-meet/on-zoom.us/",
+                "https://mill.example/?to=/zoom.us/j/1",
+                "https://mill.example/www.zoom.us/j/1",
+                "https://mill.example#.zoom.us/j/1",
+                "https://mill.example\\.zoom.us/j/1",
+                "https://zoom.us@mill.example/j/1",
+                "https://zoom.us",
             })
     void otherLinksAreNone(String body) {
         assertThat(MeetingPlace.link(body)).isNull();
     }
 
     @Test
-    void aMeetingIsToldByTheBeginningOfItsLink() {
-        assertThat(MeetingPlace.link("https://" + "w".repeat(31) + ".zoom.us/j"))
+    void aMeetingIsToldByTheHostOfItsLink() {
+        assertThat(MeetingPlace.link("https://" + "w".repeat(63) + ".zoom.us/j"))
                 .isNotNull();
-        assertThat(MeetingPlace.link("https://" + "w".repeat(32) + ".zoom.us/j"))
+        assertThat(MeetingPlace.link("https://w/" + "w".repeat(6) + ".zoom.us/j"))
                 .isNull();
     }
 

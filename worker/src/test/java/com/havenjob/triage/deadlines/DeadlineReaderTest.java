@@ -27,6 +27,7 @@ class DeadlineReaderTest {
                 "Deadline: 12 March                             | 2026-03-12 0.92 deadline/date",
                 "Deadline for our long mill work, 12 March      | 2026-03-12 0.92 deadline/date",
                 "Deadline for our long dry mill work, 12 March  | 2026-03-12 0.92 deadline/date",
+                "For the vacancy please complete the test by 12 March | 2026-03-12 0.92 deadline/date",
                 "by 12 March                                    | 2026-03-12 0.65 deadline/date",
             })
     void aDayThatIsTheLastIsADeadline(String text, String deadline) {
@@ -42,6 +43,8 @@ class DeadlineReaderTest {
                 "Please come by for an interview on 12 March",
                 "Please confirm by the interview of 12 March",
                 "Please reply by the posted date, 12 March",
+                "Please note that applications close by 12 March",
+                "Please note that the applications are open until 12 March",
                 "Deadline start date 12 March",
                 "Deadline for our mill: Thursday",
                 "Deadline for all of our very long dry mill work, 12 March",

@@ -41,6 +41,7 @@ class PositionsReaderTest {
             value = {
                 "Your applications for Night Baker and Flour Tester were read. | Night Baker; Flour Tester",
                 "Your applications for Night Baker, Flour Tester and Oven Fitter were read. | Night Baker; Flour Tester; Oven Fitter",
+                "Your applications for Night Baker, Flour Tester and Mill Driver were read. | Night Baker; Flour Tester; Mill Driver",
                 "Your applications for the Night Baker role and the Flour Tester position were read. | Night Baker; Flour Tester",
                 "Your applications for Night Baker & Flour Tester were read. | Night Baker; Flour Tester",
                 "You applied for both Night Baker and Flour Tester. | Night Baker; Flour Tester",
@@ -80,6 +81,13 @@ class PositionsReaderTest {
         assertThat(found.getFirst().requisition())
                 .isEqualTo(new Finding<>("R-2044", 0.93, "positions", "Flour Tester (R-2044)"));
         assertThat(found.getLast().requisition()).isNull();
+    }
+
+    @Test
+    void numberBehindAPositionDoesNotHideItsWordForWork() {
+        var found = read(saying("You applied for the following positions:\nNight Baker (R-2044)\nFlour Tester"));
+
+        assertThat(found).extracting(one -> one.title().value()).containsExactly("Night Baker", "Flour Tester");
     }
 
     @ParameterizedTest

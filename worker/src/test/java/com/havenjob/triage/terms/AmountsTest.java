@@ -28,7 +28,7 @@ class AmountsTest {
     @Test
     void amountKnowsItsCurrencyAndWhereItStands() {
         assertThat(find("from 45k € to EUR 52.000"))
-                .containsExactly(new Amount(45, "EUR", true, 5, 8), new Amount(52_000, "EUR", false, 18, 24));
+                .containsExactly(new Amount(45, 0, "EUR", true, 5, 8), new Amount(52_000, 0, "EUR", false, 18, 24));
     }
 
     @ParameterizedTest
@@ -36,26 +36,29 @@ class AmountsTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "65000 | 65000",
-                "65.000 | 65000",
-                "65,000 | 65000",
-                "65'000 | 65000",
-                "65’000 | 65000",
-                "65 000 | 65000",
-                "65\u00A0000 | 65000",
-                "65\u202F000 | 65000",
-                "1.250.000 | 1250000",
-                "65.000,00 | 65000",
-                "65,000.00 | 65000",
-                "4200,50 | 4200",
-                "31.50 | 31",
-                "9.75 | 9",
-                "0.90 | 0",
-                "123456789012 | 123456789"
+                "65000 | 65000 | 0",
+                "65.000 | 65000 | 0",
+                "65,000 | 65000 | 0",
+                "65'000 | 65000 | 0",
+                "65’000 | 65000 | 0",
+                "65 000 | 65000 | 0",
+                "65\u00A0000 | 65000 | 0",
+                "65\u202F000 | 65000 | 0",
+                "1.250.000 | 1250000 | 0",
+                "65.000,00 | 65000 | 0",
+                "65,000.00 | 65000 | 0",
+                "65,000.5 | 65000 | 50",
+                "4200,50 | 4200 | 50",
+                "31.50 | 31 | 50",
+                "31.5 | 31 | 50",
+                "9.75 | 9 | 75",
+                "9,7 | 9 | 70",
+                "0.90 | 0 | 90",
+                "123456789012 | 123456789 | 0"
             })
-    void figureIsReadAsItsCountryWritesIt(String figure, int value) {
-        var alone = new Amount(value, null, false, 0, figure.length());
-        var inside = new Amount(value, null, false, 3, 3 + figure.length());
+    void figureIsReadAsItsCountryWritesIt(String figure, int value, int hundredths) {
+        var alone = new Amount(value, hundredths, null, false, 0, figure.length());
+        var inside = new Amount(value, hundredths, null, false, 3, 3 + figure.length());
 
         assertThat(find(figure)).containsExactly(alone);
         assertThat(find("as " + figure + " so")).containsExactly(inside);
@@ -128,7 +131,8 @@ class AmountsTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"50", "50 days", "\"50   EUR\"", "50, EUR", "room 50", "\"50 \"", "€, 50"})
+            value = {"50", "50 days", "\"50   EUR\"", "50, EUR", "room 50", "neuros 50", "beeuro 50", "\"50 \"", "€, 50"
+            })
     void figureWithoutACurrencyBesideItHasNone(String text) {
         assertThat(find(text)).singleElement().extracting(Amount::currency).isNull();
     }

@@ -84,6 +84,7 @@ class SalaryReaderTest {
                 "Salary: 60k-75k EUR a year | EUR 60000–75000 per year",
                 "Salary: 60-75k EUR a year | EUR 60000–75000 per year",
                 "Salary: 60k-75.000 EUR a year | EUR 60000–75000 per year",
+                "Salary: 4.5-5.2k EUR a month | EUR 4500–5200 per month",
                 "La RAL è di 8-10.000 euro. | EUR 8000–10000 per year",
                 "Salary: $60.000 to 75.000 a year | USD 60000–75000 per year"
             })
@@ -112,14 +113,34 @@ class SalaryReaderTest {
                 "Pay: 45 € / h | EUR 45 per hour",
                 "Pay: 45 euros/h | EUR 45 per hour",
                 "Pay: 45-52 €/hour | EUR 45–52 per hour",
+                "Pay: 45 € brutto/h | EUR 45 per hour",
+                "Pay: 45 EUR brutto / h | EUR 45 per hour",
+                "Pay: CHF 45.-/h | CHF 45 per hour",
                 "Pay: 450 €/day | EUR 450 per day",
                 "Pay: 4500 €/mo | EUR 4500 per month",
                 "Pay: 45000 €/yr, paid every month | EUR 45000 per year",
                 "Pay: 4500 €/ | EUR 4500",
                 "Pay: 4500 €/head | EUR 4500",
-                "Pay: 4500 € for the kitchen/h | EUR 4500"
+                "Pay: 4500 € for the kitchen/h | EUR 4500",
+                "Pay: 4500 € for bakers/h | EUR 4500",
+                "Pay: 4500 € brutto (h/w) | EUR 4500",
+                "Pay: 4500 € verwaltungskosten/h | EUR 4500"
             })
     void unitBehindAStrokeSaysWhatAFigureIsPaidFor(String sentence, String salary) {
+        assertThat(pay(read(sentence))).isEqualTo(salary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pay is 21.50 EUR per hour. | EUR 21 per hour",
+                "The pay is 21.5 EUR per hour. | EUR 21 per hour",
+                "The pay is 4.5k EUR a month. | EUR 4500 per month",
+                "The pay is 4,25k EUR a month. | EUR 4250 per month",
+                "The pay is 1000k JPY a year. | JPY 1000000 per year"
+            })
+    void payIsOfWholeUnitsAndThousandsAreCountedWithTheirFraction(String sentence, String salary) {
         assertThat(pay(read(sentence))).isEqualTo(salary);
     }
 
