@@ -31,7 +31,7 @@ public record Signals(Map<String, Double> values) {
         values.put("concern", Math.min(1, kind.concern() / STRONGEST));
         values.put("bulk", is(isBulk(reading)));
         values.put("template", is(kind.extractor().equals("kind/template")));
-        values.put("guess", is(kind.isAssumed()));
+        values.put("guess", is(kind.isAssumed())); // what only sounds like it has its score to tell
         values.put("negative", is(kind.kind() == Kind.NOT_APPLICATION));
         values.put("receipt", is(kind.kind() == Kind.APPLIED));
         values.put("refusal", is(kind.kind() == Kind.REJECTED));

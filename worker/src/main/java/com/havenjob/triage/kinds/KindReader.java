@@ -81,7 +81,13 @@ public final class KindReader {
     private static KindReading ofMarker(CueHit marker, Tally tally) {
         var kind = marker.cue().isStage() ? Kind.valueOf(marker.cue().name()) : Kind.NOT_APPLICATION;
         return new KindReading(
-                kind, DECIDES * 2, tally.contrary() / 2, concern(tally), "kind/template", marker.evidence());
+                kind,
+                DECIDES * 2,
+                DECIDES * 2,
+                tally.contrary() / 2,
+                concern(tally),
+                "kind/template",
+                marker.evidence());
     }
 
     /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
@@ -92,6 +98,7 @@ public final class KindReader {
             return Optional.of(new KindReading(
                     Kind.NOT_APPLICATION,
                     2 * DECIDES,
+                    tally.strongest(Cue.UNRELATED),
                     stage,
                     concern(tally),
                     "kind/unrelated",
@@ -111,7 +118,13 @@ public final class KindReader {
                     && Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED)) < DECIDES;
             if (inSubjectOnly || unopposed || overwhelming || answers || woos) {
                 return Optional.of(new KindReading(
-                        Kind.NOT_APPLICATION, weight, stage, concern(tally), "kind/" + name(cue), tally.evidence(cue)));
+                        Kind.NOT_APPLICATION,
+                        weight,
+                        tally.strongest(cue),
+                        stage,
+                        concern(tally),
+                        "kind/" + name(cue),
+                        tally.evidence(cue)));
             }
         }
         return Optional.empty();
@@ -205,6 +218,7 @@ public final class KindReader {
         return Optional.of(new KindReading(
                 Kind.valueOf(decided.name()),
                 tally.of(decided),
+                tally.strongest(decided),
                 rival,
                 concern(tally),
                 "kind/" + name(decided),
@@ -235,6 +249,7 @@ public final class KindReader {
                 .map(kind -> new KindReading(
                         kind.kind(),
                         kind.score(),
+                        kind.strongest(),
                         Math.max(kind.rival(), SUPPORTS),
                         kind.concern(),
                         "kind/quoted",
@@ -256,11 +271,12 @@ public final class KindReader {
                 && reading.text().sentences().size() < FEW;
         if ((concerned || named) && fromRecruiting && tally.contrary() < SUPPORTS) {
             return new KindReading(
-                    Kind.APPLIED, 1, 1, concern(tally), KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));
+                    Kind.APPLIED, 1, 1, 1, concern(tally), KindReading.BY_SENDER, tally.evidence(Cue.CONCERN));
         }
         return new KindReading(
                 Kind.NOT_APPLICATION,
                 Math.max(1, tally.contrary()),
+                0,
                 told(tally, reading) + (concerned || mayConcern(tally, reading) ? 1 : 0),
                 concern(tally),
                 KindReading.NOTHING,

@@ -6,12 +6,14 @@ import com.havenjob.triage.Kind;
  * The kind of a mail and how clear it is.
  *
  * @param score weight of what speaks for the kind
+ * @param strongest weight of the sentence that says it most clearly
  * @param rival weight of what speaks for the next best kind
  * @param concern weight of the words that only mails about applications have
  * @param extractor which rule decided
  * @param evidence the sentence that decided
  */
-public record KindReading(Kind kind, double score, double rival, double concern, String extractor, String evidence) {
+public record KindReading(
+        Kind kind, double score, double strongest, double rival, double concern, String extractor, String evidence) {
 
     static final String BY_SENDER = "kind/source";
     static final String NOTHING = "kind/nothing";
@@ -25,12 +27,8 @@ public record KindReading(Kind kind, double score, double rival, double concern,
 
     /** Whether no phrase says so: it is assumed, or only sounds like it in a mail that has no word on applications. */
     public boolean isGuess() {
-        return isAssumed() || (kind != Kind.NOT_APPLICATION && !isPhrased() && concern == 0);
-    }
-
-    /** Whether a phrase says so that decides by itself, or several sentences that together weigh as much. */
-    public boolean isPhrased() {
-        return score >= KindReader.DECIDES;
+        boolean phrased = strongest >= KindReader.DECIDES;
+        return isAssumed() || (kind != Kind.NOT_APPLICATION && !phrased && concern == 0);
     }
 
     /** 0 to 1: the share that speaks for the kind. */

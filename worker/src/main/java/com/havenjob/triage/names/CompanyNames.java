@@ -158,18 +158,23 @@ public final class CompanyNames {
     private static boolean isRefused(String[] words) {
         boolean work = true;
         boolean news = true;
+        boolean event = false;
+        boolean numbered = false;
         for (String word : words) {
             if (NameWords.NEVER_IN_A_COMPANY.contains(word)) {
                 return true;
             }
             work &= NameWords.JOB_WORDS.contains(word) || NameWords.FIELD_WORDS.contains(word);
+            event |= NameWords.EVENTS.contains(word);
             news &= NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word) || isNumber(word);
+            numbered |= isNumber(word);
         }
-        return work || news || NameWords.NEVER_FIRST_IN_A_COMPANY.contains(words[0]);
+        // «Interview 51.2» numbers what happens; «Team 17» is a name.
+        return work || (news && (event || !numbered)) || NameWords.NEVER_FIRST_IN_A_COMPANY.contains(words[0]);
     }
 
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isName(String word, int position) {

@@ -28,6 +28,7 @@ final class NameWords {
     static final Set<String> COMPANY_STOPPERS = words("company stoppers");
     static final Set<String> TITLE_HEADS = words("title heads");
     static final Set<String> TITLE_OPENERS = words("title openers");
+    static final Set<String> ARTICLES_BEFORE_TITLES = words("articles before titles");
     static final Set<String> TITLE_TAILS = words("title tails");
     static final Set<String> TITLE_ADJECTIVES = words("title adjectives");
     static final Set<String> TITLE_LINKS = words("title links");

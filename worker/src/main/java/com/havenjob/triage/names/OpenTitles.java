@@ -40,7 +40,7 @@ public final class OpenTitles {
             " because ",
             " which ",
             " that ");
-    /** All stops by what stands before their second blank, or the first behind their beginning. */
+    /** All stops by what they begin with: a mark, or a blank and the word behind it. */
     private static final Map<String, List<String>> BY_BEGINNING = Stream.concat(
                     STOPS.stream(), NameWords.lines("title stops").stream().map(stop -> " " + stop + " "))
             .collect(Collectors.groupingBy(OpenTitles::beginning));
@@ -76,6 +76,10 @@ public final class OpenTitles {
     }
 
     private static boolean isStop(String text, int at) {
+        boolean mark = text.charAt(at) != ' ';
+        if (mark && !text.startsWith(" ", at + 1)) {
+            return false; // behind every mark of a stop stands a blank; a text of marks alone is not searched for it
+        }
         int end = text.indexOf(' ', at + 1);
         String beginning = text.substring(at, end < 0 ? text.length() : end);
         for (String stop : BY_BEGINNING.getOrDefault(beginning, List.of())) {
@@ -161,7 +165,8 @@ public final class OpenTitles {
             int from = text.lastIndexOf(' ', to - 1) + 1;
             String word = text.substring(from, to);
             boolean ends = !word.isEmpty() && ".:;!?|•·>„“\"«»".indexOf(word.charAt(word.length() - 1)) >= 0;
-            if (ends || NameWords.TITLE_OPENERS.contains(Folding.fold(word)) || (word.length() == 1 && isDash(word))) {
+            boolean opens = NameWords.TITLE_OPENERS.contains(Folding.fold(word)) || isArticle(text, from, word);
+            if (ends || opens || (word.length() == 1 && isDash(word))) {
                 break;
             }
             boolean upright = isUpright(word);
@@ -175,6 +180,15 @@ public final class OpenTitles {
         }
         int end = mark;
         return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
+    }
+
+    /** «as a Night Nurse», but not «Mitarbeiter an der Kasse», nor «Aide à domicile», which is no «a». */
+    private static boolean isArticle(String text, int from, String word) {
+        if (from == 0 || !NameWords.ARTICLES_BEFORE_TITLES.contains(word)) {
+            return false;
+        }
+        String before = text.substring(text.lastIndexOf(' ', from - 2) + 1, from - 1);
+        return !isUpright(before) && !JobWords.contains(Folding.fold(before));
     }
 
     private static boolean isDash(String word) {

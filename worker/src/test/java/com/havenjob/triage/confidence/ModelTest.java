@@ -70,7 +70,7 @@ class ModelTest {
     void aKindSaysHowClearItIs() {
         var mail = WrittenMail.saying("One.\nTwo.\nThree.").reading();
 
-        assertThat(Signals.of(new KindReading(Kind.REJECTED, 3, 1.5, 2, "kind/rejected", ""), mail)
+        assertThat(Signals.of(new KindReading(Kind.REJECTED, 3, 3, 1.5, 2, "kind/rejected", ""), mail)
                         .values())
                 .containsEntry("score", 0.5)
                 .containsEntry("rival", 0.25)
@@ -87,7 +87,7 @@ class ModelTest {
                 .containsEntry("answer", 0.0)
                 .containsEntry("short", 0.0)
                 .containsEntry("long", 0.05);
-        assertThat(Signals.of(new KindReading(Kind.APPLIED, 9, 9, 12, "kind/template", ""), mail)
+        assertThat(Signals.of(new KindReading(Kind.APPLIED, 9, 9, 9, 12, "kind/template", ""), mail)
                         .values())
                 .containsEntry("score", 1.0)
                 .containsEntry("rival", 1.0)
@@ -95,7 +95,7 @@ class ModelTest {
                 .containsEntry("template", 1.0)
                 .containsEntry("receipt", 1.0)
                 .containsEntry("refusal", 0.0);
-        assertThat(Signals.of(new KindReading(Kind.NOT_APPLICATION, 1, 1, 0, "kind/nothing", ""), mail)
+        assertThat(Signals.of(new KindReading(Kind.NOT_APPLICATION, 1, 0, 1, 0, "kind/nothing", ""), mail)
                         .values())
                 .containsEntry("negative", 1.0)
                 .containsEntry("guess", 1.0);
@@ -103,7 +103,7 @@ class ModelTest {
 
     @Test
     void theSortOfMailIsASignal() {
-        var kind = new KindReading(Kind.APPLIED, 3, 0, 3, "kind/applied", "");
+        var kind = new KindReading(Kind.APPLIED, 3, 3, 0, 3, "kind/applied", "");
 
         assertThat(Signals.of(kind, WrittenMail.saying("One.\nTwo.").reading()).values())
                 .containsEntry("short", 1.0);

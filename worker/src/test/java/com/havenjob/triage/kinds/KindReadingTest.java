@@ -26,14 +26,17 @@ class KindReadingTest {
     void whatOnlySoundsLikeItWhereNothingIsSaidOfApplicationsIsAGuess() {
         assertThat(reading(1, 1, "kind/source").isGuess()).isTrue();
         assertThat(reading(2.4, 0, "kind/offer").isGuess()).isTrue();
+        assertThat(new KindReading(Kind.OFFER, 3.4, 2.4, 0, 0, "kind/offer", "").isGuess())
+                .as("two sentences that sound like it")
+                .isTrue();
         assertThat(reading(3, 0, "kind/offer").isGuess()).isFalse();
-        assertThat(new KindReading(Kind.OFFER, 2.4, 0, 1, "kind/offer", "").isGuess())
+        assertThat(new KindReading(Kind.OFFER, 2.4, 2.4, 0, 1, "kind/offer", "").isGuess())
                 .isFalse();
-        assertThat(new KindReading(Kind.NOT_APPLICATION, 2.4, 0, 0, "kind/account", "").isGuess())
+        assertThat(new KindReading(Kind.NOT_APPLICATION, 2.4, 2.4, 0, 0, "kind/account", "").isGuess())
                 .isFalse();
     }
 
     private static KindReading reading(double score, double rival, String extractor) {
-        return new KindReading(Kind.OFFER, score, rival, 0, extractor, "");
+        return new KindReading(Kind.OFFER, score, score, rival, 0, extractor, "");
     }
 }
