@@ -9,6 +9,7 @@ import com.havenjob.triage.Extractor;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.LearnedRule;
+import com.havenjob.triage.MatchReason;
 import java.util.Locale;
 import java.util.Set;
 
@@ -66,6 +67,12 @@ public final class Labels {
             return Texts.text("reason." + code);
         }
         return mail.reason() == null ? "" : mail.reason();
+    }
+
+    /** Why an application may be meant; as it was stored where there are no words for it. */
+    public static String of(MatchReason reason) {
+        var why = reason.why();
+        return why == null ? reason.detail() : Texts.text("match." + why.name(), reason.detail());
     }
 
     /** The rule that found a value, by {@link Finding#extractor}; that name itself where there are no words for it. */

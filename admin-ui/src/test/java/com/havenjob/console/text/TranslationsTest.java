@@ -3,6 +3,7 @@ package com.havenjob.console.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.triage.Extractor;
+import com.havenjob.triage.MatchReason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -44,7 +45,8 @@ class TranslationsTest {
             "settings.",
             "value.",
             "rule-state.",
-            "extractor.");
+            "extractor.",
+            "match.");
 
     /** Words of browsers and protocols, and keys of the sign-in throttle: nobody reads them on screen. */
     private static final Set<String> TECHNICAL =
@@ -83,6 +85,13 @@ class TranslationsTest {
             assertThat(keys(bundle).stream().filter(key -> key.startsWith("extractor.")))
                     .as(bundle)
                     .containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    @Test
+    void everyReasonForACandidateHasWords() {
+        for (var why : MatchReason.Why.values()) {
+            assertThat(keys("translations")).contains("match." + why.name());
         }
     }
 
