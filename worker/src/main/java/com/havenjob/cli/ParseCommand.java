@@ -53,13 +53,13 @@ public final class ParseCommand implements Callable<Integer> {
         var reader =
                 new Reader(limits, json ? new VerdictJson() : new VerdictLine(), command.getOut(), command.getErr());
         for (var path : paths) {
-            new MailFiles(limits.bytes()).visit(path, reader);
+            new MailPaths(limits.bytes()).visit(path, reader);
         }
         return reader.finish();
     }
 
     /** Reads the mails one by one and prints a line for each. */
-    private static final class Reader implements MailFiles.Visitor {
+    private static final class Reader implements MailPaths.Visitor {
 
         private final MessageLimits limits;
         private final MessageParser parser;

@@ -35,6 +35,7 @@ class Apply {
     private final Planner planner;
     private final JudgedMails mails;
     private final ChangeStore changes;
+    private final ChangeProgress progress;
     private final MessageLinks links;
     private final OtherHands otherHands;
     private final ProposalJson json;
@@ -45,6 +46,7 @@ class Apply {
             Planner planner,
             JudgedMails mails,
             ChangeStore changes,
+            ChangeProgress progress,
             MessageLinks links,
             OtherHands otherHands,
             ProposalJson json) {
@@ -53,6 +55,7 @@ class Apply {
         this.planner = planner;
         this.mails = mails;
         this.changes = changes;
+        this.progress = progress;
         this.links = links;
         this.otherHands = otherHands;
         this.json = json;
@@ -62,16 +65,17 @@ class Apply {
         inbox.lock(change.mail())
                 .flatMap(mails::judged)
                 .ifPresentOrElse(
-                        mail -> apply(run, change, mail), () -> changes.skip(run, change.mail(), Reason.CHANGED_SINCE));
+                        mail -> apply(run, change, mail),
+                        () -> progress.skip(run, change.mail(), Reason.CHANGED_SINCE));
     }
 
     private void apply(RereadId run, ChangeStore.Row change, JudgedMail mail) {
         var plan = planner.plan(mail, change.after());
         var reason = plan.reason();
         if (reason != null) {
-            changes.skip(run, change.mail(), reason);
+            progress.skip(run, change.mail(), reason);
         } else if (!mail.verdict().equals(change.before()) || !plan.isWithin(change.plan())) {
-            changes.skip(run, change.mail(), Reason.CHANGED_SINCE);
+            progress.skip(run, change.mail(), Reason.CHANGED_SINCE);
         } else {
             var written = plan.effect() == Effect.REVIEW
                     ? sendToReview(mail, change.after(), plan)

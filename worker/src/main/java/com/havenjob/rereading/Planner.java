@@ -16,8 +16,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides what follows from another reading of a mail. What a person decided is never touched; what is unsure, about another
- * company, about further applications or about none any more goes to a person; nothing is opened, deleted or moved to another application.
+ * Decides what follows from another reading of a mail: nothing where a person decided, and a question to the person where it
+ * is not sure. Nothing is ever opened, deleted or moved to another application.
+ *
+ * @see "ops/decisions/0020-mail-is-read-again.md"
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

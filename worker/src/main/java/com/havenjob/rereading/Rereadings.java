@@ -25,14 +25,21 @@ public class Rereadings {
 
     private final RunStore runs;
     private final ChangeStore changes;
+    private final ChangeProgress progress;
     private final JudgedMails mails;
     private final InboxList list;
     private final ApplicationEventPublisher events;
 
     Rereadings(
-            RunStore runs, ChangeStore changes, JudgedMails mails, InboxList list, ApplicationEventPublisher events) {
+            RunStore runs,
+            ChangeStore changes,
+            ChangeProgress progress,
+            JudgedMails mails,
+            InboxList list,
+            ApplicationEventPublisher events) {
         this.runs = runs;
         this.changes = changes;
+        this.progress = progress;
         this.mails = mails;
         this.list = list;
         this.events = events;
@@ -51,7 +58,7 @@ public class Rereadings {
     @Transactional(readOnly = true)
     public List<Run> runs(UserId user, Pageable page) {
         var rows = runs.page(user, page.getPageSize(), page.getOffset());
-        var counts = changes.counts(rows.stream().map(RunRow::id).toList());
+        var counts = progress.counts(rows.stream().map(RunRow::id).toList());
         return rows.stream()
                 .map(row -> row.counted(counts.getOrDefault(row.id(), Map.of())))
                 .toList();
@@ -62,7 +69,7 @@ public class Rereadings {
     public Optional<Run> run(UserId user, RereadId id) {
         return runs.find(id)
                 .filter(row -> row.user().equals(user))
-                .map(row -> row.counted(changes.counts(List.of(id)).getOrDefault(id, Map.of())));
+                .map(row -> row.counted(progress.counts(List.of(id)).getOrDefault(id, Map.of())));
     }
 
     /** One page of the changes of a person's run: what is or was to be done first, then what is not. */
@@ -130,20 +137,20 @@ public class Rereadings {
     }
 
     private boolean isThrownAway(RunRow run) {
-        changes.deleteAll(run.id());
+        progress.deleteAll(run.id());
         return runs.move(run.id(), run.state(), RunState.DISCARDED).isPresent();
     }
 
     private boolean isLeftHalfMade(RunRow run) {
-        if (!changes.isThereAny(run.id(), ChangeOutcome.APPLIED)) {
+        if (!progress.isThereAny(run.id(), ChangeOutcome.APPLIED)) {
             return false;
         }
-        changes.skipRest(run.id(), Reason.ENDED_EARLY);
+        progress.skipRest(run.id(), Reason.ENDED_EARLY);
         return runs.move(run.id(), run.state(), RunState.APPLIED).isPresent();
     }
 
     private boolean isLeftHalfTakenBack(RunRow run) {
-        boolean isAnyMade = changes.isThereAny(run.id(), ChangeOutcome.APPLIED);
+        boolean isAnyMade = progress.isThereAny(run.id(), ChangeOutcome.APPLIED);
         return runs.move(run.id(), run.state(), isAnyMade ? RunState.APPLIED : RunState.UNDONE)
                 .isPresent();
     }

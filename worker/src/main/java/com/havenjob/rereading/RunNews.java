@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 class RunNews {
 
     private final RunStore runs;
-    private final ChangeStore changes;
+    private final ChangeProgress changes;
     private final Notifications notifications;
 
-    RunNews(RunStore runs, ChangeStore changes, Notifications notifications) {
+    RunNews(RunStore runs, ChangeProgress changes, Notifications notifications) {
         this.runs = runs;
         this.changes = changes;
         this.notifications = notifications;

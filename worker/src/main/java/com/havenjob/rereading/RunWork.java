@@ -23,6 +23,7 @@ public class RunWork {
     private final RunStore runs;
     private final JudgedMails mails;
     private final ChangeStore changes;
+    private final ChangeProgress progress;
     private final Preview preview;
     private final Apply apply;
     private final Undo undo;
@@ -32,6 +33,7 @@ public class RunWork {
             RunStore runs,
             JudgedMails mails,
             ChangeStore changes,
+            ChangeProgress progress,
             Preview preview,
             Apply apply,
             Undo undo,
@@ -39,6 +41,7 @@ public class RunWork {
         this.runs = runs;
         this.mails = mails;
         this.changes = changes;
+        this.progress = progress;
         this.preview = preview;
         this.apply = apply;
         this.undo = undo;
@@ -66,8 +69,8 @@ public class RunWork {
                         .map(row -> mails.page(
                                 row.user(), row.filter(), last.or(() -> Optional.ofNullable(row.place())), limit))
                         .orElse(List.of());
-            case APPLY -> changes.upwards(run, ChangeOutcome.PROPOSED, last, limit);
-            case UNDO -> changes.downwards(run, ChangeOutcome.APPLIED, last, limit);
+            case APPLY -> progress.upwards(run, ChangeOutcome.PROPOSED, last, limit);
+            case UNDO -> progress.downwards(run, ChangeOutcome.APPLIED, last, limit);
         };
     }
 
@@ -84,14 +87,14 @@ public class RunWork {
                         // Nobody can read what was to be changed, once the key of the mail is erased.
                         .ifPresentOrElse(
                                 change -> apply.apply(run, change),
-                                () -> changes.skip(run, mail, Reason.CHANGED_SINCE)));
+                                () -> progress.skip(run, mail, Reason.CHANGED_SINCE)));
                 runs.worked(run, null, 0, 0);
             }
             case UNDO -> {
                 due.forEach(mail -> changes.find(run, mail, ChangeOutcome.APPLIED)
                         .ifPresentOrElse(
                                 change -> undo.undo(run, change),
-                                () -> changes.takenBack(run, mail, Reason.CHANGED_SINCE)));
+                                () -> progress.takenBack(run, mail, Reason.CHANGED_SINCE)));
                 runs.worked(run, null, 0, 0);
             }
         }

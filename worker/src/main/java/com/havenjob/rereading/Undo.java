@@ -29,7 +29,7 @@ class Undo {
     private final Applications applications;
     private final Rewriting rewriting;
     private final JudgedMails mails;
-    private final ChangeStore changes;
+    private final ChangeProgress changes;
     private final MessageLinks links;
     private final ProposalJson json;
 
@@ -38,7 +38,7 @@ class Undo {
             Applications applications,
             Rewriting rewriting,
             JudgedMails mails,
-            ChangeStore changes,
+            ChangeProgress changes,
             MessageLinks links,
             ProposalJson json) {
         this.inbox = inbox;

@@ -10,7 +10,7 @@ sealed interface Match {
     record None() implements Match {}
 
     /** This one. */
-    record Sure(Application application, String reason) implements Match {}
+    record Sure(Application application, MatchReason reason) implements Match {}
 
     /** One of these, best first; a person decides. */
     record Unsure(List<Candidate> candidates) implements Match {}

@@ -3,6 +3,7 @@ package com.havenjob.triage;
 import com.havenjob.applications.Application;
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.applications.CompanyKey;
+import com.havenjob.triage.MatchReason.Why;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +30,9 @@ final class Matcher {
         if (thread.size() == 1) {
             var application = thread.getFirst();
             return key.isEmpty() || key.equals(application.companyKey())
-                    ? new Match.Sure(application, "answers an earlier mail of this application")
+                    ? new Match.Sure(application, MatchReason.of(Why.SAME_THREAD))
                     : new Match.Unsure(
-                            List.of(new Candidate(application, 0.5, "same thread, but another company is named")));
+                            List.of(new Candidate(application, 0.5, MatchReason.of(Why.SAME_THREAD_OTHER_COMPANY))));
         }
         if (company == null || key.isEmpty()) {
             return new Match.None();
@@ -40,7 +41,7 @@ final class Matcher {
         if (requisition != null) {
             var sameNumber = dossier.withRequisition(key, requisition);
             if (sameNumber.size() == 1) {
-                return new Match.Sure(sameNumber.getFirst(), "same requisition number " + requisition);
+                return new Match.Sure(sameNumber.getFirst(), MatchReason.sameRequisition(requisition));
             }
         }
         var here = dossier.at(key).stream()
@@ -59,13 +60,13 @@ final class Matcher {
                 .filter(application -> !application.status().isClosed())
                 .toList();
         if (here.size() == 1) {
-            return new Match.Sure(here.getFirst(), "the only application at this company");
+            return new Match.Sure(here.getFirst(), MatchReason.of(Why.ONLY_APPLICATION));
         }
         if (open.size() == 1) {
-            return new Match.Sure(open.getFirst(), "the only open application at this company");
+            return new Match.Sure(open.getFirst(), MatchReason.of(Why.ONLY_OPEN_APPLICATION));
         }
         return new Match.Unsure(here.stream()
-                .map(application -> new Candidate(application, 0.5, "same company, the mail names no position"))
+                .map(application -> new Candidate(application, 0.5, MatchReason.of(Why.NO_POSITION_NAMED)))
                 .toList());
     }
 
@@ -86,17 +87,14 @@ final class Matcher {
                 .filter(application -> application.jobTitle().isEmpty())
                 .toList();
         return untitled.size() == 1 && here.size() == 1 && kind != Kind.APPLIED
-                ? new Match.Sure(
-                        untitled.getFirst(), "the only application at this company, its position was not known")
+                ? new Match.Sure(untitled.getFirst(), MatchReason.of(Why.ONLY_APPLICATION_WITHOUT_POSITION))
                 : new Match.None();
     }
 
     private static Candidate candidate(Application application, String title) {
         var score = TitleSimilarity.of(application.jobTitle(), title);
         return new Candidate(
-                application,
-                score,
-                score >= SAME_TITLE ? "same company and position" : "same company, similar position");
+                application, score, MatchReason.of(score >= SAME_TITLE ? Why.SAME_POSITION : Why.SIMILAR_POSITION));
     }
 
     /** A receipt long after the end of an earlier round opens a new one. */

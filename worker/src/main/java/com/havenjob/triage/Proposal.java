@@ -54,7 +54,11 @@ public record Proposal(
     /** Who wrote the mail, after forwards were taken off. */
     public record Sender(@Nullable String address, @Nullable String name) {}
 
-    /** An application that the mail may concern. */
+    /**
+     * An application that the mail may concern.
+     *
+     * @param reason see {@link MatchReason#sentence}
+     */
     public record Choice(UUID application, double score, String reason) {}
 
     public Kind kindValue() {
@@ -154,7 +158,7 @@ public record Proposal(
                                 Objects.requireNonNull(candidate.application().id())
                                         .value(),
                                 candidate.score(),
-                                candidate.reason()))
+                                candidate.reason().sentence()))
                         .toList(),
                 verdict.others().stream()
                         .map(other ->

@@ -33,7 +33,8 @@ class ReviewedApplications {
     List<Candidate> candidates(UserId user, Proposal proposal) {
         return proposal.candidates().stream()
                 .flatMap(choice -> applications.byId(user, new ApplicationId(choice.application())).stream()
-                        .map(application -> new Candidate(application, choice.score(), choice.reason())))
+                        .map(application ->
+                                new Candidate(application, choice.score(), MatchReason.parse(choice.reason()))))
                 .toList();
     }
 

@@ -119,7 +119,12 @@ public class SecondLook {
         boolean isItsOwn = isOpenedBy(Set.of(message.hash()), application);
         sendToReview(
                 message,
-                isItsOwn ? proposal : proposal.withCandidate(new Choice(id.value(), 1, "decided for this one before")),
+                isItsOwn
+                        ? proposal
+                        : proposal.withCandidate(new Choice(
+                                id.value(),
+                                1,
+                                MatchReason.of(MatchReason.Why.DECIDED_BEFORE).sentence())),
                 isItsOwn && reversal == Reversal.LEFT ? id : null);
     }
 

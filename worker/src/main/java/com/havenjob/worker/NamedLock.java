@@ -15,6 +15,7 @@ public final class NamedLock {
 
     private static final String KEY = "hashtextextended(?, 0)";
     private static final String TAKE = "SELECT pg_advisory_lock(" + KEY + ")";
+    private static final String TRY = "SELECT pg_try_advisory_lock(" + KEY + ")";
     private static final String GIVE_BACK = "SELECT pg_advisory_unlock(" + KEY + ")";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -24,10 +25,22 @@ public final class NamedLock {
         this.source = source;
     }
 
-    /** Does the work; empty, and nothing is done, where somebody else is at it. The work must not answer null. */
+    /**
+     * Does the work; empty, and nothing is done, where somebody else is at it. Waits up to five seconds for one that was
+     * killed just now. The work must not answer null.
+     */
     public <T> Optional<T> holding(String name, Supplier<T> work) {
+        return holding(name, NamedLock::isTaken, work);
+    }
+
+    /** The same without waiting, for one who comes again: a process that was killed just now may still count as being at it. */
+    public <T> Optional<T> holdingAtOnce(String name, Supplier<T> work) {
+        return holding(name, NamedLock::isTakenAtOnce, work);
+    }
+
+    private <T> Optional<T> holding(String name, Taking taking, Supplier<T> work) {
         try (var connection = source.getConnection()) {
-            if (!isTaken(connection, name)) {
+            if (!taking.isTaken(connection, name)) {
                 return Optional.empty();
             }
             try {
@@ -58,10 +71,25 @@ public final class NamedLock {
         }
     }
 
+    private static boolean isTakenAtOnce(Connection connection, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(TRY)) {
+            statement.setString(1, name);
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
     private static void call(Connection connection, String sql, String name) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, name);
             statement.execute();
         }
+    }
+
+    /** Takes the lock for a connection; false where another one has it. */
+    private interface Taking {
+
+        boolean isTaken(Connection connection, String name) throws SQLException;
     }
 }

@@ -80,6 +80,33 @@ class ErasureTest {
                 .isEmpty();
     }
 
+    @Test
+    void rulesGoWithTheKeyOfTheirPersonThoseThatWereEditedOrTakenBackToo() {
+        taught("Welder");
+        taught("Baker");
+        var other = new ErasureTest();
+        other.taught("Welder");
+        other.taught("Baker");
+        for (var rule : rules.of(desk.person)) {
+            if (rule.field() == LearnedField.COMPANY) {
+                rules.edit(desk.person, rule.id(), rule.pattern(), "Ostmark Holding");
+            } else {
+                rules.revoke(desk.person, rule.id());
+            }
+        }
+
+        Desk.PIPELINE
+                .sql()
+                .sql("DELETE FROM user_keys WHERE user_id = :user")
+                .param("user", desk.person.value())
+                .update();
+
+        assertThat(KeptRows.of(Desk.PIPELINE.sql(), "learned_rules", desk.person)
+                        .isEmpty())
+                .isTrue();
+        assertThat(rules.of(other.desk.person)).as("another person's").hasSize(2);
+    }
+
     /** As if the bytes were sealed under a key that is gone. */
     private void unsealedByNoKeyAnyMore(String table, String column) {
         Desk.PIPELINE

@@ -340,7 +340,7 @@ class SettlementTest {
         var item = Desk.PIPELINE.bean(ReviewQueue.class).item(desk.person, id).orElseThrow();
         assertThat(item.candidates()).singleElement().satisfies(candidate -> {
             assertThat(candidate.application()).isEqualTo(desk.onlyApplication());
-            assertThat(candidate.reason()).isEqualTo("same company and position");
+            assertThat(candidate.reason()).isEqualTo(MatchReason.of(MatchReason.Why.SAME_POSITION));
         });
     }
 

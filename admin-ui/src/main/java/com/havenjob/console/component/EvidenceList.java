@@ -40,7 +40,7 @@ public final class EvidenceList extends Div {
     }
 
     private static Span extractor(Finding<String> finding) {
-        var extractor = new Span(Texts.text("evidence.extractor", finding.extractor()));
+        var extractor = new Span(Texts.text("evidence.extractor", Labels.ofExtractor(finding.extractor())));
         extractor.addClassName("evidence-extractor");
         return extractor;
     }

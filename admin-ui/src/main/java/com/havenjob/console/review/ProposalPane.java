@@ -114,7 +114,7 @@ final class ProposalPane extends Section {
         key.addClassName("key");
         var name = new Span(name(candidate));
         name.addClassName("candidate-name");
-        var reason = new Span(candidate.reason());
+        var reason = new Span(Labels.of(candidate.reason()));
         reason.addClassName("candidate-reason");
         var button = new NativeButton();
         button.addClassName("candidate");

@@ -91,7 +91,7 @@ enum Grouping {
                 Labels.ofField(rule.field()),
                 LearnedField.isExtractor(rule.name())
                         ? Texts.text("evidence.learned")
-                        : Texts.text("evidence.extractor", rule.name()),
+                        : Texts.text("evidence.extractor", Labels.ofExtractor(rule.name())),
                 rule.count());
     }
 }

@@ -5,8 +5,11 @@ import com.havenjob.applications.ChangedBy;
 import com.havenjob.inbox.Door;
 import com.havenjob.inbox.InboxItem;
 import com.havenjob.inbox.MessageState;
+import com.havenjob.triage.Extractor;
+import com.havenjob.triage.Finding;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.LearnedRule;
+import com.havenjob.triage.MatchReason;
 import java.util.Locale;
 import java.util.Set;
 
@@ -64,6 +67,25 @@ public final class Labels {
             return Texts.text("reason." + code);
         }
         return mail.reason() == null ? "" : mail.reason();
+    }
+
+    /** Why an application may be meant; as it was stored where there are no words for it. */
+    public static String of(MatchReason reason) {
+        var why = reason.why();
+        return why == null ? reason.detail() : Texts.text("match." + why.name(), reason.detail());
+    }
+
+    /** The rule that found a value, by {@link Finding#extractor}; that name itself where there are no words for it. */
+    public static String ofExtractor(String name) {
+        return Extractor.of(name).map(Labels::of).orElse(name);
+    }
+
+    private static String of(Extractor extractor) {
+        var source = extractor.source();
+        var rule = source == null
+                ? Texts.text("extractor." + extractor.rule())
+                : Texts.text("evidence.extractor.source", source, Texts.text("extractor.source." + extractor.rule()));
+        return extractor.answered() ? Texts.text("evidence.extractor.answered", rule) : rule;
     }
 
     /** How sure a score is, in a word. */

@@ -10,10 +10,12 @@ import com.havenjob.console.component.EvidenceList;
 import com.havenjob.console.component.MailText;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.testing.ConsoleTest;
+import com.havenjob.console.text.Labels;
 import com.havenjob.inbox.InboxList;
 import com.havenjob.inbox.MessageState;
 import com.havenjob.kernel.MessageId;
 import com.havenjob.triage.Correction;
+import com.havenjob.triage.MatchReason;
 import com.havenjob.triage.ReviewItem;
 import com.havenjob.triage.ReviewQueue;
 import com.vaadin.flow.component.UI;
@@ -24,6 +26,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +135,18 @@ class ReviewViewTest extends ConsoleTest {
                 .click();
         assertThat(stateOf(vague)).isEqualTo(MessageState.APPLIED);
         assertThat(tracked()).extracting(ApplicationRow::status).containsExactly(ApplicationStatus.INTERVIEW);
+    }
+
+    @Test
+    void reasonForACandidateIsGivenInTheLanguageOfThePage() {
+        var reason = new MatchReason(MatchReason.Why.SAME_REQUISITION, "R-4711");
+        assertThat(Labels.of(reason)).isEqualTo("same job number R-4711");
+
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        assertThat(Labels.of(reason)).isEqualTo("dieselbe Stellennummer R-4711");
+        assertThat(Labels.of(new MatchReason(null, "near enough")))
+                .as("stored by another version")
+                .isEqualTo("near enough");
     }
 
     @Test

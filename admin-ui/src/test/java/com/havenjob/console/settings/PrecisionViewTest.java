@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.havenjob.applications.ApplicationStatus;
 import com.havenjob.console.navigation.Places;
 import com.havenjob.console.testing.ConsoleTest;
+import com.havenjob.console.text.Labels;
 import com.havenjob.triage.Correction;
 import com.havenjob.triage.Count;
 import com.havenjob.triage.ReviewQueue;
@@ -66,11 +67,20 @@ class PrecisionViewTest extends ConsoleTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.count()).isEqualTo(new Count(1, 1));
-                    assertThat(row.detail()).startsWith("Found by ");
+                    assertThat(row.detail()).isEqualTo("Rule: words on an interview");
                 });
         assertThat(rows())
                 .extracting(row -> row.count().wrong())
                 .isSortedAccordingTo((one, other) -> Integer.compare(other, one));
+    }
+
+    @Test
+    void rulesAreCalledByWordsAndByTheNameOfTheirSource() {
+        assertThat(Labels.ofExtractor("sender-domain")).isEqualTo("the domain of the sender");
+        assertThat(Labels.ofExtractor("greenhouse/subject")).isEqualTo("Greenhouse: subject");
+        assertThat(Labels.ofExtractor("text/moved/quoted"))
+                .isEqualTo("a new time in the text, in the mail that was answered");
+        assertThat(Labels.ofExtractor("older")).as("of a rule that is gone").isEqualTo("older");
     }
 
     @Test

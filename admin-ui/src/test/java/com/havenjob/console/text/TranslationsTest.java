@@ -2,6 +2,8 @@ package com.havenjob.console.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.triage.Extractor;
+import com.havenjob.triage.MatchReason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -42,7 +44,9 @@ class TranslationsTest {
             "look.",
             "settings.",
             "value.",
-            "rule-state.");
+            "rule-state.",
+            "extractor.",
+            "match.");
 
     /** Words of browsers and protocols, and keys of the sign-in throttle: nobody reads them on screen. */
     private static final Set<String> TECHNICAL =
@@ -70,6 +74,25 @@ class TranslationsTest {
                 .filter(key -> !used.contains(key) && OPEN_ENDED.stream().noneMatch(key::startsWith))
                 .toList();
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyRuleThatFindsValuesHasWordsAndNoOtherHas() {
+        var wanted = new TreeSet<String>();
+        Extractor.RULES.forEach(rule -> wanted.add("extractor." + rule));
+        Extractor.RULES_OF_SOURCES.forEach(rule -> wanted.add("extractor.source." + rule));
+        for (var bundle : Set.of("translations", "translations_de")) {
+            assertThat(keys(bundle).stream().filter(key -> key.startsWith("extractor.")))
+                    .as(bundle)
+                    .containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    @Test
+    void everyReasonForACandidateHasWords() {
+        for (var why : MatchReason.Why.values()) {
+            assertThat(keys("translations")).contains("match." + why.name());
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package com.havenjob.triage.confidence;
 
 import com.havenjob.triage.lexicon.Sheet;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param reviewBelow a verdict of a lower probability has to be seen by a person
  */
 public record Calibration(Model kind, Model company, Model title, Model untitled, Model verdict, double reviewBelow) {
+
+    private static final int DECIMALS = 4;
 
     /** The models that come with the program. */
     public static Calibration standard() {
@@ -36,14 +40,17 @@ public record Calibration(Model kind, Model company, Model title, Model untitled
         return Math.min(together, kind);
     }
 
-    /** As the text of a calibration file, which {@link #of} reads back. */
+    /**
+     * As the text of a calibration file, which {@link #of} reads back with fewer decimals: never with a higher threshold, since
+     * it may be the confidence of the very verdict that it was set by.
+     */
     public String text() {
         return String.format(
                 Locale.ROOT,
                 """
                 # Written by «havenjob calibrate»: logistic models of named signals, fitted to labelled mail.
                 version = 3
-                review below = %.4f
+                review below = %s
 
                 [kind]
                 %s
@@ -55,12 +62,18 @@ public record Calibration(Model kind, Model company, Model title, Model untitled
                 %s
                 [verdict]
                 %s""",
-                reviewBelow,
+                roundedDown(reviewBelow),
                 kind.text(),
                 company.text(),
                 title.text(),
                 untitled.text(),
                 verdict.text());
+    }
+
+    private static String roundedDown(double probability) {
+        return BigDecimal.valueOf(probability)
+                .setScale(DECIMALS, RoundingMode.FLOOR)
+                .toPlainString();
     }
 
     private static double number(Map<String, String> settings, String name) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads graded verdicts page by page, without those that cannot be read any more; a restart goes on behind the last one of the last committed chunk. */
+/** Reads graded verdicts by the page, without unreadable ones; a restart goes on behind the last committed chunk. */
 class GradesReader implements ItemStreamReader<Graded> {
 
     private static final String LAST = "last";

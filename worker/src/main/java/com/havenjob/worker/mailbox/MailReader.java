@@ -59,7 +59,7 @@ class MailReader implements ItemStreamReader<Preparation> {
     @Override
     public void open(ExecutionContext context) {
         experience = experiences.of(parameters.user());
-        var files = MailFiles.below(parameters.paths());
+        var files = ImportFiles.below(parameters.paths());
         if (!files.digest().equals(parameters.listing())) {
             throw new Refusal("The files changed since this import stopped: import them again");
         }

@@ -1,7 +1,7 @@
 package com.havenjob.worker.mailbox;
 
 import com.havenjob.inbox.Mbox;
-import com.havenjob.worker.mailbox.MailFiles.MailFile;
+import com.havenjob.worker.mailbox.ImportFiles.MailFile;
 import com.havenjob.worker.mailbox.MailItem.Large;
 import com.havenjob.worker.mailbox.MailItem.Loaded;
 import com.havenjob.worker.mailbox.MailItem.Unreadable;
@@ -20,7 +20,7 @@ final class MailWalk implements Closeable {
 
     private static final int LARGE = 128 * 1024;
 
-    private final MailFiles files;
+    private final ImportFiles files;
     private final int mostBytes;
     private int file;
     private long number;
@@ -32,7 +32,7 @@ final class MailWalk implements Closeable {
      * @param place where to begin; {@link Place#START}, or where another walk through the same files came to
      * @param mostBytes of one mail
      */
-    MailWalk(MailFiles files, Place place, int mostBytes) {
+    MailWalk(ImportFiles files, Place place, int mostBytes) {
         this.files = files;
         this.file = place.file();
         this.number = place.number();

@@ -115,7 +115,7 @@ public class MailboxImport {
 
     private ImportParameters unfinishedOrNext(UserId user, List<Path> paths) {
         var parameters = new ImportParameters(
-                user, MailFiles.below(paths).digest(), 1, paths, Path.of("").toAbsolutePath());
+                user, ImportFiles.below(paths).digest(), 1, paths, Path.of("").toAbsolutePath());
         while (isComplete(parameters)) {
             parameters = parameters.nextRun();
         }

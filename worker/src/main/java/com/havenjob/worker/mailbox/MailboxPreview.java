@@ -33,7 +33,7 @@ public class MailboxPreview {
      */
     public PreviewSummary run(List<Path> paths, Consumer<ImportedMail> watcher) {
         var counter = new PreviewCounter();
-        try (var walk = new MailWalk(MailFiles.below(paths), Place.START, mostBytes)) {
+        try (var walk = new MailWalk(ImportFiles.below(paths), Place.START, mostBytes)) {
             for (var item = walk.next(); item.isPresent(); item = walk.next()) {
                 look(item.get(), counter, watcher);
             }

@@ -70,14 +70,15 @@ public class Nights {
 
     /**
      * Goes on with every night whose process died, of whatever date; returns how many there were. The second call finds
-     * none, and those of living processes are left alone. What broke off without dying is not tried again.
+     * none, and those of living processes are left alone, without waiting for any. What broke off without dying is not
+     * tried again.
      */
     public int goOnWithLeftBehind() {
         int leftBehind = 0;
         for (var nightly : jobs.values()) {
             for (var execution : repository.findRunningJobExecutions(nightly.name())) {
                 var date = date(execution);
-                leftBehind += lock.holding(lockName(nightly, date), () -> goOnAlone(nightly, date))
+                leftBehind += lock.holdingAtOnce(lockName(nightly, date), () -> goOnAlone(nightly, date))
                         .orElse(0);
             }
         }

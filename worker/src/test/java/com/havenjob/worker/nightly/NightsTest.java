@@ -17,6 +17,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What becomes of a night whose process was killed. */
 class NightsTest {
@@ -94,6 +99,31 @@ class NightsTest {
     }
 
     @Test
+    void lookForNightsLeftBehindWaitsForNoLivingProcess() throws SQLException {
+        nightThatWasKilled();
+        var dataSource = PIPELINE.bean(DataSource.class);
+        try (var impatient = dataSource.getConnection();
+                var statement = impatient.createStatement()) {
+            // Waiting for the lock takes longer than a statement may.
+            statement.execute("SET statement_timeout = '3s'");
+            try {
+                var look = new Nights(
+                        List.of(new NightlyJob(new NeverRun())),
+                        PIPELINE.bean(JobOperator.class),
+                        PIPELINE.bean(JobRepository.class),
+                        new SingleConnectionDataSource(impatient, true),
+                        PIPELINE.clock());
+                assertThat(new NamedLock(dataSource).holding(lockName(), look::goOnWithLeftBehind))
+                        .contains(0);
+            } finally {
+                statement.execute("RESET statement_timeout");
+            }
+        }
+        assertThat(runs()).containsExactly("STARTED");
+        assertThat(nights.goOnWithLeftBehind()).isEqualTo(1);
+    }
+
+    @Test
     void processThatVanishesWithItsConnectionCountsAsDead() throws SQLException {
         nightThatWasKilled();
         var connection = PIPELINE.bean(DataSource.class).getConnection();
@@ -102,6 +132,9 @@ class NightsTest {
             statement.execute();
         }
         connection.unwrap(Connection.class).abort(Runnable::run);
+        // The database needs a moment to notice; the next look comes in a minute.
+        assertThat(new NamedLock(PIPELINE.bean(DataSource.class)).holding(lockName(), () -> "free"))
+                .contains("free");
 
         assertThat(nights.goOnWithLeftBehind()).isEqualTo(1);
 
@@ -171,5 +204,19 @@ class NightsTest {
 
     private String lockName() {
         return "nightly/" + JOB + "/" + date();
+    }
+
+    /** Stands for the job by its name. */
+    private record NeverRun() implements Job {
+
+        @Override
+        public String getName() {
+            return JOB;
+        }
+
+        @Override
+        public void execute(JobExecution execution) {
+            throw new AssertionError("Somebody else is at " + execution);
+        }
     }
 }

@@ -13,17 +13,17 @@ import java.util.Objects;
  * Finds the mails that paths stand for: a mail file, an mbox, or a folder with everything below it. Goes through them in
  * a fixed order, one mail in memory at a time.
  */
-public final class MailFiles {
+final class MailPaths {
 
     private final int mostBytes;
 
     /** @param mostBytes of one mail; a larger one is visited as too large and not held */
-    public MailFiles(int mostBytes) {
+    MailPaths(int mostBytes) {
         this.mostBytes = mostBytes;
     }
 
     /** Takes the mails one after another. */
-    public interface Visitor {
+    interface Visitor {
 
         /** @param name the path as it was given; below a folder folder/relative; inside an mbox with {@code #} and number */
         void mail(String name, byte[] content);
@@ -36,7 +36,7 @@ public final class MailFiles {
     }
 
     /** Visits every mail below {@code path}, named as the caller wrote it. */
-    public void visit(String path, Visitor visitor) {
+    void visit(String path, Visitor visitor) {
         visit(Path.of(path), path, visitor, true);
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param files every file below the given paths, whatever its name
  * @param unreadable what could not be listed, and what is no file: links to folders or to nothing, pipes, sockets
  */
-record MailFiles(List<MailFile> files, List<Unreadable> unreadable) {
+record ImportFiles(List<MailFile> files, List<Unreadable> unreadable) {
 
     /**
      * One file.
@@ -30,17 +30,17 @@ record MailFiles(List<MailFile> files, List<Unreadable> unreadable) {
      */
     record MailFile(String name, Path path, long size, long modified) {}
 
-    MailFiles {
+    ImportFiles {
         files = List.copyOf(files);
         unreadable = List.copyOf(unreadable);
     }
 
     /** Lists files and folders; links to folders are not followed, except the given paths themselves. */
-    static MailFiles below(List<Path> paths) {
+    static ImportFiles below(List<Path> paths) {
         var collector = new Collector();
         paths.forEach(collector::add);
         collector.files.sort(Comparator.comparing((MailFile file) -> file.path().toString()));
-        return new MailFiles(collector.files.stream().distinct().toList(), collector.unreadable);
+        return new ImportFiles(collector.files.stream().distinct().toList(), collector.unreadable);
     }
 
     long bytes() {
