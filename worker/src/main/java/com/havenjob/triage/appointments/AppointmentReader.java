@@ -22,6 +22,11 @@ public final class AppointmentReader {
 
     private AppointmentReader() {}
 
+    /** Whether mail of this kind can name an appointment: otherwise nothing needs to be read for one. */
+    public static boolean mayFind(Kind kind, List<String> calendars) {
+        return mayMeet(kind) || (!calendars.isEmpty() && kind != Kind.NOT_APPLICATION);
+    }
+
     /**
      * The appointment, with its place; null where the mail is about none.
      *
@@ -40,7 +45,7 @@ public final class AppointmentReader {
             DateText descriptions) {
         var inText = mayMeet(kind) ? new TextAppointments(dates, isMeeting(kind)).find() : null;
         inText = inText != null && !isMeeting(kind) && inText.confidence() < UNEXPECTED ? null : inText;
-        var inCalendar = calendars.isEmpty() || kind == Kind.NOT_APPLICATION
+        var inCalendar = calendars.isEmpty() || !mayFind(kind, calendars)
                 ? null
                 : new CalendarAppointments("calendar", zones, dates, descriptions)
                         .of(calendars.stream().map(CalendarReading::of).toList());

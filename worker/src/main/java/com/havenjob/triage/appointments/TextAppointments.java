@@ -32,23 +32,25 @@ final class TextAppointments {
     private final DateReading dates;
     private final boolean expected;
 
-    /** Whether the text speaks of moving; known once there is a day that it may speak of. */
-    private boolean moved;
+    /** Those that may be meant. */
+    private final List<DayMention> days;
+
+    private final boolean moved;
 
     /** @param expected whether the mail as a whole is about an appointment */
     TextAppointments(DateReading dates, boolean expected) {
         this.dates = dates;
         this.expected = expected;
+        this.days = dates.days().stream().filter(this::mayBeMeant).toList();
+        this.moved = !days.isEmpty() && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
     }
 
     /** The appointment, or null where the text speaks of none. */
     @Nullable
     Finding<Appointment> find() {
-        var days = dates.days().stream().filter(this::mayBeMeant).toList();
         if (days.isEmpty()) {
             return null;
         }
-        moved = dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
         var pairs = new TimePairs(dates);
         var slots = new ArrayList<Slot>();
         for (var day : days) {

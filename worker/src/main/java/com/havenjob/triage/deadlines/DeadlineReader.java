@@ -29,12 +29,17 @@ public final class DeadlineReader {
         this.kind = kind;
     }
 
+    /** Whether mail of this kind can set a deadline. */
+    public static boolean mayFind(Kind kind) {
+        return switch (kind) {
+            case ASSESSMENT, OFFER, INTERVIEW, PHONE_SCREEN, UNDER_REVIEW -> true;
+            case APPLIED, REJECTED, WITHDRAWN, NOT_APPLICATION -> false;
+        };
+    }
+
     /** The deadline, or null where the mail sets none. */
     public static @Nullable Finding<LocalDate> read(Kind kind, DateReading dates) {
-        return switch (kind) {
-            case ASSESSMENT, OFFER, INTERVIEW, PHONE_SCREEN, UNDER_REVIEW -> new DeadlineReader(dates, kind).find();
-            case APPLIED, REJECTED, WITHDRAWN, NOT_APPLICATION -> null;
-        };
+        return mayFind(kind) ? new DeadlineReader(dates, kind).find() : null;
     }
 
     private @Nullable Finding<LocalDate> find() {

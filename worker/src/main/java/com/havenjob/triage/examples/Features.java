@@ -19,9 +19,6 @@ final class Features {
 
     private static final int STEM = 5;
 
-    /** The hash of the empty text. */
-    private static final int NOTHING = 0;
-
     private Features() {}
 
     /** Bucket numbers, ascending, each once. */
@@ -32,16 +29,21 @@ final class Features {
         int count = 0;
         int size = 0;
         for (int token = 0; token < sentence.size() && count < most; token++) {
-            int folded = sentence.isMark(token) ? NOTHING : sentence.hash(token);
+            boolean ascii = sentence.isAscii(token);
+            String folded = ascii ? "" : sentence.folded(token);
+            int length = ascii ? sentence.end(token) - sentence.start(token) : folded.length();
             // A voicing mark by itself is a letter, of which nothing is left when accents are taken off.
-            if (folded == NOTHING) {
+            if (length == 0 || sentence.isMark(token)) {
                 continue;
             }
-            int hash = Character.isDigit(sentence.first(token)) ? '#' : folded;
+            int whole = ascii ? sentence.hash(token, length) : folded.hashCode();
+            int hash = Character.isDigit(sentence.first(token)) ? '#' : whole;
             words[count] = hash;
             buckets[size++] = bucket(hash, 1);
-            int stem = sentence.stemHash(token, STEM);
-            if (stem != NOTHING) {
+            if (length > STEM) {
+                int stem = ascii
+                        ? sentence.hash(token, STEM)
+                        : folded.substring(0, STEM).hashCode();
                 buckets[size++] = bucket(stem, 2);
             }
             if (count > 0) {

@@ -49,14 +49,6 @@ public final class SentenceModel {
      */
     public record Likeness(@Nullable Cue cue, double probability) {}
 
-    private static double largest(float[] weights) {
-        float largest = Float.MIN_NORMAL;
-        for (float weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        return largest;
-    }
-
     /** What the sentence is like; one of a word or two is like nothing. */
     public Likeness of(Sentence sentence) {
         if (sentence.size() < FEWEST_WORDS) {
@@ -87,5 +79,13 @@ public final class SentenceModel {
             scores[c] = sums[c] * step;
         }
         return scores;
+    }
+
+    private static double largest(float[] weights) {
+        float largest = Float.MIN_NORMAL;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        return largest;
     }
 }

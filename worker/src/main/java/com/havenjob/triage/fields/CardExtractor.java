@@ -55,6 +55,9 @@ final class CardExtractor {
     private static boolean at(
             int start, String heading, List<Sentence> lines, Card card, SourceProfile source, Candidates candidates) {
         var matches = matches(start, lines, card);
+        if (matches.isEmpty()) {
+            return false;
+        }
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (int i = 0; i < matches.size(); i++) {
             for (var filling : matches.get(i).hit().fillings()) {
@@ -64,9 +67,6 @@ final class CardExtractor {
                     return false;
                 }
             }
-        }
-        if (matches.isEmpty()) {
-            return false;
         }
         // Cards of other positions stand below: the one that is meant names the company of the heading.
         String company = letters(values.getOrDefault(Field.COMPANY, ""));

@@ -5,13 +5,16 @@ import java.util.regex.Pattern;
 /** Marks such as (m/w/d), H/F and (all genders) that say who may apply and nothing about the position. */
 final class GenderMarks {
 
+    /** Those that stand around a stroke without a bracket. */
+    private static final String STROKED = "hfmwdxkv";
+
     private static final String LETTER = "(?:divers|[hfmwdxnukvgi*])";
 
     private static final String BRACKET = "[(\\[](?:all genders?|alle geschlechter|gn|mix|" + LETTER
             + "(?:\\s?[/|,.:-]\\s?" + LETTER + "){1,3})[)\\]]";
 
-    static final Pattern MARKS = Pattern.compile(
-            "(?i)(?<!\\s)\\s*+" + BRACKET + "|(?<![\\p{L}\\p{N}/])[hfmwdxkv](?:/[hfmwdxkv]){1,3}(?![\\p{L}\\p{N}/])");
+    static final Pattern MARKS = Pattern.compile("(?i)(?<!\\s)\\s*+" + BRACKET + "|(?<![\\p{L}\\p{N}/])[" + STROKED
+            + "](?:/[" + STROKED + "]){1,3}(?![\\p{L}\\p{N}/])");
 
     private GenderMarks() {}
 
@@ -43,6 +46,6 @@ final class GenderMarks {
     }
 
     private static boolean isLetter(char c) {
-        return "hfmwdxkvHFMWDXKV".indexOf(c) >= 0;
+        return STROKED.indexOf(Character.toLowerCase(c)) >= 0;
     }
 }

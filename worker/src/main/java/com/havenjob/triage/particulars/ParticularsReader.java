@@ -33,12 +33,11 @@ public final class ParticularsReader {
     public static Particulars read(Reading reading, Kind kind, Knowledge knowledge) {
         boolean reply = !reading.quoted().sentences().isEmpty();
         var sentences = withSubject(reading, reading.text());
-        var dates = mayBeDated(reading, kind)
-                ? dates(reading, sentences, knowledge)
-                : DateReading.of(List.of(), writer(reading), knowledge.dates());
+        boolean meets = AppointmentReader.mayFind(kind, reading.message().calendars());
+        var dates = dates(reading, meets || DeadlineReader.mayFind(kind) ? sentences : List.of(), knowledge);
         var items = reading.message().markup().items();
         return new Particulars(
-                appointment(reading, kind, knowledge, dates, reply),
+                meets ? appointment(reading, kind, knowledge, dates, reply) : null,
                 DeadlineReader.read(kind, dates),
                 SalaryReader.read(items, sentences, knowledge.terms()),
                 WorkplaceReader.read(items, sentences, knowledge.terms()),
@@ -77,19 +76,10 @@ public final class ParticularsReader {
     }
 
     private static DateReading dates(Reading reading, List<Sentence> sentences, Knowledge knowledge) {
-        return DateReading.of(sentences, writer(reading), knowledge.dates());
-    }
-
-    private static Writer writer(Reading reading) {
         List<String> languages =
                 reading.lexicons().stream().map(lexicon -> lexicon.language()).toList();
-        return new Writer(languages, reading.senderDomain(), today(reading));
-    }
-
-    /** What is over sets no date; a calendar may still cancel one. */
-    private static boolean mayBeDated(Reading reading, Kind kind) {
-        boolean over = kind == Kind.REJECTED || kind == Kind.WITHDRAWN;
-        return !over || !reading.message().calendars().isEmpty();
+        return DateReading.of(
+                sentences, new Writer(languages, reading.senderDomain(), today(reading)), knowledge.dates());
     }
 
     private static @Nullable LocalDate today(Reading reading) {

@@ -68,7 +68,7 @@ final class Program {
     /** Whether it can go on from this address with this token; true also where only running it can tell. */
     boolean mayGoOn(int at, Sentence sentence, int token) {
         if (token >= sentence.size()) {
-            return beginnings.get(at).isAll();
+            return beginnings.isAll(at);
         }
         int number = sentence.number(token);
         return beginnings.has(at, number) || Vocabulary.isPassedOver(number);
@@ -99,15 +99,11 @@ final class Program {
 
     private WordBits beginning(int at) {
         var words = new TreeSet<Integer>();
-        return collectNext(at, words) ? bits(words) : WordBits.ALL;
+        return collectFirst(at, words) ? bits(words) : WordBits.ALL;
     }
 
     private static WordBits bits(Set<Integer> words) {
         return words.stream().map(WordBits::of).reduce(WordBits.NONE, WordBits::and);
-    }
-
-    private boolean collectNext(int at, Set<Integer> words) {
-        return operations[at] != Operation.BEGIN && collectFirst(at, words);
     }
 
     private boolean collectFirst(int at, Set<Integer> words) {

@@ -110,25 +110,14 @@ public final class Sentence {
         return Folding.fold(token(token));
     }
 
-    /** The hash code of {@link #folded}. */
-    public int hash(int token) {
-        return isAscii(token)
-                ? Folding.hash(text, starts[token], ends[token])
-                : folded(token).hashCode();
-    }
-
-    /** The hash code of the first characters of {@link #folded}; 0 where it has no more than that. */
-    public int stemHash(int token, int length) {
-        if (isAscii(token)) {
-            int end = starts[token] + length;
-            return end < ends[token] ? Folding.hash(text, starts[token], end) : 0;
-        }
-        String folded = folded(token);
-        return folded.length() > length ? folded.substring(0, length).hashCode() : 0;
-    }
-
-    private boolean isAscii(int token) {
+    /** Whether the token is plain ASCII, so that {@link #hash} can do without {@link #folded}. */
+    public boolean isAscii(int token) {
         return Folding.isAscii(text, starts[token], ends[token]);
+    }
+
+    /** The hash code of the first characters of {@link #folded}, or of all of them; for a token of plain ASCII. */
+    public int hash(int token, int length) {
+        return Folding.hash(text, starts[token], Math.min(starts[token] + length, ends[token]));
     }
 
     /** Whether the token is a mark and not a word. */

@@ -40,19 +40,9 @@ public record WordBits(long low, long high) {
         return new WordBits(low | other.low, high | other.high);
     }
 
-    /** Whether every word can be one of them. */
-    public boolean isAll() {
-        return (low & high) == -1;
-    }
-
     /** Whether the word can be one of them. */
     public boolean has(int number) {
         return (((number & HALF) == 0 ? low : high) >>> number & 1) != 0;
-    }
-
-    /** Whether they have a bit in common. */
-    public boolean meets(WordBits other) {
-        return (low & other.low) != 0 || (high & other.high) != 0;
     }
 
     /** How many bits there are: the fewer, the more a common one says. */
@@ -77,6 +67,11 @@ public record WordBits(long low, long high) {
         /** The set at a place. */
         public WordBits get(int index) {
             return new WordBits(low[index], high[index]);
+        }
+
+        /** Whether every word can be in the set at a place. */
+        public boolean isAll(int index) {
+            return (low[index] & high[index]) == -1;
         }
 
         /** Whether the word can be in the set at a place. */

@@ -17,11 +17,11 @@ public record Reply(String own, String quoted) {
     public static Reply of(String body) {
         var lines = QuotedLine.of(body);
         var wrapper = new WrapperFinder(ForwardWords.STANDARD, lines).first();
+        if (wrapper == null && body.indexOf('>') < 0) {
+            return new Reply(body, ""); // only that mark and a wrapper quote anything
+        }
         int start = wrapper == null ? lines.size() : wrapper.start();
         int end = wrapper == null ? lines.size() : wrapper.end();
-        if (wrapper == null && body.indexOf('>') < 0) {
-            return new Reply(body, "");
-        }
         boolean marked = lines.subList(end, lines.size()).stream().anyMatch(line -> line.depth() > 0);
         var own = new StringBuilder();
         var quoted = new StringBuilder();

@@ -119,7 +119,7 @@ class OpenTitlesTest {
                 "Aide à domicile (H/F) | Aide à domicile",
                 "Aide à Domicile (H/F) | Aide à Domicile",
                 "Mitarbeiter an der Kasse (m/w/d) | Mitarbeiter an der Kasse",
-                "Ayudante a domicilio (m/f) | Ayudante",
+                "Ayudante a domicilio (m/f) | Ayudante a domicilio",
                 "Hallo Ann: Bäcker (m/w/d) | Bäcker",
                 "Kassel - Bäcker (m/w/d) | Bäcker",
                 "Kassel / Bäcker (m/w/d) | Bäcker",

@@ -22,10 +22,18 @@ class WordBitsTest {
 
     @Test
     void onlyTheSetOfEveryWordIsAll() {
-        assertThat(WordBits.ALL.isAll()).isTrue();
-        assertThat(new WordBits(-1, 0).isAll()).isFalse();
-        assertThat(new WordBits(0, -1).isAll()).isFalse();
-        assertThat(WordBits.NONE.isAll()).isFalse();
+        var sets = new WordBits.Sets();
+        sets.add(WordBits.ALL);
+        sets.add(new WordBits(-1, 0));
+        sets.add(new WordBits(0, -1));
+
+        assertThat(sets.isAll(0)).isTrue();
+        assertThat(sets.isAll(1)).isFalse();
+        assertThat(sets.isAll(2)).isFalse();
+        assertThat(sets.get(1)).isEqualTo(new WordBits(-1, 0));
+        assertThat(sets.has(1, 3)).isTrue();
+        assertThat(sets.has(1, 70)).isFalse();
+        assertThat(sets.has(2, 70)).isTrue();
     }
 
     @Test
