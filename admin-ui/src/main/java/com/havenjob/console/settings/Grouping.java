@@ -39,7 +39,7 @@ enum Grouping {
             return Threshold.COMPARED.stream()
                     .map(threshold -> WhatIf.of(book, threshold))
                     .map(whatIf -> new PrecisionRow(
-                            Percent.of(whatIf.threshold()),
+                            Texts.text("precision.threshold", Percent.of(whatIf.threshold())),
                             Texts.text("precision.asked", whatIf.asked()),
                             whatIf.unasked()))
                     .toList();

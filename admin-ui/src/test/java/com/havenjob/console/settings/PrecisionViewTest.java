@@ -94,10 +94,10 @@ class PrecisionViewTest extends ConsoleTest {
         compareBy("Threshold");
         assertThat(rows())
                 .extracting(PrecisionRow::name)
-                .startsWith("50 %", "60 %")
-                .endsWith("95 %", "99 %");
+                .startsWith("below 50 %", "below 60 %")
+                .endsWith("below 95 %", "below 99 %");
         assertThat(rows().getLast().detail()).isEqualTo("1 would have waited for you");
-        assertThat(grid().getColumns()).extracting(Grid.Column::getHeaderText).contains("Asking below", "Not asked");
+        assertThat(grid().getColumns()).extracting(Grid.Column::getHeaderText).contains("Asking", "Not asked");
     }
 
     @Test
