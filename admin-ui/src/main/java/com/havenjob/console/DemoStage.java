@@ -79,7 +79,7 @@ final class DemoStage {
         var older = """
                 {"kind": "not_application", "confidence": 0.72, "needsReview": false, "forwarded": false,
                  "sender": {"address": "careers@larkspurmills.example", "name": "Larkspur Mills"}, "writtenAt": null,
-                 "fields": {"kind": {"value": "not_application", "confidence": 0.72, "extractor": "none", "evidence": ""}},
+                 "fields": {"kind": {"value": "not_application", "confidence": 0.72, "extractor": "kind/nothing", "evidence": ""}},
                  "candidates": []}
                 """;
         var inbox = process.bean(Inbox.class);

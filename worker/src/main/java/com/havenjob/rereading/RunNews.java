@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RunNews {
 
     private final RunStore runs;
-    private final ChangeProgress changes;
+    private final ChangeProgress progress;
     private final Notifications notifications;
 
-    RunNews(RunStore runs, ChangeProgress changes, Notifications notifications) {
+    RunNews(RunStore runs, ChangeProgress progress, Notifications notifications) {
         this.runs = runs;
-        this.changes = changes;
+        this.progress = progress;
         this.notifications = notifications;
     }
 
@@ -43,6 +43,6 @@ class RunNews {
     }
 
     private int count(RereadId run, ChangeOutcome outcome) {
-        return changes.counts(List.of(run)).getOrDefault(run, Map.of()).getOrDefault(outcome, 0);
+        return progress.counts(List.of(run)).getOrDefault(run, Map.of()).getOrDefault(outcome, 0);
     }
 }

@@ -29,7 +29,7 @@ class Undo {
     private final Applications applications;
     private final Rewriting rewriting;
     private final JudgedMails mails;
-    private final ChangeProgress changes;
+    private final ChangeProgress progress;
     private final MessageLinks links;
     private final ProposalJson json;
 
@@ -38,14 +38,14 @@ class Undo {
             Applications applications,
             Rewriting rewriting,
             JudgedMails mails,
-            ChangeProgress changes,
+            ChangeProgress progress,
             MessageLinks links,
             ProposalJson json) {
         this.inbox = inbox;
         this.applications = applications;
         this.rewriting = rewriting;
         this.mails = mails;
-        this.changes = changes;
+        this.progress = progress;
         this.links = links;
         this.json = json;
     }
@@ -58,7 +58,7 @@ class Undo {
                 .filter(mail -> !mail.isByPerson() && mail.verdict().equals(change.after()))
                 .map(mail -> undo(mail.message(), change.before(), written))
                 .orElse(false);
-        changes.takenBack(run, change.mail(), whole ? null : Reason.CHANGED_SINCE);
+        progress.takenBack(run, change.mail(), whole ? null : Reason.CHANGED_SINCE);
     }
 
     /** Returns whether nothing is left. */

@@ -32,6 +32,13 @@ public record MatchReason(@Nullable Why why, String detail) {
         }
     }
 
+    public MatchReason {
+        boolean hasDetail = why == null || why == Why.SAME_REQUISITION;
+        if (!hasDetail && !detail.isEmpty()) {
+            throw new IllegalArgumentException(why + " has no detail, and got «" + detail + "»");
+        }
+    }
+
     static MatchReason of(Why why) {
         return new MatchReason(why, "");
     }

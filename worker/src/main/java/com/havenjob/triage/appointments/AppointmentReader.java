@@ -45,7 +45,7 @@ public final class AppointmentReader {
             DateText descriptions) {
         var inText = mayMeet(kind) ? new TextAppointments(dates, isMeeting(kind)).find() : null;
         inText = inText != null && !isMeeting(kind) && inText.confidence() < UNEXPECTED ? null : inText;
-        var inCalendar = calendars.isEmpty() || !mayFind(kind, calendars)
+        var inCalendar = calendars.isEmpty() || kind == Kind.NOT_APPLICATION
                 ? null
                 : new CalendarAppointments("calendar", zones, dates, descriptions)
                         .of(calendars.stream().map(CalendarReading::of).toList());

@@ -126,7 +126,8 @@ final class TextAppointments {
     private boolean isReplaced(DayMention day, int unit) {
         return day.unit() == unit
                 && !isAbout(day, DateCue.NEW, REACH_OF_NEW)
-                && dates.units().get(unit).places(DateCue.MOVED).stream().anyMatch(place -> place.from() >= day.to());
+                && dates.units().get(unit).places(DateCue.MOVED).stream()
+                        .anyMatch(place -> place.from() >= day.to() && !isMovedFrom(unit, place.to()));
     }
 
     private static List<Slot> distinct(List<Slot> slots) {
@@ -207,7 +208,15 @@ final class TextAppointments {
             return false;
         }
         return unit.places(DateCue.MOVED).stream()
-                .anyMatch(place -> place.from() >= day.to() && (!renewed || isFollowed(day.unit(), place.to())));
+                .anyMatch(place -> place.from() >= day.to()
+                        && !isMovedFrom(day.unit(), place.to())
+                        && (!renewed || isFollowed(day.unit(), place.to())));
+    }
+
+    /** «The interview is on Friday, moved from Monday»: the words for moving speak of the day behind them. */
+    private boolean isMovedFrom(int unit, int from) {
+        return dates.days().stream()
+                .anyMatch(other -> other.unit() == unit && other.from() >= from && isSaidOld(other));
     }
 
     /** «Instead of Monday»; the nearer word counts where another says that it is new. */

@@ -103,7 +103,11 @@ final class Almanac {
         return switch (written.which()) {
             case NEAREST -> nearest;
             case NOT_THIS_WEEK -> nearest.isBefore(monday) ? nearest.plusWeeks(1) : nearest;
-            case IN_THIS_WEEK -> monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday));
+            // Where weeks begin on Sunday, what a mail of Sunday calls this week has only begun.
+            case IN_THIS_WEEK ->
+                today.getDayOfWeek() == DayOfWeek.SUNDAY && weekday != DayOfWeek.SUNDAY
+                        ? nearest
+                        : monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday));
             case IN_NEXT_WEEK -> monday.with(TemporalAdjusters.nextOrSame(weekday));
         };
     }

@@ -118,7 +118,10 @@ final class DayGrammar {
 
     private boolean isBehindWeekday(int from) {
         boolean clock = all.is(from - 1, Sense.AT) || all.is(from + 3, Sense.CLOCK) || all.is(from + 3, Sense.HOUR);
-        return !clock && weekday(all.skipFillersBack(from - 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY)) > 0;
+        boolean length = all.is(from + 3, Sense.HOURS) || all.is(from + 3, Sense.DAYS) || all.is(from + 3, Sense.WEEKS);
+        return !clock
+                && !length
+                && weekday(all.skipFillersBack(from - 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY)) > 0;
     }
 
     private int year(int at) {

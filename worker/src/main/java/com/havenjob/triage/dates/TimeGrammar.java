@@ -236,7 +236,7 @@ final class TimeGrammar {
         var secondHalf = half(second.to());
         var until = time(second.value(), secondHalf.value());
         var start = time(first.value(), half == Half.UNKNOWN ? secondHalf.value() : half);
-        if (half == Half.UNKNOWN && start.isAfter(until)) {
+        if (half == Half.UNKNOWN && start.isAfter(until) && !until.equals(LocalTime.MIDNIGHT)) {
             start = time(first.value(), Half.MORNING);
         }
         boolean sure = first.value().sure() || second.value().sure();

@@ -9,6 +9,7 @@ final class ZoneGrammar {
 
     private static final int FARTHEST_EAST = 14;
     private static final int FARTHEST_WEST = 10;
+    private static final int FARTHEST_WEST_WITH_MINUTES = 8;
 
     private final Lexemes all;
 
@@ -49,7 +50,9 @@ final class ZoneGrammar {
         boolean universal = name.equals("UTC") || name.equals("GMT");
         boolean west = universal && all.isAnyMark(from + 1, "-−") && all.isGlued(from + 2);
         int hours = west || all.isMark(from + 1, '+') ? all.number(from + 2, 2) : -1;
-        return hours <= (west ? FARTHEST_WEST : FARTHEST_EAST) ? hours : -1;
+        // «09:00 GMT-10:00» is an hour long: with minutes, few zones lie so far west and most ranges do.
+        int farthest = !west ? FARTHEST_EAST : minutes(from + 3) < 0 ? FARTHEST_WEST : FARTHEST_WEST_WITH_MINUTES;
+        return hours <= farthest ? hours : -1;
     }
 
     /** The minutes behind a colon, or -1. */

@@ -33,11 +33,14 @@ final class PositionsReader {
     private final SeveralWords words;
     private final Reading reading;
     private final boolean german;
+    private final boolean english;
     private final String employer;
 
     PositionsReader(SeveralWords words, Reading reading, String employer) {
         this.words = words;
         this.reading = reading;
+        this.english = reading.lexicons().stream()
+                .allMatch(lexicon -> lexicon.language().equals("en"));
         this.german = reading.lexicons().stream()
                 .anyMatch(lexicon -> lexicon.language().equals("de"));
         this.employer = CompanyKeys.key(employer);
@@ -120,12 +123,12 @@ final class PositionsReader {
 
     /** The title that a part begins with; where nouns are capitalised, it ends before the first small word. */
     private String first(String part) {
-        String leading = trimmed(upToProse(OpenTitles.leading(part)));
+        String leading = trimmed(english ? upToProse(OpenTitles.leading(part)) : OpenTitles.leading(part));
         String nouns = german ? trimmed(OpenTitles.capitalised(leading)) : "";
         return nouns.isEmpty() ? leading : nouns;
     }
 
-    /** «Mill Driver were read»: a small word behind one for a person ends the title. */
+    /** «Mill Driver were read»: in English, a small word behind one for a person ends the title. */
     private String upToProse(String text) {
         int from = 0;
         int blank = text.indexOf(' ');

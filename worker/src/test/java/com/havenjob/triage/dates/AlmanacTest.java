@@ -95,7 +95,9 @@ class AlmanacTest {
         "2026-03-06, 7, NOT_THIS_WEEK, 2026-03-15",
         "2026-03-02, 4, IN_THIS_WEEK, 2026-03-05",
         "2026-03-02, 1, IN_THIS_WEEK, 2026-03-02",
-        "2026-03-06, 4, IN_THIS_WEEK, 2026-03-05"
+        "2026-03-06, 4, IN_THIS_WEEK, 2026-03-05",
+        "2026-03-01, 4, IN_THIS_WEEK, 2026-03-05",
+        "2026-03-01, 7, IN_THIS_WEEK, 2026-03-01"
     })
     void aWeekdayIsOneAfterTodayUnlessItIsOfThisWeek(LocalDate today, int weekday, Which which, LocalDate day) {
         assertThat(new Almanac(today, false).day(new OnWeekday(weekday, which))).isEqualTo(day);

@@ -227,6 +227,7 @@ class DayGrammarTest {
                 "de | Freitag 13.03            | 2026-03-13 «Freitag 13.03»",
                 "de | Freitag, 13.03           | 2026-03-13 «Freitag, 13.03»",
                 "de | Freitag den 13.03        | 2026-03-13 «Freitag den 13.03»",
+                "de | Freitag, den 1.5 Tage    | 2026-03-06 «Freitag»",
                 "de | Freitag, den 13.03       | 2026-03-13 «Freitag, den 13.03»",
                 "de | Freitag (13.03)          | 2026-03-13 «Freitag (13.03»",
                 "de | Freitag 13.03,           | 2026-03-13 «Freitag 13.03»",

@@ -42,6 +42,7 @@ class PositionsReaderTest {
                 "Your applications for Night Baker and Flour Tester were read. | Night Baker; Flour Tester",
                 "Your applications for Night Baker, Flour Tester and Oven Fitter were read. | Night Baker; Flour Tester; Oven Fitter",
                 "Your applications for Night Baker, Flour Tester and Mill Driver were read. | Night Baker; Flour Tester; Mill Driver",
+                "Vos candidatures pour les postes de Chef comptable et Chargé de production. | Chef comptable; Chargé de production",
                 "Your applications for the Night Baker role and the Flour Tester position were read. | Night Baker; Flour Tester",
                 "Your applications for Night Baker & Flour Tester were read. | Night Baker; Flour Tester",
                 "You applied for both Night Baker and Flour Tester. | Night Baker; Flour Tester",
