@@ -1,5 +1,6 @@
 package com.havenjob.triage.dates;
 
+import com.havenjob.triage.dates.HalfGrammar.Half;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,16 @@ final class TimeGrammar {
     /** Hours and minutes without what tells the half of the day. */
     private record Clock(int hour, int minute, boolean sure, boolean padded) {}
 
-    private enum Half {
-        MORNING,
-        AFTERNOON,
-        UNKNOWN
-    }
-
     private final Lexemes all;
     private final ZoneGrammar zones;
+    private final HalfGrammar halves;
     private final boolean english;
 
     /** @param english whether a word in capitals behind a number is a name */
     TimeGrammar(Lexemes all, boolean english) {
         this.all = all;
         this.zones = new ZoneGrammar(all);
+        this.halves = new HalfGrammar(all);
         this.english = english;
     }
 
@@ -43,7 +40,7 @@ final class TimeGrammar {
         var start = clock(from);
         if (start != null) {
             int behind = start.to();
-            var half = half(behind);
+            var half = halves.at(behind);
             var first = new Span<>(start.value(), from, half.to());
             return ranged(first, half.value());
         }
@@ -85,7 +82,7 @@ final class TimeGrammar {
             return letter(from, hour);
         }
         boolean named = all.is(from + 1, Sense.CLOCK);
-        if (named || half(from + 1).value() != Half.UNKNOWN) {
+        if (named || halves.at(from + 1).value() != Half.UNKNOWN) {
             boolean length = named && hour < FIRST_OF_THE_DAY && !isIntroduced(from);
             boolean meridiem = !named && hour >= 1 && hour <= 12;
             return (named && hour <= END_OF_THE_DAY && !isLength(from)) || meridiem
@@ -138,7 +135,7 @@ final class TimeGrammar {
         return isIntroduced(from)
                 || all.is(behind, Sense.CLOCK)
                 || all.is(behind, Sense.HOUR)
-                || half(behind).value() != Half.UNKNOWN;
+                || halves.at(behind).value() != Half.UNKNOWN;
     }
 
     /** «um 10», «alle 15», «o godz. 14»: a word for «at» stands before it. */
@@ -182,47 +179,6 @@ final class TimeGrammar {
                         to);
     }
 
-    /** AM, PM, «de la tarde», «nachmittags» behind a time, and where they end. */
-    private Span<Half> half(int at) {
-        int end = all.has(at) && all.isMark(at, '(') ? at + 1 : at;
-        if (isMeridiem(end)) {
-            boolean morning =
-                    all.get(end).text().charAt(0) == 'a' || all.get(end).text().charAt(0) == 'A';
-            int behind = all.isMark(end + 1, '.') ? end + 3 : end + 1;
-            return new Span<>(
-                    morning ? Half.MORNING : Half.AFTERNOON, at, all.isMark(behind, '.') ? behind + 1 : behind);
-        }
-        int word = all.skipFillers(end, 3, "'");
-        boolean far = word > end;
-        if (all.is(word, Sense.MORNING) && !isPreposition(word) && (far || !all.is(word, Sense.AHEAD))) {
-            return new Span<>(Half.MORNING, at, behindAbbreviation(word));
-        }
-        return all.is(word, Sense.AFTERNOON)
-                ? new Span<>(Half.AFTERNOON, at, behindAbbreviation(word))
-                : new Span<>(Half.UNKNOWN, at, at);
-    }
-
-    /** «p. m.» in pieces. */
-    private boolean isMeridiem(int at) {
-        boolean letter = all.has(at)
-                && all.get(at).text().length() == 1
-                && "apAP".indexOf(all.get(at).text().charAt(0)) >= 0;
-        return letter
-                && all.isMark(at + 1, '.')
-                && all.has(at + 2)
-                && all.get(at + 2).text().equalsIgnoreCase("m");
-    }
-
-    /** «um 10 am Montag»: a German preposition. */
-    private boolean isPreposition(int at) {
-        boolean am = all.get(at).text().equals("am");
-        return am && (all.is(at + 1, Sense.WEEKDAY) || all.number(at + 1, 2) > 0) && !all.isGlued(at);
-    }
-
-    private int behindAbbreviation(int at) {
-        return all.isMark(at + 1, '.') && all.get(at).text().indexOf('.') > 0 ? at + 2 : at + 1;
-    }
-
     private Span<WrittenTime> ranged(Span<Clock> first, Half half) {
         int end = rangeEnd(first.to());
         var second = end < 0 ? null : clock(end);
@@ -233,7 +189,7 @@ final class TimeGrammar {
             var start = time(first.value(), half);
             return zoned(new WrittenTime(start, null, null, first.value().sure()), first.from(), first.to());
         }
-        var secondHalf = half(second.to());
+        var secondHalf = halves.at(second.to());
         var until = time(second.value(), secondHalf.value());
         var start = time(first.value(), half == Half.UNKNOWN ? secondHalf.value() : half);
         if (half == Half.UNKNOWN && start.isAfter(until) && !until.equals(LocalTime.MIDNIGHT)) {

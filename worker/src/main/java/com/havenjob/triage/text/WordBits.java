@@ -40,11 +40,6 @@ public record WordBits(long low, long high) {
         return new WordBits(low | other.low, high | other.high);
     }
 
-    /** Whether the word can be one of them. */
-    public boolean has(int number) {
-        return (((number & HALF) == 0 ? low : high) >>> number & 1) != 0;
-    }
-
     /** How many bits there are: the fewer, the more a common one says. */
     public int size() {
         return Long.bitCount(low) + Long.bitCount(high);

@@ -12,10 +12,12 @@ class WordBitsTest {
         for (int word = 0; word < 300; word++) {
             var set = WordBits.of(word).and(WordBits.of(word + 1));
 
-            assertThat(set.has(word)).isTrue();
-            assertThat(set.has(word + 1)).isTrue();
-            assertThat(set.has(word + 2)).isFalse();
-            assertThat(set.has(word + 128)).as("a word that shares the bit").isTrue();
+            var sets = new WordBits.Sets();
+            sets.add(set);
+            assertThat(sets.has(0, word)).isTrue();
+            assertThat(sets.has(0, word + 1)).isTrue();
+            assertThat(sets.has(0, word + 2)).isFalse();
+            assertThat(sets.has(0, word + 128)).as("a word that shares the bit").isTrue();
             assertThat(WordBits.of(new int[] {word, word + 1})).isEqualTo(set);
         }
     }
