@@ -17,8 +17,6 @@ final class Features {
     /** How many features a sentence has at most. */
     static final int MOST = MOST_WORDS * OF_WORD;
 
-    private static final int STEM = 5;
-
     private Features() {}
 
     /** Bucket numbers, ascending, each once. */
@@ -29,22 +27,15 @@ final class Features {
         int count = 0;
         int size = 0;
         for (int token = 0; token < sentence.size() && count < most; token++) {
-            boolean ascii = sentence.isAscii(token);
-            String folded = ascii ? "" : sentence.folded(token);
-            int length = ascii ? sentence.end(token) - sentence.start(token) : folded.length();
             // A voicing mark by itself is a letter, of which nothing is left when accents are taken off.
-            if (length == 0 || sentence.isMark(token)) {
+            if (sentence.hash(token) == 0 || sentence.isMark(token)) {
                 continue;
             }
-            int whole = ascii ? sentence.hash(token, length) : folded.hashCode();
-            int hash = Character.isDigit(sentence.first(token)) ? '#' : whole;
+            int hash = Character.isDigit(sentence.first(token)) ? '#' : sentence.hash(token);
             words[count] = hash;
             buckets[size++] = bucket(hash, 1);
-            if (length > STEM) {
-                int stem = ascii
-                        ? sentence.hash(token, STEM)
-                        : folded.substring(0, STEM).hashCode();
-                buckets[size++] = bucket(stem, 2);
+            if (sentence.beginning(token) != 0) {
+                buckets[size++] = bucket(sentence.beginning(token), 2);
             }
             if (count > 0) {
                 buckets[size++] = bucket(words[count - 1] * 31 + hash, 3);

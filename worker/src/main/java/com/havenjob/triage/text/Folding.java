@@ -18,26 +18,8 @@ public final class Folding {
         return text.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The hash code of the folded form of a stretch of plain ASCII, without making it; as {@link String#hashCode}. */
-    static int hash(String ascii, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + lowerAscii(ascii.charAt(i));
-        }
-        return hash;
-    }
-
     static char lowerAscii(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-    }
-
-    static boolean isAscii(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String foldBeyondAscii(CharSequence text) {

@@ -1,7 +1,5 @@
 package com.havenjob.triage.text;
 
-import java.util.Arrays;
-
 /**
  * A sentence, subject or line cut into tokens: words, and each mark of punctuation by itself. Word numbers come from a
  * {@link Vocabulary}.
@@ -9,20 +7,29 @@ import java.util.Arrays;
 public final class Sentence {
 
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] numbers;
+    private final Tokens tokens;
+
+    /** The first of the tokens that is the sentence's, and where its text begins in the text of the tokens. */
+    private final int offset;
+
+    private final int shift;
+    private final int size;
     private final WordBits words;
     private final int firstWord;
     private final int behindLastWord;
 
-    Sentence(String text, int[] starts, int[] ends, int[] numbers) {
+    /** The sentence of all these tokens. */
+    Sentence(String text, Tokens tokens) {
+        this(text, tokens, 0, tokens.size(), 0);
+    }
+
+    private Sentence(String text, Tokens tokens, int from, int to, int shift) {
         this.text = text;
-        this.starts = starts;
-        this.ends = ends;
-        this.numbers = numbers;
-        words = WordBits.of(this.numbers);
-        int size = starts.length;
+        this.tokens = tokens;
+        this.offset = from;
+        this.shift = shift;
+        this.size = to - from;
+        words = tokens.words(from, to);
         int first = 0;
         while (first < size && isMark(first)) {
             first++;
@@ -37,22 +44,9 @@ public final class Sentence {
 
     /** The tokens from one place of the text up to another, of which {@code stripped} is all but outer blanks. */
     Sentence part(String stripped, int from, int to) {
-        int first = 0;
-        while (first < size() && starts[first] < from) {
-            first++;
-        }
-        int behind = first;
-        while (behind < size() && starts[behind] < to) {
-            behind++;
-        }
-        int shift = first < behind ? starts[first] : 0;
-        int[] partStarts = new int[behind - first];
-        int[] partEnds = new int[behind - first];
-        for (int token = first; token < behind; token++) {
-            partStarts[token - first] = starts[token] - shift;
-            partEnds[token - first] = ends[token] - shift;
-        }
-        return new Sentence(stripped, partStarts, partEnds, Arrays.copyOfRange(numbers, first, behind));
+        int first = tokens.at(from + shift);
+        int behind = tokens.at(to + shift);
+        return new Sentence(stripped, tokens, first, behind, first < behind ? tokens.start(first) : 0);
     }
 
     /** The sentence as it stands in the mail. */
@@ -67,7 +61,7 @@ public final class Sentence {
 
     /** How many tokens it has. */
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /** The first token that is no mark; {@link #size} where all are marks. */
@@ -82,27 +76,27 @@ public final class Sentence {
 
     /** The vocabulary's number of the token. */
     public int number(int token) {
-        return numbers[token];
+        return tokens.number(offset + token);
     }
 
     /** Where the token begins in {@link #text}. */
     public int start(int token) {
-        return starts[token];
+        return tokens.start(offset + token) - shift;
     }
 
     /** Where the token ends in {@link #text}, exclusive. */
     public int end(int token) {
-        return ends[token];
+        return tokens.end(offset + token) - shift;
     }
 
     /** The first character of the token as written. */
     public char first(int token) {
-        return text.charAt(starts[token]);
+        return text.charAt(start(token));
     }
 
     /** The token as written. */
     public String token(int token) {
-        return text.substring(starts[token], ends[token]);
+        return text.substring(start(token), end(token));
     }
 
     /** The token as {@link Folding} compares it. */
@@ -110,24 +104,24 @@ public final class Sentence {
         return Folding.fold(token(token));
     }
 
-    /** Whether the token is plain ASCII, so that {@link #hash} can do without {@link #folded}. */
-    public boolean isAscii(int token) {
-        return Folding.isAscii(text, starts[token], ends[token]);
+    /** The hash code of {@link #folded}. */
+    public int hash(int token) {
+        return tokens.hash(offset + token);
     }
 
-    /** The hash code of the first characters of {@link #folded}, or of all of them; for a token of plain ASCII. */
-    public int hash(int token, int length) {
-        return Folding.hash(text, starts[token], Math.min(starts[token] + length, ends[token]));
+    /** The hash code of the first letters of {@link #folded}, which inflected forms share; 0 for a word of no more letters. */
+    public int beginning(int token) {
+        return tokens.beginning(offset + token);
     }
 
     /** Whether the token is a mark and not a word. */
     public boolean isMark(int token) {
-        return !Character.isLetterOrDigit(Character.codePointAt(text, starts[token]));
+        return !Character.isLetterOrDigit(text.codePointAt(start(token)));
     }
 
     /** The text from one token up to, not including, another. */
     public String span(int from, int to) {
-        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+        return from >= to ? "" : text.substring(start(from), end(to - 1));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package com.havenjob.triage.text;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** Cuts text into tokens in one pass; at most {@value #MOST_TOKENS} of one sentence. */
@@ -20,34 +19,19 @@ public final class Tokenizer {
 
     /** The tokens of the text; what is behind the last token counted is left out. */
     public Sentence tokenize(String text) {
-        int[] starts = new int[Math.min(MOST_TOKENS, text.length() / 3 + 8)];
-        int[] ends = new int[starts.length];
-        int[] numbers = new int[starts.length];
-        int size = 0;
+        char[] chars = text.toCharArray();
+        var tokens = new Tokens(Math.min(MOST_TOKENS, chars.length / 4 + 4));
         int at = 0;
-        while (at < text.length() && size < MOST_TOKENS) {
-            char c = text.charAt(at);
-            if (isBlank(c)) {
+        while (at < chars.length && tokens.size() < MOST_TOKENS) {
+            char c = chars[at];
+            if (c == ' ' || isBlank(c)) {
                 at++;
                 continue;
             }
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
-                numbers = Arrays.copyOf(numbers, size * 2);
-            }
-            int end = endOfPlainWord(text, at);
-            if (end > at) {
-                numbers[size] = vocabulary.number(text, at, end, Folding.hash(text, at, end));
-            } else {
-                end = isWordPart(c) ? endOfWord(text, at) : at + Character.charCount(text.codePointAt(at));
-                numbers[size] = number(text, at, end);
-            }
-            starts[size] = at;
-            ends[size++] = end;
-            at = end;
+            int end = plainWord(chars, at, tokens);
+            at = end > at ? end : word(text, chars, at, tokens);
         }
-        return new Sentence(text, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(numbers, size));
+        return new Sentence(text, tokens);
     }
 
     /** The tokens of a part of a sentence that begins and ends between tokens, without cutting it into words again. */
@@ -56,19 +40,52 @@ public final class Tokenizer {
         return whole.size() == MOST_TOKENS ? tokenize(text) : whole.part(text, from, to);
     }
 
-    private int number(String text, int from, int to) {
-        return Folding.isAscii(text, from, to)
-                ? vocabulary.number(text, from, to, Folding.hash(text, from, to))
-                : vocabulary.number(Folding.fold(text.substring(from, to)));
+    /** Most words are letters and digits of ASCII; {@code from} where this one is or may be more. */
+    private int plainWord(char[] text, int from, Tokens tokens) {
+        int hash = 0;
+        int beginning = 0;
+        int at = from;
+        while (at < text.length && isAsciiWordPart(text[at])) {
+            beginning = at - from == Tokens.BEGINNING ? hash : beginning;
+            hash = 31 * hash + Folding.lowerAscii(text[at++]);
+        }
+        if (at == from || mayGoOn(text, at)) {
+            return from;
+        }
+        tokens.add(from, at, vocabulary.number(text, from, at, hash), hash, beginning);
+        return at;
     }
 
-    /** Most words are letters and digits of ASCII between blanks; {@code from} where this one is not. */
-    private static int endOfPlainWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && isAsciiWordPart(text.charAt(at))) {
-            at++;
+    private static boolean mayGoOn(char[] text, int at) {
+        if (at == text.length || text[at] == ' ') {
+            return false;
         }
-        return at == text.length() || text.charAt(at) == ' ' ? at : from;
+        char c = text[at];
+        boolean joins = isJoint(c) && at + 1 < text.length && text[at + 1] != ' ';
+        return joins || c >= 0x80 || isApostrophe(c) || c == '+' || c == '#';
+    }
+
+    /** Any other word, or a mark. */
+    private int word(String text, char[] chars, int from, Tokens tokens) {
+        int to = isWordPart(chars[from]) ? endOfWord(text, from) : from + Character.charCount(text.codePointAt(from));
+        int hash = 0;
+        int beginning = 0;
+        for (int at = from; at < to; at++) {
+            if (chars[at] >= 0x80) {
+                addFolded(Folding.fold(text.substring(from, to)), from, to, tokens);
+                return to;
+            }
+            beginning = at - from == Tokens.BEGINNING ? hash : beginning;
+            hash = 31 * hash + Folding.lowerAscii(chars[at]);
+        }
+        tokens.add(from, to, vocabulary.number(chars, from, to, hash), hash, beginning);
+        return to;
+    }
+
+    private void addFolded(String folded, int from, int to, Tokens tokens) {
+        boolean isLong = folded.length() > Tokens.BEGINNING;
+        int beginning = isLong ? folded.substring(0, Tokens.BEGINNING).hashCode() : 0;
+        tokens.add(from, to, vocabulary.number(folded), folded.hashCode(), beginning);
     }
 
     private static int endOfWord(String text, int from) {

@@ -75,9 +75,9 @@ public final class Vocabulary {
     /**
      * The number of the word that a stretch of plain ASCII is when folded, or {@link #UNKNOWN}; nothing is copied.
      *
-     * @param hash of the folded word, as {@link Folding#hash} has it
+     * @param hash of the folded word, as {@link String#hashCode} has it
      */
-    int number(String text, int from, int to, int hash) {
+    int number(char[] text, int from, int to, int hash) {
         int slot = home(hash);
         while (slots[slot] != EMPTY) {
             int number = (int) slots[slot];
@@ -89,13 +89,13 @@ public final class Vocabulary {
         return UNKNOWN;
     }
 
-    private boolean isAt(int number, String text, int from, int to) {
+    private boolean isAt(int number, char[] text, int from, int to) {
         int start = starts[number];
         if (starts[number + 1] - start != to - from) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (letters[start + i - from] != Folding.lowerAscii(text.charAt(i))) {
+            if (letters[start + i - from] != Folding.lowerAscii(text[i])) {
                 return false;
             }
         }

@@ -18,21 +18,12 @@ public record WordBits(long low, long high) {
 
     /** Of one word by its {@link Vocabulary} number. */
     public static WordBits of(int number) {
-        return (number & HALF) == 0 ? new WordBits(1L << number, 0) : new WordBits(0, 1L << number);
+        return isLow(number) ? new WordBits(1L << number, 0) : new WordBits(0, 1L << number);
     }
 
-    /** Of many words. */
-    static WordBits of(int[] numbers) {
-        long low = 0;
-        long high = 0;
-        for (int number : numbers) {
-            if ((number & HALF) == 0) {
-                low |= 1L << number;
-            } else {
-                high |= 1L << number;
-            }
-        }
-        return new WordBits(low, high);
+    /** Whether its bit is one of the lower half. */
+    static boolean isLow(int number) {
+        return (number & HALF) == 0;
     }
 
     /** Of both. */
@@ -71,12 +62,12 @@ public record WordBits(long low, long high) {
 
         /** Whether the word can be in the set at a place. */
         public boolean has(int index, int number) {
-            return (((number & HALF) == 0 ? low[index] : high[index]) >>> number & 1) != 0;
+            return ((isLow(number) ? low[index] : high[index]) >>> number & 1) != 0;
         }
 
         /** The index of the first set at or behind a place that the word can be in; the size where there is none. */
         public int next(int from, int number) {
-            long[] half = (number & HALF) == 0 ? low : high;
+            long[] half = isLow(number) ? low : high;
             for (int i = from; i < half.length; i++) {
                 if ((half[i] >>> number & 1) != 0) {
                     return i;

@@ -45,6 +45,7 @@ class VocabularyTest {
     }
 
     private int number(String text, int from, int to) {
-        return vocabulary.number(text, from, to, Folding.hash(text, from, to));
+        int hash = Folding.fold(text.substring(from, to)).hashCode();
+        return vocabulary.number(text.toCharArray(), from, to, hash);
     }
 }

@@ -1,0 +1,95 @@
+package com.havenjob.triage.text;
+
+import java.util.Arrays;
+
+/**
+ * Where the tokens of a text stand and what is known of each. One stretch of memory, shared by a line and its sentences:
+ * it is read for every word of every mail.
+ */
+final class Tokens {
+
+    /** How many letters of a word are its beginning, so that inflected forms share it. */
+    static final int BEGINNING = 5;
+
+    private static final int START = 0;
+    private static final int END = 1;
+    private static final int NUMBER = 2;
+    private static final int HASH = 3;
+    private static final int BEGINNING_HASH = 4;
+    private static final int COLUMNS = 5;
+
+    private int[] table;
+    private int size;
+
+    /** Without a token yet, with room for so many. */
+    Tokens(int room) {
+        table = new int[room * COLUMNS];
+    }
+
+    /**
+     * Adds a token behind the others.
+     *
+     * @param hash of the folded token
+     * @param beginning hash of its first {@value #BEGINNING} letters; 0 where it has no more than these
+     */
+    void add(int start, int end, int number, int hash, int beginning) {
+        int row = size * COLUMNS;
+        if (row == table.length) {
+            table = Arrays.copyOf(table, table.length * 2 + COLUMNS);
+        }
+        table[row + START] = start;
+        table[row + END] = end;
+        table[row + NUMBER] = number;
+        table[row + HASH] = hash;
+        table[row + BEGINNING_HASH] = beginning;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int token) {
+        return table[token * COLUMNS + START];
+    }
+
+    int end(int token) {
+        return table[token * COLUMNS + END];
+    }
+
+    int number(int token) {
+        return table[token * COLUMNS + NUMBER];
+    }
+
+    int hash(int token) {
+        return table[token * COLUMNS + HASH];
+    }
+
+    int beginning(int token) {
+        return table[token * COLUMNS + BEGINNING_HASH];
+    }
+
+    /** The first token that starts at a place of the text or behind it; the size where there is none. */
+    int at(int place) {
+        int token = 0;
+        while (token < size && start(token) < place) {
+            token++;
+        }
+        return token;
+    }
+
+    /** The words of the tokens from one up to another. */
+    WordBits words(int from, int to) {
+        long low = 0;
+        long high = 0;
+        for (int token = from; token < to; token++) {
+            int number = number(token);
+            if (WordBits.isLow(number)) {
+                low |= 1L << number;
+            } else {
+                high |= 1L << number;
+            }
+        }
+        return new WordBits(low, high);
+    }
+}
