@@ -17,9 +17,12 @@ final class Features {
     /** How many features a sentence has at most. */
     static final int MOST = MOST_WORDS * OF_WORD;
 
+    /** A power of two, several times {@link #MOST}. */
+    private static final int TABLE = 1 << 10;
+
     private Features() {}
 
-    /** Bucket numbers, ascending, each once. */
+    /** Bucket numbers, each once, in the order of the words. */
     static int[] of(Sentence sentence) {
         int most = Math.min(MOST_WORDS, sentence.size());
         int[] words = new int[most];
@@ -45,18 +48,25 @@ final class Features {
             }
             count++;
         }
-        Arrays.sort(buckets, 0, size);
         return distinct(buckets, size);
     }
 
-    private static int[] distinct(int[] sorted, int size) {
+    /** By a table of those that were seen: sorting them would cost as much as looking up what they weigh. */
+    private static int[] distinct(int[] buckets, int size) {
+        int[] seen = new int[TABLE];
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[kept++] = sorted[i];
+            int mark = buckets[i] + 1;
+            int slot = mark & TABLE - 1;
+            while (seen[slot] != 0 && seen[slot] != mark) {
+                slot = slot + 1 & TABLE - 1;
+            }
+            if (seen[slot] == 0) {
+                seen[slot] = mark;
+                buckets[kept++] = buckets[i];
             }
         }
-        return Arrays.copyOf(sorted, kept);
+        return Arrays.copyOf(buckets, kept);
     }
 
     private static int bucket(int hash, int sort) {

@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record MailText(List<Sentence> lines, List<Sentence> sentences) {
 
-    private static final int MOST_CHARACTERS = 24_000;
-    private static final int MOST_LINES = 400;
+    private static final int MOST_CHARACTERS = 12_000;
+    private static final int MOST_LINES = 250;
     private static final int LONGEST_LINE = 4_000;
     private static final int SHORTEST_WRAPPED = 45;
     private static final int NARROWEST_WRAPPED = 60;
