@@ -144,7 +144,8 @@ public final class Classifier {
         FieldReading fields = FieldReader.read(reading, knowledge.tokenizer());
         var companySignals = fields.company() == null
                 ? null
-                : Signals.ofCompany(fields.company().support(), reading);
+                : Signals.ofCompany(
+                        fields.company().support(), fields.company().finding().value(), reading);
         var titleSignals = fields.title() == null
                 ? Signals.ofUntitled(reading)
                 : Signals.ofTitle(

@@ -39,8 +39,10 @@ public record Signals(Map<String, Double> values) {
     }
 
     /** What tells how sure a company is. */
-    public static Signals ofCompany(Support support, Reading reading) {
-        return new Signals(common(support, reading));
+    public static Signals ofCompany(Support support, String company, Reading reading) {
+        var values = common(support, reading);
+        values.put("one word", is(isOneWord(company)));
+        return new Signals(values);
     }
 
     /** What tells how sure a title is. */
@@ -48,6 +50,9 @@ public record Signals(Map<String, Double> values) {
         var values = common(support, reading);
         values.put("job word", is(TitleWords.hasHeadWord(title)));
         values.put("words", Math.min(1, title.split("\\s+", 20).length / LONGEST_TITLE));
+        values.put("one word", is(isOneWord(title)));
+        values.put("lower case", is(Character.isLowerCase(title.codePointAt(0))));
+        values.put("marks", is(hasMarks(title)));
         return new Signals(values);
     }
 
@@ -107,6 +112,16 @@ public record Signals(Map<String, Double> values) {
         values.put("layout", is(support.byLayout()));
         values.put("variants", Math.min(1, support.variants() / MOST_WITNESSES));
         return values;
+    }
+
+    /** A short form of a name more often than a longer one is; and what was cut too short. */
+    private static boolean isOneWord(String name) {
+        return name.indexOf(' ') < 0;
+    }
+
+    /** Behind these a title often goes on with what does not belong to it: hours, pay, places. */
+    private static boolean hasMarks(String title) {
+        return title.chars().anyMatch(c -> c == ',' || c == '(' || c == '%');
     }
 
     private static double is(boolean fact) {

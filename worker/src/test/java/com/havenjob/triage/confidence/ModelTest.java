@@ -138,7 +138,7 @@ class ModelTest {
     void aNameSaysWhatStandsBehindIt() {
         var mail = WrittenMail.saying("One.").reading();
 
-        assertThat(Signals.ofCompany(new Support(0.8, 0.3, 3, true, false, true, false, 1), mail)
+        assertThat(Signals.ofCompany(new Support(0.8, 0.3, 3, true, false, true, false, 1), "Ostra Mill", mail)
                         .values())
                 .containsEntry("score", 0.8)
                 .containsEntry("rival", 0.3)
@@ -149,6 +149,7 @@ class ModelTest {
                 .containsEntry("layout", 0.0)
                 .containsEntry("variants", 0.25)
                 .containsEntry("short", 1.0)
+                .containsEntry("one word", 0.0)
                 .doesNotContainKey("words");
         assertThat(Signals.ofTitle(new Support(0.8, 0.3, 9, false, true, false, true, 9), "Senior Night Nurse", mail)
                         .values())
@@ -162,5 +163,23 @@ class ModelTest {
                         .values())
                 .containsEntry("job word", 0.0)
                 .containsEntry("witnesses", 0.0);
+    }
+
+    @Test
+    void theShapeOfANameIsASignal() {
+        var mail = WrittenMail.saying("One.").reading();
+        var support = new Support(0.8, 0.3, 1, false, true, false, false, 0);
+
+        assertThat(Signals.ofCompany(support, "Ostra", mail).values()).containsEntry("one word", 1.0);
+        assertThat(Signals.ofTitle(support, "baker", mail).values())
+                .containsEntry("one word", 1.0)
+                .containsEntry("lower case", 1.0)
+                .containsEntry("marks", 0.0);
+        for (var title : new String[] {"Baker, nights", "Baker (nights)", "Baker 80 %"}) {
+            assertThat(Signals.ofTitle(support, title, mail).values())
+                    .containsEntry("one word", 0.0)
+                    .containsEntry("lower case", 0.0)
+                    .containsEntry("marks", 1.0);
+        }
     }
 }
