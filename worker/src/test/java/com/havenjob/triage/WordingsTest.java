@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.inbox.MessageParser;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingsTest {
 
     private static final Classifier CLASSIFIER = Classifier.standard();
+    private static final Map<String, String> RECEIPTS = Map.of(
+            "de", "Ihre Bewerbung als Bäcker ist eingegangen. ",
+            "nl", "Je sollicitatie als bakker is ontvangen. ",
+            "pl", "Otrzymaliśmy Twoją aplikację na stanowisko piekarza. ",
+            "en", "We have received your application for the baker role. ");
 
     @ParameterizedTest
     @CsvSource(
@@ -24,6 +30,52 @@ class WordingsTest {
                 "We vragen alle kandidaten voor de functie van bakker om een proefredactie van twee pagina's. | ASSESSMENT"
             })
     void kindIsWhatTheSentenceSays(String sentence, Kind kind) {
+        assertThat(read("Bakery", sentence).kind().value()).isEqualTo(kind);
+    }
+
+    /** A receipt says what silence will mean: the verb in front is as good a condition as «if». */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Hören Sie binnen vier Wochen nichts, haben wir uns leider für eine andere Person entschieden. | APPLIED",
+                "de | Sollten wir uns bis Mai nicht melden, konnten wir Sie leider nicht berücksichtigen. | APPLIED",
+                "nl | Hoor je binnen drie weken niets van ons, dan is de keuze helaas op een ander gevallen. | APPLIED",
+                "nl | Heeft u op 1 mei nog geen bericht, dan bent u niet geselecteerd. | APPLIED",
+                "pl | Jeśli nie odezwiemy się w ciągu miesiąca, tym razem wybraliśmy inne osoby. | APPLIED",
+                "en | If you have not been contacted by May, please take it that you were not shortlisted. | APPLIED",
+                "en | Should you not hear from us by May, you have not been successful on this occasion. | APPLIED",
+                "en | You have not been shortlisted on this occasion. | REJECTED",
+                "de | Leider konnten wir Sie nicht berücksichtigen. | REJECTED"
+            })
+    void silenceIsAConditionInWhateverOrder(String language, String sentence, Kind kind) {
+        assertThat(read("Bakery", RECEIPTS.get(language) + sentence).kind().value())
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sie gehören nicht zu den Bewerbern, die wir zum Gespräch einladen. | REJECTED",
+                "Je hoort niet bij de bakkers die we op gesprek vragen. | REJECTED",
+                "Die Stelle als Bäcker ging an einen Gesellen aus dem Nachbarort. | REJECTED",
+                "The post of baker has gone to somebody who lives nearby. | REJECTED",
+                "Mamy już komplet piekarzy, dziękujemy za zgłoszenie. | REJECTED",
+                "Ihrer Bewerbung fehlt das Zeugnis. Ohne dieses Zeugnis können wir sie nicht berücksichtigen. | UNDER_REVIEW",
+                "W ofercie na stanowisko piekarza brakuje kopii dyplomu, proszę o uzupełnienie. | UNDER_REVIEW",
+                "Nach bestandenem Eignungstest laden wir Sie zum Vorstellungsgespräch als Bäcker ein. | INTERVIEW",
+                "Having passed the written test, you are called for a personal interview as baker on Monday. | INTERVIEW",
+                "Komm doch am Samstag auf eine Probeschicht in der Backstube vorbei. | INTERVIEW",
+                "Wir laden Sie als Bäcker zu einem zeitversetzten Videointerview ein. | ASSESSMENT",
+                "For your video interview as baker you record your answers and nobody is at the other end. | ASSESSMENT",
+                "Wij nodigen je uit voor een video-interview: neem je antwoorden op met je telefoon. | ASSESSMENT",
+                "Zatrudnimy Panią jako piekarza, umowa na okres próbny od lutego. | OFFER",
+                "We'd like to take you on as a baker, 19 an hour, start on Monday. | OFFER",
+                "Wat mij betreft kun je maandag als bakker beginnen, 2.900 bruto. | OFFER",
+                "Gerne möchten wir mit Ihnen ein erstes Gespräch am Telefon über die Stelle als Bäcker führen. | PHONE_SCREEN"
+            })
+    void informalAndFormalWordsSayTheSame(String sentence, Kind kind) {
         assertThat(read("Bakery", sentence).kind().value()).isEqualTo(kind);
     }
 

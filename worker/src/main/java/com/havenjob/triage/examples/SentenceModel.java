@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SentenceModel {
 
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_TOKENS = 3;
+    private static final int FEWEST_WORDS = 2;
 
     private final List<@Nullable Cue> classes;
     private final FeatureIndex index;
@@ -49,9 +50,9 @@ public final class SentenceModel {
      */
     public record Likeness(@Nullable Cue cue, double probability) {}
 
-    /** What the sentence is like; one of a word or two is like nothing. */
+    /** What the sentence is like; one of a word or two is like nothing, and so are the digits of a telephone number. */
     public Likeness of(Sentence sentence) {
-        if (sentence.size() < FEWEST_WORDS) {
+        if (sentence.size() < FEWEST_TOKENS || !hasWords(sentence)) {
             return new Likeness(null, 1);
         }
         int[] features = Features.of(sentence);
@@ -61,6 +62,14 @@ public final class SentenceModel {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
         return new Likeness(classes.get(best), probabilities[best]);
+    }
+
+    private static boolean hasWords(Sentence sentence) {
+        int words = 0;
+        for (int token = 0; token < sentence.size() && words < FEWEST_WORDS; token++) {
+            words += Character.isLetter(sentence.first(token)) ? 1 : 0;
+        }
+        return words == FEWEST_WORDS;
     }
 
     private double[] scores(int[] features) {

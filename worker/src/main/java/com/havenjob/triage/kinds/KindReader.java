@@ -113,9 +113,7 @@ public final class KindReader {
             boolean unopposed = weight >= DECIDES && stage < DECIDES;
             boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
             boolean answers = cue == Cue.OWN && weight >= DECIDES && tally.bodyStage() < DECIDES;
-            boolean woos = cue == Cue.OUTREACH
-                    && weight >= DECIDES + SUPPORTS
-                    && Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED)) < DECIDES;
+            boolean woos = cue == Cue.OUTREACH && woos(tally);
             if (inSubjectOnly || unopposed || overwhelming || answers || woos) {
                 return Optional.of(new KindReading(
                         Kind.NOT_APPLICATION,
@@ -128,6 +126,15 @@ public final class KindReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Courts the reader, who did not apply: the call that it asks for is no step of anything. */
+    private static boolean woos(Tally tally) {
+        double applied = Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED));
+        double weight = tally.of(Cue.OUTREACH);
+        boolean unasked = applied < SUPPORTS && tally.strongest(Cue.ASSESSMENT) < DECIDES;
+        boolean often = weight >= DECIDES + SUPPORTS && applied < DECIDES;
+        return often || (unasked && weight > DECIDES);
     }
 
     /** Whether anything but the word «application» says that it is about work. */

@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds the phrases of each sentence and weighs them: what is under a condition or in the future did not happen, and a
- * politeness («if you are interested») is no condition.
- */
+/** Finds the phrases of each sentence and weighs them: what did not happen, as its {@link Mood} tells, has no weight. */
 final class SentenceReader {
 
     private static final int MOST_SENTENCES = 160;
@@ -47,6 +44,9 @@ final class SentenceReader {
             }
             told |= footed && speaksOfApplication(added);
         }
+        if (hits.stream().anyMatch(hit -> hit.cue() == Cue.RECORDED && hit.weight() > 0)) {
+            hits.replaceAll(SentenceReader::asTest);
+        }
         return hits;
     }
 
@@ -73,6 +73,13 @@ final class SentenceReader {
                 : hit;
     }
 
+    /** Where answers are recorded, what is called an interview is a test. */
+    private static CueHit asTest(CueHit hit) {
+        return hit.cue() == Cue.INTERVIEW || hit.cue() == Cue.PHONE_SCREEN
+                ? new CueHit(Cue.ASSESSMENT, hit.weight(), hit.inSubject(), hit.evidence())
+                : hit;
+    }
+
     private static void readSentence(
             Sentence sentence, boolean subject, Reading reading, SentenceModel likeness, List<CueHit> hits) {
         int before = hits.size();
@@ -82,10 +89,27 @@ final class SentenceReader {
             matches.addAll(lexicon.cues().find(sentence));
         }
         reading.knownSource().ifPresent(source -> matches.addAll(source.cues().find(sentence)));
-        boolean conditional = weigh(sentence, matches, subject, hits);
-        if (!isDecided(hits.subList(before, hits.size()))) {
-            alike(sentence, subject, conditional, likeness).ifPresent(hits::add);
+        var mood = Mood.of(matches);
+        weigh(sentence, matches, mood, subject, hits);
+        var phrases = hits.subList(before, hits.size());
+        if (isByTelephone(phrases)) {
+            phrases.removeIf(hit -> hit.cue() == Cue.INTERVIEW); // the conversation is the one by telephone
         }
+        if (!isDecided(hits.subList(before, hits.size()))) {
+            alike(sentence, subject, mood, likeness).ifPresent(hits::add);
+        }
+    }
+
+    /** Whether a conversation by telephone is proposed, and the telephone named: any meeting may be called a call. */
+    private static boolean isByTelephone(List<CueHit> phrases) {
+        boolean proposed = false;
+        boolean named = false;
+        for (var hit : phrases) {
+            boolean real = hit.cue() == Cue.PHONE_SCREEN && hit.weight() > 0;
+            proposed |= real && hit.weight() >= DECIDED;
+            named |= real && hit.weight() < DECIDED;
+        }
+        return proposed && named;
     }
 
     private static boolean isDecided(List<CueHit> phrases) {
@@ -97,73 +121,33 @@ final class SentenceReader {
         return false;
     }
 
-    private static Optional<CueHit> alike(
-            Sentence sentence, boolean subject, boolean conditional, SentenceModel likeness) {
+    private static Optional<CueHit> alike(Sentence sentence, boolean subject, Mood mood, SentenceModel likeness) {
         var like = likeness.of(sentence);
         var cue = like.cue();
-        if (cue == null || like.probability() < UNLIKE || (conditional && cue.isStage() && cue != Cue.APPLIED)) {
+        if (cue == null || like.probability() < UNLIKE || !mood.mayBeReal(cue)) {
             return Optional.empty();
         }
         double weight = like.probability() >= VERY_LIKE ? 2.4 : like.probability() >= LIKE ? 2 : 1.4;
         return Optional.of(new CueHit(cue, weight, subject, sentence.text()));
     }
 
-    /** Takes in what the phrases say; returns whether a condition stands in the sentence. */
-    private static boolean weigh(
-            Sentence sentence, List<Match<CueMeaning>> matches, boolean subject, List<CueHit> hits) {
-        int condition = firstCondition(matches);
-        int future = first(matches, Cue.FUTURE);
+    /** Takes in what the phrases say. */
+    private static void weigh(
+            Sentence sentence, List<Match<CueMeaning>> matches, Mood mood, boolean subject, List<CueHit> hits) {
         for (var match : matches) {
             var meaning = match.meaning();
-            if (!meaning.cue().isStage() && !meaning.cue().isContrary() && meaning.cue() != Cue.CONCERN) {
+            if (!says(meaning.cue())) {
                 continue;
             }
             if (subject && meaning.cue() == Cue.OWN) {
                 continue; // the subject of an answer is the words of the one who is answered
             }
-            boolean hypothetical = isHypothetical(meaning.cue(), match.hit().from(), condition, future);
-            hits.add(new CueHit(meaning.cue(), hypothetical ? 0 : meaning.weight(), subject, sentence.text()));
+            boolean happened = mood.isReal(meaning.cue(), match.hit().from());
+            hits.add(new CueHit(meaning.cue(), happened ? meaning.weight() : 0, subject, sentence.text()));
         }
-        return condition < Integer.MAX_VALUE;
     }
 
-    private static boolean isHypothetical(Cue cue, int at, int condition, int future) {
-        return switch (cue) {
-            case REJECTED, WITHDRAWN -> condition <= at;
-            case ASSESSMENT, PHONE_SCREEN, INTERVIEW, OFFER -> condition <= at || future <= at;
-            case UNDER_REVIEW -> condition <= at;
-            default -> false;
-        };
-    }
-
-    private static int firstCondition(List<Match<CueMeaning>> matches) {
-        int first = Integer.MAX_VALUE;
-        for (var match : matches) {
-            if (match.meaning().cue() == Cue.CONDITION && !isCourtesy(match, matches)) {
-                first = Math.min(first, match.hit().from());
-            }
-        }
-        return first;
-    }
-
-    private static boolean isCourtesy(Match<CueMeaning> condition, List<Match<CueMeaning>> matches) {
-        for (var match : matches) {
-            if (match.meaning().cue() == Cue.COURTESY
-                    && match.hit().from() <= condition.hit().from()
-                    && match.hit().to() >= condition.hit().to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int first(List<Match<CueMeaning>> matches, Cue cue) {
-        int first = Integer.MAX_VALUE;
-        for (var match : matches) {
-            if (match.meaning().cue() == cue) {
-                first = Math.min(first, match.hit().from());
-            }
-        }
-        return first;
+    private static boolean says(Cue cue) {
+        return cue.isStage() || cue.isContrary() || cue == Cue.CONCERN || cue == Cue.RECORDED;
     }
 }

@@ -41,7 +41,12 @@ public enum Cue {
     /** What follows may happen later. */
     FUTURE,
     /** Looks like a condition and is a politeness. */
-    COURTESY;
+    COURTESY,
+    /** A step that lies behind: the test that was passed, the interview that is answered. */
+    PAST,
+
+    /** An interview at which nobody else sits: its answers are recorded, like those of a test. */
+    RECORDED;
 
     private static final Set<Cue> STAGES = EnumSet.range(APPLIED, WITHDRAWN);
     private static final Set<Cue> CONTRARY = EnumSet.range(ALERT, COMMERCE);

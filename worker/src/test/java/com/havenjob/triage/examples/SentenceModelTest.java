@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences that are not among the examples, in the words of people who write mails. */
 class SentenceModelTest {
@@ -32,7 +33,10 @@ class SentenceModelTest {
                 "OFFER | Siamo lieti di offrirti il posto e alleghiamo il contratto da firmare.",
                 "APPLIED | Wij hebben uw sollicitatie ontvangen en nemen contact met u op.",
                 "REJECTED | Infelizmente decidimos avançar com outro candidato.",
-                "INTERVIEW | Zapraszamy Panią na rozmowę kwalifikacyjną w środę."
+                "INTERVIEW | Zapraszamy Panią na rozmowę kwalifikacyjną w środę.",
+                "OFFER | Wir hätten dich sehr gern bei uns in der Backstube, anfangen kannst du am Montag.",
+                "REJECTED | De plek in de bakkerij gaat naar iemand die hier al werkte.",
+                "UNDER_REVIEW | Przepraszam za ciszę, decyzja zapadnie dopiero po urlopie szefa."
             })
     void sentenceIsLikeWhatItSays(Cue cue, String sentence) {
         assertThat(likeness(sentence)).isEqualTo(cue);
@@ -43,6 +47,12 @@ class SentenceModelTest {
         assertThat(likeness("Have a lovely evening and best regards from the seaside."))
                 .isNull();
         assertThat(likeness("Ok")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0555 / 40 12 99", "+49 (0)30 5550 1234", "Tel. 030 555 01 23", "12.03.2026 - 14:00"})
+    void digitsSayNothing(String line) {
+        assertThat(likeness(line)).isNull();
     }
 
     private static @Nullable Cue likeness(String sentence) {

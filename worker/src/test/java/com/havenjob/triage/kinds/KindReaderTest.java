@@ -191,7 +191,11 @@ class KindReaderTest {
     void whoWoosOftenEnoughInvitesNobody() {
         assertThat(kind(recruiting("outreach3", "outreach3 a", "outreach3 b", "interview3")))
                 .isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(recruiting("outreach3", "outreach3 a", "interview3"))).isEqualTo(Kind.INTERVIEW);
+        assertThat(kind(recruiting("outreach3", "outreach3 a", "interview3"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(recruiting("outreach3", "interview3"))).isEqualTo(Kind.INTERVIEW);
+        assertThat(kind(recruiting("outreach3", "outreach3 a", "interview3", "applied2")))
+                .isEqualTo(Kind.INTERVIEW);
+        assertThat(kind(recruiting("outreach3", "outreach3 a", "assessment3"))).isEqualTo(Kind.ASSESSMENT);
         assertThat(kind(recruiting("outreach3", "outreach3 a", "outreach3 b", "interview3", "applied3")))
                 .isEqualTo(Kind.INTERVIEW);
         assertThat(kind(recruiting("alert3", "alert3 a", "alert3 b", "interview3")))

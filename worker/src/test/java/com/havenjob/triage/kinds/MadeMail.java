@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A mail in a made language: the word «rejected3» says REJECTED with weight 3, and so does each cue with 1 to 3. «please
- * condition1» is a politeness. A sentence has one word or two, so that it is like no example.
+ * condition1» is a politeness. A sentence has one word or two, so that it is like no example. «after interview3» is an interview that lies behind.
  */
 final class MadeMail {
 
@@ -47,6 +47,9 @@ final class MadeMail {
             }
         }
         cues.add(compiler.compile("please condition1"), new CueMeaning(Cue.COURTESY, 3));
+        for (String step : List.of("assessment3", "phonescreen3", "interview3", "offer3", "recorded3", "rejected3")) {
+            cues.add(compiler.compile("after " + step), new CueMeaning(Cue.PAST, 3));
+        }
         OF_SOURCE = new PhraseBook.Builder<CueMeaning>()
                 .add(compiler.compile("template"), new CueMeaning(Cue.OFFER, 3))
                 .build();

@@ -63,10 +63,50 @@ class SentenceReaderTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"CONDITION", "FUTURE", "COURTESY"},
+            names = {"CONDITION", "FUTURE", "COURTESY", "PAST"},
             mode = Mode.INCLUDE)
     void howASentenceIsToBeReadSaysNothingByItself(Cue cue) {
         assertThat(saying(MadeMail.word(cue) + "3").hits()).isEmpty();
+    }
+
+    /** «After the online test we invite you to an interview.» */
+    @ParameterizedTest
+    @EnumSource(names = {"ASSESSMENT", "PHONE_SCREEN", "INTERVIEW", "OFFER"})
+    void aStepThatLiesBehindIsNoNews(Cue cue) {
+        String word = MadeMail.word(cue) + "3";
+
+        assertThat(weight("after " + word, cue)).isZero();
+        assertThat(weight("after " + word + " " + word, cue)).isEqualTo(3);
+        assertThat(weight("after " + word + " rejected3", Cue.REJECTED)).isEqualTo(3);
+    }
+
+    @Test
+    void refusalIsNewsWhateverLiesBehind() {
+        assertThat(weight("after rejected3", Cue.REJECTED)).isEqualTo(3);
+    }
+
+    /** «Record your answers whenever it suits you»: the video interview of the other sentences is a test. */
+    @Test
+    void anInterviewAtWhichNobodyElseSitsIsATest() {
+        var hits = saying("interview3", "recorded3", "phonescreen2").hits();
+
+        assertThat(weight(hits, Cue.ASSESSMENT)).isEqualTo(3);
+        assertThat(weight(hits, Cue.INTERVIEW)).isEqualTo(-1);
+        assertThat(weight(hits, Cue.PHONE_SCREEN)).isEqualTo(-1);
+        assertThat(weight(saying("interview3", "after recorded3").hits(), Cue.INTERVIEW))
+                .isEqualTo(3);
+    }
+
+    /** «A first conversation by telephone» is one step and not two. */
+    @Test
+    void aConversationByTelephoneIsNoInterviewBesides() {
+        assertThat(weight("phonescreen3 phonescreen2 interview3", Cue.INTERVIEW))
+                .isEqualTo(-1);
+        assertThat(weight("phonescreen3 interview3", Cue.INTERVIEW)).isEqualTo(3);
+        assertThat(weight("condition1 phonescreen3 phonescreen2 interview3", Cue.INTERVIEW))
+                .isZero();
+        assertThat(weight(saying("phonescreen3 phonescreen2", "interview3").hits(), Cue.INTERVIEW))
+                .isEqualTo(3);
     }
 
     @Test
