@@ -32,7 +32,12 @@ class SentenceModelTest {
                 "OFFER | Siamo lieti di offrirti il posto e alleghiamo il contratto da firmare.",
                 "APPLIED | Wij hebben uw sollicitatie ontvangen en nemen contact met u op.",
                 "REJECTED | Infelizmente decidimos avançar com outro candidato.",
-                "INTERVIEW | Zapraszamy Panią na rozmowę kwalifikacyjną w środę."
+                "INTERVIEW | Zapraszamy Panią na rozmowę kwalifikacyjną w środę.",
+                "ASSESSMENT | Vous recevrez un lien pour filmer vos réponses avant lundi.",
+                "ASSESSMENT | Mandaci la soluzione entro domenica, bastano poche ore.",
+                "REJECTED | Al final nos quedamos con alguien que ya trabajaba aquí.",
+                "REJECTED | Acabámos por ficar com quem já conhecia o moinho.",
+                "OFFER | Traga o cartão de cidadão para prepararmos o contrato."
             })
     void sentenceIsLikeWhatItSays(Cue cue, String sentence) {
         assertThat(likeness(sentence)).isEqualTo(cue);
@@ -42,6 +47,9 @@ class SentenceModelTest {
     void smallTalkSaysNothing() {
         assertThat(likeness("Have a lovely evening and best regards from the seaside."))
                 .isNull();
+        assertThat(likeness("Je reste à votre disposition pour toute question."))
+                .isNull();
+        assertThat(likeness("Resto a disposizione per ogni dubbio.")).isNull();
         assertThat(likeness("Ok")).isNull();
     }
 
