@@ -28,7 +28,7 @@ class RomanceKindsTest {
                 "ASSESSMENT | Pour le poste, enregistrez vos réponses face caméra avant dimanche.",
                 "OFFER | Pour le poste de meunier, c'est d'accord pour nous, voici le contrat à signer.",
                 "WITHDRAWN | Je prends bonne note de votre décision et clôture votre candidature.",
-                "APPLIED | Abbiamo acquisito la domanda di partecipazione al concorso; l'elenco degli ammessi sarà pubblicato sul sito.",
+                "APPLIED | La sua domanda di partecipazione al concorso è stata registrata; la lista degli ammessi uscirà sul portale.",
                 "APPLIED | Grazie per la candidatura. Qualora non ricevesse notizie entro un mese, abbiamo scelto altri profili.",
                 "REJECTED | Grazie del curriculum, ma l'organico è al completo e ho deciso di tenere il mugnaio di prima.",
                 "REJECTED | Il percorso per la posizione di mugnaio si ferma qui.",
@@ -49,17 +49,17 @@ class RomanceKindsTest {
                 "WITHDRAWN | Entiendo que hayas aceptado otra oferta, cierro tu candidatura.",
                 "APPLIED | Recebemos os seus documentos para a vaga. Se não tiver retorno em vinte dias, seguimos com outros candidatos.",
                 "REJECTED | Obrigada pelo currículo, mas afinal ficámos com um moleiro que já conhecíamos.",
-                "REJECTED | Preenchidos os postos, não se procederá à sua contratação no âmbito do procedimento concursal.",
+                "REJECTED | No procedimento concursal obteve nota inferior à mínima, ficando excluída.",
                 "UNDER_REVIEW | O júri do concurso ainda não reuniu; mal tenha novidades aviso.",
                 "INTERVIEW | Li o currículo: pode passar cá no moinho na quinta para conversarmos?",
                 "ASSESSMENT | Para a vaga de moleira, grave as respostas em vídeo até domingo.",
                 "OFFER | O lugar de moleira é seu, começa dia dezasseis; traga o NISS e o IBAN.",
-                "WITHDRAWN | Encerrei a sua participação no processo, como pediu na desistência.",
+                "WITHDRAWN | Registámos a sua desistência e retirámos a candidatura.",
                 "NOT_APPLICATION | Votre ressenti sur le déroulement du recrutement nous intéresse : ce questionnaire anonyme prend deux minutes.",
                 "NOT_APPLICATION | Je vous écris car mon client, un moulin en pleine croissance, cherche son futur meunier. Votre parcours me semble pertinent. Seriez-vous ouverte à un échange téléphonique ?",
-                "NOT_APPLICATION | Non perdere il career day: quaranta aziende ti aspettano, prenota brevi colloqui con i selezionatori.",
+                "NOT_APPLICATION | Al career day di maggio conosci i mulini della regione e provi un colloquio con chi assume.",
                 "NOT_APPLICATION | Empezaste a postularte a la vacante de molinero pero tu postulación quedó a medias.",
-                "NOT_APPLICATION | Abrimos uma vaga que combina com você. O que esperamos de você: gosto por farinha."
+                "NOT_APPLICATION | Há uma vaga que pode interessar: moleiro em Serra Alta. Buscamos gosto por farinha."
             })
     void aShortMailSaysWhatHappened(Kind kind, String body) {
         assertThat(CLASSIFIER.classify(LabelledMails.parse(HEAD + body)).kind().value())
