@@ -36,7 +36,12 @@ class SentenceModelTest {
                 "INTERVIEW | Zapraszamy Panią na rozmowę kwalifikacyjną w środę.",
                 "OFFER | Wir hätten dich sehr gern bei uns in der Backstube, anfangen kannst du am Montag.",
                 "REJECTED | De plek in de bakkerij gaat naar iemand die hier al werkte.",
-                "UNDER_REVIEW | Przepraszam za ciszę, decyzja zapadnie dopiero po urlopie szefa."
+                "UNDER_REVIEW | Przepraszam za ciszę, decyzja zapadnie dopiero po urlopie szefa.",
+                "ASSESSMENT | Vous recevrez un lien pour filmer vos réponses avant lundi.",
+                "ASSESSMENT | Mandaci la soluzione entro domenica, bastano poche ore.",
+                "REJECTED | Al final nos quedamos con alguien que ya trabajaba aquí.",
+                "REJECTED | Acabámos por ficar com quem já conhecia o moinho.",
+                "OFFER | Traga o cartão de cidadão para prepararmos o contrato."
             })
     void sentenceIsLikeWhatItSays(Cue cue, String sentence) {
         assertThat(likeness(sentence)).isEqualTo(cue);
@@ -46,6 +51,9 @@ class SentenceModelTest {
     void smallTalkSaysNothing() {
         assertThat(likeness("Have a lovely evening and best regards from the seaside."))
                 .isNull();
+        assertThat(likeness("Je reste à votre disposition pour toute question."))
+                .isNull();
+        assertThat(likeness("Resto a disposizione per ogni dubbio.")).isNull();
         assertThat(likeness("Ok")).isNull();
     }
 
