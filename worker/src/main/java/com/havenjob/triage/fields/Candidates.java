@@ -98,12 +98,10 @@ final class Candidates {
                 && (extractor.endsWith("/subject")
                         || extractor.equals("label")
                         || extractor.equals(SignedNameExtractor.NAME));
-        var name = (bounded ? CompanyNames.whole(text) : cuts.company(text))
-                .map(Organisations::withoutDepartment)
-                .map(company -> extractor.contains("display-name") ? Organisations.withoutOffice(company) : company);
+        var employer = bounded ? CompanyNames.whole(text).flatMap(Organisations::employer) : cuts.company(text);
+        var name = extractor.contains("display-name") ? employer.map(Organisations::withoutOffice) : employer;
         if (name.isEmpty()
                 || Organisations.isOther(name.get())
-                || Organisations.isDepartment(name.get())
                 || isAddressee(name.get())
                 || isWriter(name.get())
                 || Places.isPlace(name.get())

@@ -160,7 +160,10 @@ final class Group {
     }
 
     private boolean abbreviates(Group other) {
-        return anyPair(other, CompanyKeys::abbreviates);
+        // A cheap question first, since it is asked of every pair.
+        return key.length() < other.key.length()
+                && key.charAt(0) == other.key.charAt(0)
+                && anyPair(other, CompanyKeys::abbreviates);
     }
 
     private boolean anyPair(Group other, BiPredicate<String, String> says) {

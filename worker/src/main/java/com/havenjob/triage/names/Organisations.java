@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,19 +33,19 @@ public final class Organisations {
 
     /** Whether the text says what kind of organisation it names, or ends with a legal form: «Waterschap Ree», «Ree Ltd». */
     public static boolean isShaped(String name) {
-        String[] words = name.split(" ", MOST_WORDS + 1);
-        String last = NameText.trimDots(Folding.fold(words[words.length - 1]));
-        if (words.length < 2
-                || words.length > MOST_WORDS
-                || !(isCapital(words[0]) || Character.isDigit(name.charAt(0)))
-                || isProse(words)
-                || OFFICE_WORDS.contains(last)
-                || isDepartment(name)) {
+        if (name.indexOf(' ') < 0
+                || !(Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.charAt(0)))) {
             return false;
         }
-        return hasLegalForm(words)
+        String[] words = name.split(" ", MOST_WORDS + 1);
+        if (words.length < 2 || words.length > MOST_WORDS) {
+            return false;
+        }
+        String last = NameText.trimDots(Folding.fold(words[words.length - 1]));
+        boolean shaped = hasLegalForm(words)
                 || (isCapital(words[words.length - 1]) && ENDINGS.contains(last))
                 || atKind(words) >= 0;
+        return shaped && !OFFICE_WORDS.contains(last) && !isProse(words) && !isDepartment(name);
     }
 
     /** Whether there is a legal form: mostly the last word, but «SARL Ree», «Ree S.n.c. di Ree Ann & C.». */
@@ -78,10 +79,13 @@ public final class Organisations {
         return KINDS.contains(words[0]) ? isOffice(words) : DEPARTMENTS.contains(words[0]);
     }
 
-    /** «Ufficio Personale dell'Università di Ree»: the organisation, where the text begins with a part of it. */
-    public static String withoutDepartment(String name) {
+    /**
+     * The name, where it is no part of an organisation; the organisation where it begins with a part and goes on with what it
+     * belongs to: «Ufficio Personale dell'Università di Ree»; else empty.
+     */
+    public static Optional<String> employer(String name) {
         if (!isDepartment(name)) {
-            return name;
+            return Optional.of(name);
         }
         for (int at = name.indexOf(' ') + 1; at > 0 && at < name.length(); ) {
             int to = NameText.endOfWord(name, at);
@@ -89,12 +93,12 @@ public final class Organisations {
             int from = elided > at && elided < to ? elided : at;
             String word = name.substring(from, to);
             if (isCapital(word) && KINDS.contains(Folding.fold(word)) && to < name.length()) {
-                return name.substring(from);
+                return Optional.of(name.substring(from));
             }
             int blank = name.indexOf(' ', at);
             at = blank < 0 ? name.length() : blank + 1;
         }
-        return name;
+        return Optional.empty();
     }
 
     /** «Recrutement CHR», «Kadr BS Ree»: the name without the words for an office in front of it. */
