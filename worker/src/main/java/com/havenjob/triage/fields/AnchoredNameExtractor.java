@@ -19,6 +19,7 @@ final class AnchoredNameExtractor {
     private static final double SURE = 0.9;
     private static final int SHORTEST_HINT = 3;
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_FORM = 9;
     private static final int LONGEST_AND = 3;
     private static final int LONGEST_LINE = 120;
 
@@ -109,7 +110,7 @@ final class AnchoredNameExtractor {
                     break;
                 }
                 if (isSame(name, key, hint)) {
-                    var full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + MOST_WORDS)))
+                    var full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + LONGEST_FORM)))
                             .filter(CompanyNames::hasLegalForm);
                     if (inFull && full.isEmpty()) {
                         break;

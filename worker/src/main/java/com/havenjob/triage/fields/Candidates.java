@@ -3,9 +3,11 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.OpenTitles;
+import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles.Title;
+import com.havenjob.triage.names.Words;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Candidates {
             "the", "our", "a", "an", "this", "your", "der", "die", "das", "den", "la", "le", "les", "el", "los", "il");
 
     private static final int LONGEST_PLACE = 24;
+    private static final int SHORTEST_SYSTEM = 5;
 
     private final List<Candidate> all = new ArrayList<>();
 
@@ -91,25 +94,37 @@ final class Candidates {
 
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
         // What a source's own layout bounds is the whole name, dashes and all.
-        boolean bounded = !open && (extractor.endsWith("/subject") || extractor.equals("label"));
-        var name = bounded ? CompanyNames.whole(text) : cuts.company(text);
+        boolean bounded = !open
+                && (extractor.endsWith("/subject")
+                        || extractor.equals("label")
+                        || extractor.equals(SignedNameExtractor.NAME));
+        var employer = bounded ? CompanyNames.whole(text).flatMap(Organisations::employer) : cuts.company(text);
+        var name = extractor.contains("display-name") ? employer.map(Organisations::withoutOffice) : employer;
         if (name.isEmpty()
+                || Organisations.isOther(name.get())
                 || isAddressee(name.get())
                 || isWriter(name.get())
                 || Places.isPlace(name.get())
                 || TitleWords.beginsLikeTitle(name.get())
-                || CompanyKeys.key(name.get()).equals(system)
+                || isSystem(CompanyKeys.key(name.get()))
                 || beginsTitle(text, name.get())
                 || TitleWords.beginsWithRequisition(name.get())
                 || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
             return false;
         }
-        boolean small = Character.isLowerCase(name.get().codePointAt(0));
-        boolean titled = TitleWords.endsLikeTitle(name.get());
-        if ((small && !CompanyNames.isStyled(name.get())) || (titled && extractor.contains("sentence"))) {
+        if (extractor.startsWith("signature") && Organisations.isRole(name.get())) {
             return false;
         }
-        boolean doubtful = small || titled;
+        if (Organisations.isSkill(name.get())) {
+            return true; // the phrase fits, and what else it names counts
+        }
+        boolean small = Character.isLowerCase(name.get().codePointAt(0));
+        boolean titled = TitleWords.endsLikeTitle(name.get());
+        boolean sender = extractor.equals(SignedNameExtractor.NAME);
+        if ((small && !sender && !CompanyNames.isStyled(name.get())) || (titled && extractor.contains("sentence"))) {
+            return false;
+        }
+        boolean doubtful = (small && !sender) || titled;
         double sure = doubtful ? weight / 3 : weight;
         boolean signed = extractor.startsWith("signature") || extractor.contains("display-name");
         String value = signed ? CompanyNames.withoutTeam(name.get()) : name.get();
@@ -172,10 +187,27 @@ final class Candidates {
         return addressee.length() > 2 && Folding.fold(value).startsWith(addressee);
     }
 
+    /** «Boardly», «Boardly Chile S.A.»: the board's own company. */
+    boolean isSystem(String key) {
+        return key.equals(system) || (system.length() >= SHORTEST_SYSTEM && key.startsWith(system));
+    }
+
     /** Whether a name is that of the person who wrote, in full or the first name alone. */
     boolean isWriter(String name) {
         String folded = Folding.fold(name);
-        return !writer.isEmpty() && (writer.equals(folded) || writer.startsWith(folded + " "));
+        return !writer.isEmpty()
+                && (writer.equals(folded) || writer.startsWith(folded + " ") || isMadeOf(Words.of(folded, 8)));
+    }
+
+    /** «Ann Vester» of «Vester, A. (Ann)». */
+    private boolean isMadeOf(String[] words) {
+        var names = List.of(Words.of(writer, 8));
+        for (String word : words) {
+            if (!names.contains(word)) {
+                return false;
+            }
+        }
+        return words.length > 1;
     }
 
     private boolean location(String text, double weight, String extractor, String evidence) {

@@ -48,10 +48,13 @@ final class Combiner {
         // What a card, a label or a system's subject names is the employer, whoever is called a client in the text.
         boolean byAgency = all.stream().anyMatch(Group::isClient)
                 && all.stream().noneMatch(group -> group.isLaidOut() && !group.isClient());
+        boolean labelled = field == Field.COMPANY && all.stream().anyMatch(Group::isLabelled);
         Group best = null;
         double most = 0;
         for (var group : all) {
-            double score = byAgency && !group.isClient() ? 0 : group.score(all, field);
+            // A board sends: the employer is whom its mail calls so, not who the sender is.
+            boolean sends = labelled && group.isSenderOnly();
+            double score = (byAgency && !group.isClient()) || sends ? 0 : group.score(all, field);
             if (score > most) {
                 most = score;
                 best = group;

@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.names.Titles.Title;
 import java.util.HashMap;
@@ -18,8 +19,9 @@ final class Cuts {
         return titles.computeIfAbsent(text, Titles::clean);
     }
 
-    /** As {@link CompanyNames#leading}. */
+    /** As {@link CompanyNames#leading}, without the part of it that writes in its name. */
     Optional<String> company(String text) {
-        return companies.computeIfAbsent(text, CompanyNames::leading);
+        return companies.computeIfAbsent(
+                text, name -> CompanyNames.leading(name).flatMap(Organisations::employer));
     }
 }

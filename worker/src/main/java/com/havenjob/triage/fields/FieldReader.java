@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.names.CompanyKeys;
+import com.havenjob.triage.names.Domains;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
@@ -46,6 +47,7 @@ public final class FieldReader {
         String system = reading.knownSource()
                 .filter(source -> source.type() != SourceProfile.Type.EMPLOYER)
                 .map(source -> CompanyKeys.key(source.name()))
+                .or(() -> Domains.portalKey(reading.senderDomain()))
                 .orElse("");
         var candidates = new Candidates(Addressee.of(reading), SenderPerson.name(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
@@ -58,6 +60,7 @@ public final class FieldReader {
         SenderExtractor.extract(reading, tokenizer, candidates);
         AnchoredNameExtractor.extract(reading, tokenizer, candidates);
         SignedNameExtractor.extract(reading, candidates);
+        ShapedNameExtractor.extract(reading, candidates);
         FullNameExtractor.extract(reading, candidates);
         StructuredExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {

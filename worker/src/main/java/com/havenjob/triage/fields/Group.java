@@ -1,6 +1,9 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
+import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Organisations;
+import com.havenjob.triage.names.Places;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +43,11 @@ final class Group {
                         || abbreviates(other)
                         || other.abbreviates(this)
                         || isEndOf(other)
-                        || other.isEndOf(this);
+                        || other.isEndOf(this)
+                        || isTailOf(other)
+                        || other.isTailOf(this)
+                        || isDeclinedFrom(other)
+                        || other.isDeclinedFrom(this);
         };
     }
 
@@ -61,7 +68,12 @@ final class Group {
             return fuller;
         }
         for (var other : all) {
-            if (isInitialsOf(other) || isShortened(other) || isEndOf(other)) {
+            if (isInitialsOf(other)
+                    || isShortened(other)
+                    || isEndOf(other)
+                    || isTailOf(other)
+                    || isDeclinedFrom(other)
+                    || isWithoutArticle(other)) {
                 return other;
             }
             if (other.isNamed()
@@ -72,6 +84,7 @@ final class Group {
                     && (other.isHeadline()
                             || isHint()
                             || other.isNamedBy(FullNameExtractor.NAME::equals)
+                            || (other.isSignedInFull() && !goesOnWithTown(other))
                             || other.weights.size() > weights.size())) {
                 fuller = other;
             }
@@ -79,11 +92,19 @@ final class Group {
         return fuller;
     }
 
+    /** «Ree Transport Utrecht»: the name, and where its house stands. */
+    private boolean goesOnWithTown(Group other) {
+        return anyPair(
+                other,
+                (shorter, longer) ->
+                        longer.startsWith(shorter + " ") && Places.isPlace(longer.substring(shorter.length())));
+    }
+
     /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */
     private boolean isInitialsOf(Group other) {
         return !isHeadline()
                 && !isNamedBy(Group::isSentence)
-                && other.isNamedBy(Group::isSentence)
+                && (other.isNamedBy(Group::isSentence) || other.isSignedInFull())
                 && other.byExtractor.values().stream()
                         .anyMatch(candidate -> CompanyKeys.isInitials(key, candidate.value()));
     }
@@ -92,7 +113,7 @@ final class Group {
     private boolean isShortened(Group other) {
         return !isHeadline()
                 && !isNamedBy(Group::isSentence)
-                && other.isNamedBy(extractor -> isSentence(extractor) || extractor.equals("signed-name"))
+                && other.isNamedBy(extractor -> isSentence(extractor) || extractor.equals(SignedNameExtractor.NAME))
                 && anyPair(other, CompanyKeys::isShortened);
     }
 
@@ -100,13 +121,49 @@ final class Group {
     private boolean isEndOf(Group other) {
         return !isHeadline()
                 && !isNamedBy(Group::isSentence)
-                && other.isNamedBy("signed-name"::equals)
+                && other.isNamedBy(SignedNameExtractor.NAME::equals)
                 && 1 - other.doubt(1) >= OWN_STANDING
                 && anyPair(other, CompanyKeys::isEndOf);
     }
 
+    /** «w Banku Ludowym Ree» in a sentence, where the signature says «Bank Ludowy Ree». */
+    private boolean isDeclinedFrom(Group other) {
+        return isNamedBy(Group::isSentence)
+                && !other.isNamedBy(Group::isSentence)
+                && other.isNamed()
+                && other.key.charAt(0) == key.charAt(0)
+                && anyPair(other, CompanyKeys::isDeclined);
+    }
+
+    /** «du Comptoir Ree» in a signature, where the sender is «Le Comptoir Ree». */
+    private boolean isWithoutArticle(Group other) {
+        return other.key.endsWith(key)
+                && other.isNamedBy(Group::isSender)
+                && anyPair(other, CompanyKeys::isWithArticle);
+    }
+
+    /** «Irmãos Vale» from an address, where the signature says «Serralharia Irmãos Vale». */
+    private boolean isTailOf(Group other) {
+        return other.key.endsWith(key)
+                && other.key.length() > key.length()
+                && other.isSignedInFull()
+                && anyPair(other, CompanyKeys::isTail);
+    }
+
+    /** Whether a line has it that says what kind of organisation it is, or its legal form, or has nothing else. */
+    private boolean isSignedInFull() {
+        var signed = byExtractor.get(SignedNameExtractor.NAME);
+        return signed != null
+                && (Organisations.isShaped(signed.value())
+                        || (signed.value().equals(signed.evidence().strip())
+                                && !Organisations.isMoreThanName(signed.value())));
+    }
+
     private boolean abbreviates(Group other) {
-        return anyPair(other, CompanyKeys::abbreviates);
+        // A cheap question first, since it is asked of every pair.
+        return key.length() < other.key.length()
+                && key.charAt(0) == other.key.charAt(0)
+                && anyPair(other, CompanyKeys::abbreviates);
     }
 
     private boolean anyPair(Group other, BiPredicate<String, String> says) {
@@ -127,6 +184,16 @@ final class Group {
     boolean isLaidOut() {
         return isNamedBy(extractor ->
                 extractor.endsWith("/card") || extractor.endsWith("/subject") || extractor.equals("label"));
+    }
+
+    /** Whether a label says that it is the employer: «Company: Acme». */
+    boolean isLabelled() {
+        return isNamedBy("label"::equals);
+    }
+
+    /** Whether nothing but the sender's name and address speak for it. */
+    boolean isSenderOnly() {
+        return byExtractor.keySet().stream().allMatch(Group::isSender);
     }
 
     private static boolean isSentence(String extractor) {
@@ -196,8 +263,21 @@ final class Group {
                 variants);
     }
 
-    private static boolean speaksBetter(Candidate candidate, Candidate best) {
-        return candidate.keyOnly() == best.keyOnly() ? candidate.weight() > best.weight() : best.keyOnly();
+    private boolean speaksBetter(Candidate candidate, Candidate best) {
+        if (candidate.keyOnly() != best.keyOnly()) {
+            return best.keyOnly();
+        }
+        // The same name: with its legal form it is written in full.
+        if (candidate.value().startsWith(best.value() + " ") && isFull(best)) {
+            return true; // «Acme Sp. z o.o. Sp. k.»
+        }
+        boolean full = isFull(candidate);
+        boolean alike = full == isFull(best) || isHeadline() || isNamedBy(Group::isSentence);
+        return alike ? candidate.weight() > best.weight() : full;
+    }
+
+    private static boolean isFull(Candidate candidate) {
+        return candidate.field() == Field.COMPANY && CompanyNames.hasLegalForm(candidate.value());
     }
 
     Candidate spokesman() {

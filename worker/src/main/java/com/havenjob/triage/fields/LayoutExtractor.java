@@ -1,7 +1,10 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.lexicon.Lexicon;
+import com.havenjob.triage.names.Addresses;
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
@@ -12,6 +15,7 @@ final class LayoutExtractor {
 
     private static final double BY_LABEL = 0.85;
     private static final double BY_CLOSING = 0.42;
+    private static final double BY_DOUBTFUL_CLOSING = 0.15;
     private static final double BY_SIGNED_FORM = 0.75;
     private static final int LONGEST_LABELLED = 40;
     private static final int LONGEST_SIGNATURE = 14;
@@ -85,12 +89,26 @@ final class LayoutExtractor {
         if (line.size() <= 7 && Character.isUpperCase(line.text().codePointAt(0))) {
             CompanyNames.leading(line.text())
                     .filter(name -> !candidates.isWriter(name) && !SenderPerson.signs(name, reading))
+                    .filter(name -> !candidates.isSystem(CompanyKeys.key(name)))
+                    .filter(name -> Organisations.isShaped(name) || !Addresses.isAddress(line.text()))
                     .ifPresent(name -> candidates.add(new Candidate(
-                            Field.COMPANY,
-                            name,
-                            CompanyNames.hasLegalForm(name) ? BY_SIGNED_FORM : BY_CLOSING,
-                            "closing-line",
-                            line.text())));
+                            Field.COMPANY, name, closingWeight(name, line.text()), "closing-line", line.text())));
         }
+    }
+
+    private static double closingWeight(String name, String line) {
+        if (CompanyNames.hasLegalForm(name)) {
+            return BY_SIGNED_FORM;
+        }
+        return isEmployer(name, line) ? BY_CLOSING : BY_DOUBTFUL_CLOSING;
+    }
+
+    /** No person, no office and no work: what else stands below the closing words is mostly the employer. */
+    private static boolean isEmployer(String name, String line) {
+        return Organisations.isShaped(name)
+                || !(Organisations.isPerson(line)
+                        || Organisations.isDepartment(name)
+                        || Organisations.isOther(line)
+                        || TitleWords.hasHeadWord(line));
     }
 }

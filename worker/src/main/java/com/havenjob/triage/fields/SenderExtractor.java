@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Folding;
@@ -21,34 +22,6 @@ final class SenderExtractor {
     private static final double BY_SYSTEM_NAME = 0.75;
     private static final double BY_DOMAIN_NAME = 0.85;
 
-    private static final Set<String> PUBLIC_DOMAINS = Set.of(
-            "gmail",
-            "googlemail",
-            "outlook",
-            "hotmail",
-            "live",
-            "yahoo",
-            "icloud",
-            "me",
-            "aol",
-            "gmx",
-            "web",
-            "proton",
-            "protonmail",
-            "free",
-            "orange",
-            "wanadoo",
-            "laposte",
-            "t-online",
-            "libero",
-            "wp",
-            "o2",
-            "interia",
-            "example",
-            "mail",
-            "msn",
-            "yandex");
-    private static final Set<String> SECOND_LEVEL = Set.of("co", "com", "org", "net", "ac", "gov");
     private static final Set<String> SYSTEM_LOCALS = Set.of(
             "noreply",
             "no-reply",
@@ -87,8 +60,10 @@ final class SenderExtractor {
     static void extract(Reading reading, Tokenizer tokenizer, Candidates candidates) {
         displayName(reading, tokenizer, candidates);
         var source = reading.source();
-        if (source == null || !reading.isSentBySource()) {
+        if (SenderDomain.isOwn(reading)) {
             domain(reading, candidates);
+        } else if (source == null) {
+            return; // a portal, of which no more is known
         } else if (source.type() == SourceProfile.Type.EMPLOYER) {
             candidates.add(new Candidate(Field.COMPANY, source.name(), 0.9, source.id() + "/employer", source.name()));
         } else if (source.companyLocal()) {
@@ -124,10 +99,13 @@ final class SenderExtractor {
         if (source != null && !person) {
             PhraseExtractor.extract(sentence, source.displayNames(), source.id() + "/display-name", candidates);
         }
-        for (var lexicon : reading.lexicons()) {
-            PhraseExtractor.extract(sentence, lexicon.displayNames(), "display-name", candidates);
+        if (!SenderPerson.isInverted(name)) {
+            for (var lexicon : reading.lexicons()) {
+                PhraseExtractor.extract(sentence, lexicon.displayNames(), "display-name", candidates);
+            }
         }
-        boolean board = source != null && source.type() == SourceProfile.Type.JOB_BOARD;
+        boolean board = (source != null && source.type() == SourceProfile.Type.JOB_BOARD)
+                || candidates.isSystem(CompanyKeys.key(name));
         if (candidates.of(Field.COMPANY).size() == before && !board && !person && !isName(name, source)) {
             CompanyNames.whole(name)
                     .ifPresent(company -> candidates.add(new Candidate(
@@ -154,7 +132,12 @@ final class SenderExtractor {
         if (key.length() >= 3 && (domain.startsWith(key) || domain.contains(key))) {
             return BY_DOMAIN_NAME;
         }
-        return reading.isSentBySource() ? BY_SYSTEM_NAME : BY_BARE_NAME;
+        return SenderDomain.isOwn(reading) ? bareWeight(name) : BY_SYSTEM_NAME;
+    }
+
+    /** «Gemeente Ree» is an employer whatever its address says. */
+    private static double bareWeight(String name) {
+        return Organisations.isShaped(name) ? BY_SYSTEM_NAME : BY_BARE_NAME;
     }
 
     private static boolean isName(String name, @Nullable SourceProfile source) {
@@ -163,15 +146,9 @@ final class SenderExtractor {
     }
 
     private static void domain(Reading reading, Candidates candidates) {
-        String[] labels = reading.senderDomain().split("\\.", 8);
-        int at = labels.length - 2;
-        if (at > 0 && SECOND_LEVEL.contains(labels[at])) {
-            at--;
-        }
-        if (at >= 0 && labels[at].length() >= 2 && !PUBLIC_DOMAINS.contains(labels[at])) {
-            candidates.add(new Candidate(
-                    Field.COMPANY, spelled(labels[at]), BY_ADDRESS, "sender-domain", reading.senderDomain(), true));
-        }
+        SenderDomain.name(reading.senderDomain())
+                .ifPresent(name -> candidates.add(new Candidate(
+                        Field.COMPANY, spelled(name), BY_ADDRESS, "sender-domain", reading.senderDomain(), true)));
     }
 
     private static void local(Reading reading, SourceProfile source, Candidates candidates) {

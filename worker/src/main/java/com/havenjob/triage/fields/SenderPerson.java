@@ -1,10 +1,13 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Organisations;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells whether the sender's name is a person's: people sign with their first name, write «I'm Ann», or have it in their
@@ -33,13 +36,14 @@ final class SenderPerson {
             "aqui e o ");
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_WORK = 60;
 
     private SenderPerson() {}
 
     /** The folded name of the person who wrote, or the empty text where a system or nobody in particular did. */
     static String name(Reading reading) {
         String name = reading.original().fromName();
-        return name != null && is(reading) ? Folding.fold(name).strip() : "";
+        return name != null && is(reading) ? Folding.fold(Organisations.withoutTitles(name.strip())) : "";
     }
 
     static boolean is(Reading reading) {
@@ -47,21 +51,106 @@ final class SenderPerson {
         if (name == null || name.isBlank()) {
             return false;
         }
-        String folded = Folding.fold(name).strip();
-        String[] words = folded.split("\\s+", MOST_WORDS + 1);
+        if (isInverted(name)) {
+            return true;
+        }
+        if (hasEmployer(name)) {
+            return false;
+        }
+        String[] words = Folding.fold(Organisations.withoutTitles(name.strip())).split("\\s+", MOST_WORDS + 1);
         if (words.length < 2 || words.length > MOST_WORDS) {
             return false;
         }
         String local = reading.senderLocal();
-        if (namesHouse(name, words[0], local, reading)) {
+        if (namesHouse(name, words[0], reading)) {
             return false;
         }
-        if (isFirstName(words[0], local) || isInitialed(local, words)) {
-            return true;
+        if (reading.isSentBySource()) {
+            boolean named = local.indexOf('.') >= 0 || local.indexOf('_') >= 0;
+            return (named && (isFirstName(words[0], local) || isInitialed(local, words)))
+                    || isSentFor(name, words, reading);
         }
+        return isFirstName(words[0], local)
+                || isInitialed(local, words)
+                || signsAs(words[0], reading)
+                || (Organisations.isPerson(name) && isSentFor(name, words, reading));
+    }
+
+    /** «Ann (Ree Mill)», «Ann Vester | Ree Mill»: a person and whom the person works for. */
+    private static boolean hasEmployer(String name) {
+        return name.indexOf('(') > 0 || name.indexOf('|') > 0 || name.indexOf('@') > 0 || name.contains(" - ");
+    }
+
+    /** «Vester, A. (Ann)» and «VESTER Ann»: surnames first. */
+    static boolean isInverted(String name) {
+        String[] halves = name.split(",", 3);
+        if (halves.length == 2 && !halves[1].isBlank()) {
+            String behind = halves[1].strip();
+            boolean initial = behind.length() > 1 && behind.charAt(1) == '.';
+            return (initial || Organisations.isGivenName(behind)) && !CompanyNames.beginsWithLegalForm(behind);
+        }
+        String[] words = name.strip().split("\\s+", MOST_WORDS);
+        return words.length == 2
+                && words[0].length() > 2
+                && words[0].equals(words[0].toUpperCase(Locale.ROOT))
+                && !words[1].equals(words[1].toUpperCase(Locale.ROOT))
+                && Organisations.isGivenName(words[1]);
+    }
+
+    /** Whether the name is a person's where the address is a system's or an office's, and says nothing. */
+    private static boolean isSentFor(String name, String[] words, Reading reading) {
+        String letters = String.join("", words);
+        String sender = Folding.fold(reading.senderDomain() + " " + reading.senderLocal());
+        if (sender.startsWith(letters) || Words.anyRecruits(name) || Organisations.isShaped(name)) {
+            return false;
+        }
+        String local = reading.senderLocal();
+        if (!reading.isSentBySource() && !Words.anyRecruits(local) && !isMachine(local)) {
+            return isOnlySigned(words, reading);
+        }
+        return isSignedAtWork(words, reading) || (Organisations.isGivenName(words[0]) && signsAs(words[0], reading));
+    }
+
+    private static boolean isMachine(String local) {
+        return local.contains("reply") || local.contains("notif");
+    }
+
+    /** Firms are called like people too: of them sentences speak, while people only sign. */
+    private static boolean isOnlySigned(String[] words, Reading reading) {
+        String name = String.join(" ", words);
+        for (var line : reading.text().lines()) {
+            String text = Folding.fold(line.text());
+            if (text.contains(name) && !text.startsWith(name)) {
+                return false;
+            }
+        }
+        return !Folding.fold(reading.original().subject()).contains(name);
+    }
+
+    private static boolean signsAs(String first, Reading reading) {
         return reading.text().lines().stream()
                 .map(line -> Folding.fold(line.text()))
-                .anyMatch(line -> isSignature(line, words[0]) || introduces(line, words[0]));
+                .anyMatch(line -> isSignature(line, first) || introduces(line, first));
+    }
+
+    /** «Ilse Vester» alone on a line, and what she does on the next, or «Ilse Vester | Recruiter». */
+    private static boolean isSignedAtWork(String[] words, Reading reading) {
+        String name = String.join(" ", words);
+        var lines = reading.text().lines();
+        for (int at = 0; at < lines.size(); at++) {
+            String line = Folding.fold(lines.get(at).text());
+            if (line.startsWith(name)) {
+                String behind = line.substring(name.length()).strip();
+                String rest = behind.isEmpty() && at + 1 < lines.size()
+                        ? lines.get(at + 1).text()
+                        : behind;
+                boolean parted = behind.isEmpty() || ",|-–·/".indexOf(behind.charAt(0)) >= 0;
+                if (parted && rest.length() <= LONGEST_WORK && TitleWords.hasHeadWord(rest)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** «ann@» and «ann.vester@», not «annual@». */
@@ -72,10 +161,9 @@ final class SenderPerson {
     }
 
     /** «Ostra Mill» at «ostra@tracking.example» or «info@ostramill.example», «Hotel Ostra» at «hotel@», «Jobs Ostra». */
-    private static boolean namesHouse(String name, String first, String local, Reading reading) {
-        boolean system = reading.isSentBySource() && local.indexOf('.') < 0 && local.indexOf('_') < 0;
+    private static boolean namesHouse(String name, String first, Reading reading) {
         boolean own = first.length() > 3 && reading.senderDomain().startsWith(first);
-        return system || own || CompanyNames.isKind(name.strip().split("\\s", 2)[0]) || Words.anyRecruits(first);
+        return own || CompanyNames.isKind(name.strip().split("\\s", 2)[0]) || Words.anyRecruits(first);
     }
 
     /** «avester@» and «a.vester@» for Ann Vester. */

@@ -15,18 +15,21 @@ import java.util.stream.Collectors;
  */
 final class SignedNameExtractor {
 
+    static final String NAME = "signed-name";
+
     private static final double BY_MOST = 0.75;
     private static final double BY_SOME = 0.55;
     private static final double BY_SENDER = 0.5;
     private static final double ALL = 0.95;
     private static final double MOST = 0.6;
     private static final double FEWEST = 0.35;
+    private static final double SMALL = 0.9;
+    private static final int MOST_SMALL_WORDS = 3;
     private static final int LINES_READ = 120;
     private static final int LONGEST_LINE = 160;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_WORD = 4;
     private static final int MOST_SMALL = 1;
-    private static final int MOST_PARTS = 12;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -50,9 +53,12 @@ final class SignedNameExtractor {
             if (line.text().length() > LONGEST_LINE) {
                 continue;
             }
-            for (String text : parts(line.text())) {
+            for (String text : LineParts.of(line.text())) {
                 double share = share(text, hints);
-                if (share >= FEWEST && (best == null || share > best.share()) && mayBeName(text)) {
+                if (share >= FEWEST
+                        && (best == null || share > best.share())
+                        && (isCapital(text) || isStyled(text, share, line.text()))
+                        && mayBeName(text)) {
                     var name = CompanyNames.whole(text).filter(whole -> !SenderPerson.isName(whole, reading));
                     best = name.isPresent() ? new Part(name.get(), share, line.text()) : best;
                 }
@@ -60,7 +66,7 @@ final class SignedNameExtractor {
         }
         if (best != null) {
             double weight = best.share() >= MOST ? BY_MOST : BY_SOME;
-            boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, "signed-name", best.line());
+            boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, NAME, best.line());
             if (named && best.share() >= ALL) {
                 // The line names it and the sender confirms it: two witnesses.
                 candidates.add(new Candidate(Field.COMPANY, best.name(), BY_SENDER, "anchored-signature", best.line()));
@@ -71,7 +77,7 @@ final class SignedNameExtractor {
     /** What the address and the display name say of the employer, in letters only. */
     private static List<String> hints(Reading reading) {
         var hints = new ArrayList<String>();
-        if (!reading.isSentBySource()) {
+        if (SenderDomain.isOwn(reading)) {
             String domain = reading.senderDomain();
             hints.add(letters(domain.substring(0, Math.max(domain.lastIndexOf('.'), 0))));
         }
@@ -100,45 +106,23 @@ final class SignedNameExtractor {
         return NO_LETTER.matcher(Folding.fold(text)).replaceAll("");
     }
 
-    /** The parts of a line that are as short as a name and begin like one. */
-    private static List<String> parts(String line) {
-        var parts = new ArrayList<String>(2);
-        int from = 0;
-        for (int at = 0, cuts = 1; at < line.length() && cuts < MOST_PARTS; ) {
-            int mark = mark(line, at);
-            if (mark > 0) {
-                addPart(line.substring(from, at), parts);
-                from = at + mark;
-                cuts++;
-            }
-            at += Math.max(1, mark);
-        }
-        addPart(line.substring(from), parts);
-        return parts;
+    private static boolean isCapital(String text) {
+        return Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0));
     }
 
-    /** How long the mark between two parts is that stands here; 0 where none does. A dash parts only between blanks. */
-    private static int mark(String line, int at) {
-        char c = line.charAt(at);
-        if (c != ' ') {
-            return ",|·•;:()/<>".indexOf(c) >= 0 ? 1 : 0;
-        }
-        boolean dash = at + 2 < line.length() && "-–—".indexOf(line.charAt(at + 1)) >= 0 && line.charAt(at + 2) == ' ';
-        return dash ? 3 : 0;
-    }
-
-    private static void addPart(String part, List<String> parts) {
-        String text = part.strip();
-        if (!text.isEmpty()
-                && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.charAt(0)))
-                && text.indexOf('@') < 0
-                && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS) {
-            parts.add(text);
-        }
+    /** «ostra mill», «ostra.example | Leeds»: names that are written small are all of the sender's. */
+    private static boolean isStyled(String text, double share, String line) {
+        return share >= SMALL
+                && !line.contains("://")
+                && text.split(" ", MOST_SMALL_WORDS + 2).length <= MOST_SMALL_WORDS
+                && (text.indexOf('.') < 0 || (line.startsWith(text) && line.length() > text.length()));
     }
 
     private static boolean mayBeName(String text) {
-        return !Words.anyRecruits(text) && !Words.namesTeam(text) && small(text) <= MOST_SMALL;
+        return !Words.anyRecruits(text)
+                && !Words.namesTeam(text)
+                && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
+                && small(text) <= (isCapital(text) ? MOST_SMALL : MOST_SMALL_WORDS);
     }
 
     private static int small(String text) {

@@ -4,6 +4,7 @@ import com.havenjob.triage.text.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Company names, cut out of the text that they stand in. */
@@ -12,7 +13,9 @@ public final class CompanyNames {
     private static final int LONGEST = 80;
     private static final int MOST_HEADS = 2;
     private static final int LONGEST_ARTICLE = 4;
-    private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?");
+    private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?(?: ?[Ss]p\\. ?[kj]\\.?)?");
+    private static final Set<String> ABBREVIATIONS = NameWords.words("name abbreviations");
+    private static final Set<String> TOWN_LINKS = NameWords.words("town links");
     private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
 
     private CompanyNames() {}
@@ -37,7 +40,7 @@ public final class CompanyNames {
             }
             int to = NameText.endOfWord(rest, from);
             String word = rest.substring(from, to);
-            if (isName(word, words)) {
+            if (isName(word, words) || isSmallForm(rest, to, word, words)) {
                 words++;
                 end = to;
             } else if (!continues(rest, from, to, word, words) && !goesOnWithFor(rest, end, to, word)) {
@@ -140,6 +143,14 @@ public final class CompanyNames {
         return NameWords.LEGAL_FORMS.contains(NameText.trimDots(NameText.lastWord(Folding.fold(name))));
     }
 
+    /** Whether a text that stands behind a comma begins with the legal form of the name before it: «Acme, S.A.». */
+    public static boolean beginsWithLegalForm(String text) {
+        String rest = text.strip();
+        int blank = rest.indexOf(' ');
+        String word = blank < 0 ? rest : rest.substring(0, blank);
+        return NameWords.LEGAL_FORMS.contains(NameText.trimDots(Folding.fold(word.replace(",", ""))));
+    }
+
     private static Optional<String> accept(String candidate) {
         String name = tidy(candidate);
         String folded = Folding.fold(name);
@@ -205,18 +216,50 @@ public final class CompanyNames {
             int end = NameText.endOfWord(text, next);
             return NameWords.LEGAL_FORMS.contains(NameText.trimDots(Folding.fold(text.substring(next, end))));
         }
+        if (word.equals(".") && isAbbreviation(text, from)) {
+            return Character.isUpperCase(following) || isAbbreviation(text, NameText.endOfWord(text, next));
+        }
         if (word.equals(".")) {
             return to < text.length() && text.charAt(to) != ' ' && Character.isLetterOrDigit(text.charAt(to));
         }
         if (word.equals("'") || word.equals("’") || (word.equals("-") && text.charAt(from - 1) != ' ')) {
             return next == to && Character.isLetterOrDigit(following);
         }
-        return NameWords.COMPANY_LINKS.contains(folded)
+        boolean town =
+                TOWN_LINKS.contains(folded) && isBodyOf(text.substring(0, from).strip(), text, next);
+        return (NameWords.COMPANY_LINKS.contains(folded) || town || isAbbreviation(text, to))
                 && (Character.isUpperCase(following)
                         || Character.isDigit(following)
                         || following == '&'
+                        || following == '.'
                         || isArticle(text, next)
                         || isElided(text, next));
+    }
+
+    /** «Les Tilleuls asbl»: a legal form that is written small, where no sentence goes on behind it. */
+    private static boolean isSmallForm(String text, int to, String word, int words) {
+        int next = NameText.skipBlanks(text, to);
+        return words > 0
+                && Organisations.isLegalForm(Folding.fold(word))
+                && (next == text.length() || !Character.isLowerCase(text.charAt(next)));
+    }
+
+    /** Whether a short form with its full stop ends here: «St», «im». */
+    private static boolean isAbbreviation(String text, int end) {
+        int from = end;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < end
+                && end < text.length()
+                && text.charAt(end) == '.'
+                && ABBREVIATIONS.contains(Folding.fold(text.substring(from, end)));
+    }
+
+    /** «Comune di Ree sul Mare»: a public body, and a word with a capital that can belong to the name of its town. */
+    private static boolean isBodyOf(String name, String text, int next) {
+        String town = text.substring(next, NameText.endOfWord(text, next));
+        return Organisations.isShaped(name) && !NameWords.NOT_A_COMPANY.contains(Folding.fold(town));
     }
 
     /** «Moulins de l'Orbe»: an article that has grown together with the next word of the name. */
@@ -257,6 +300,8 @@ public final class CompanyNames {
             end--;
         }
         name = name.substring(0, end);
+        int stars = name.indexOf(" *");
+        name = stars > 0 ? name.substring(0, stars) : name; // «Hotel Ree ****»
         name = Places.without(withoutTails(name));
         if (name.endsWith(".")
                 && !NameWords.LEGAL_FORMS.contains(NameText.trimDots(NameText.lastWord(Folding.fold(name))))) {

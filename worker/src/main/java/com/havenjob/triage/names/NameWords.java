@@ -7,11 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The word lists of {@code names.sheet} together with those of {@code names/<language>.sheet}, folded. */
+/** The word lists of {@code names.sheet} and the sheets in {@code names/}, folded. */
 final class NameWords {
 
     private static final List<Sheet> SHEETS = Stream.concat(
-                    Stream.of(Sheet.load("names.sheet")),
+                    Stream.of(
+                                    "names.sheet",
+                                    "names/organisations.sheet",
+                                    "names/given-names.sheet",
+                                    "names/domains.sheet")
+                            .map(Sheet::load),
                     Stream.of("en", "fr", "de", "es", "it", "nl", "pt", "pl")
                             .flatMap(language -> Sheet.find("names/" + language + ".sheet").stream()))
             .toList();

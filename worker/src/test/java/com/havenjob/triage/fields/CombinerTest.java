@@ -244,4 +244,57 @@ class CombinerTest {
     private static Support supportOf(String extractor) {
         return choose(COMPANY, company("Ostra Mill", 0.5, extractor, "a")).support();
     }
+
+    @Test
+    void whatALabelCallsTheEmployerCountsBeforeTheSender() {
+        assertThat(chosen(
+                        company("Boardly", 0.85, "display-name/bare", "Boardly"),
+                        company("Boardly", 0.85, "anchored-name", "Boardly sends this"),
+                        company("Ostra Mill", 0.85, "label", "Employer: Ostra Mill")))
+                .isEqualTo("Ostra Mill");
+    }
+
+    @Test
+    void theLegalFormBelongsToTheNameUnlessASentenceLeavesItOut() {
+        assertThat(chosen(
+                        company("Les Moulins", 0.9, "display-name", "Secrétariat Les Moulins"),
+                        company("Les Moulins ASBL", 0.75, "signed-name", "Les Moulins ASBL, Namur")))
+                .isEqualTo("Les Moulins ASBL");
+        assertThat(chosen(
+                        company("Les Moulins", 0.9, "sentence", "chez Les Moulins"),
+                        company("Les Moulins ASBL", 0.75, "signed-name", "Les Moulins ASBL, Namur")))
+                .isEqualTo("Les Moulins");
+    }
+
+    @Test
+    void theSignatureHasTheNameThatASentenceDeclines() {
+        assertThat(chosen(
+                        company("Banku Ludowym Ostra", 0.9, "sentence", "w Banku Ludowym Ostra"),
+                        company("Bank Ludowy Ostra", 0.42, "closing-line", "Bank Ludowy Ostra")))
+                .isEqualTo("Bank Ludowy Ostra");
+    }
+
+    @Test
+    void aSignatureThatSaysWhatItIsHasTheNameInFull() {
+        assertThat(chosen(
+                        company("CHO", 0.9, "display-name", "Recrutement CHO"),
+                        company("Centre Hospitalier de l'Orbe", 0.75, "signed-name", "Centre Hospitalier de l'Orbe")))
+                .isEqualTo("Centre Hospitalier de l'Orbe");
+        assertThat(chosen(
+                        company("Irmãos Vester", 0.85, "anchored-name", "Irmãos Vester"),
+                        company("Serralharia Irmãos Vester", 0.75, "signed-name", "Serralharia Irmãos Vester")))
+                .isEqualTo("Serralharia Irmãos Vester");
+        assertThat(chosen(
+                        company("Comptoir Ostra", 0.9, "signature", "L'équipe du Comptoir Ostra"),
+                        company("Le Comptoir Ostra", 0.85, "display-name", "Le Comptoir Ostra")))
+                .isEqualTo("Le Comptoir Ostra");
+    }
+
+    @Test
+    void theTownBehindANameIsNoPartOfIt() {
+        assertThat(chosen(
+                        company("Transport Ostra", 0.85, "display-name", "Transport Ostra"),
+                        company("Transport Ostra Utrecht", 0.75, "signed-name", "Transport Ostra Utrecht")))
+                .isEqualTo("Transport Ostra");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.havenjob.triage.particulars.WrittenMail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SenderPersonTest {
@@ -104,5 +105,38 @@ class SenderPersonTest {
 
         assertThat(SenderPerson.isName("Ostra Mill", mail)).isFalse();
         assertThat(SenderPerson.signs("Mill", mail)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Vester, I. (Ilse)\" <i.vester@ostra.example>",
+                "\"Vester, Anna\" <box@ostra.example>",
+                "VESTER Anna <box@ostra.example>",
+                "mgr Anna Vester <box@ostra.example>"
+            })
+    void surnamesFirstAndTitlesAreThoseOfPeople(String from) {
+        assertThat(isPerson(from, "Hello,\n\nwe write soon.")).isTrue();
+    }
+
+    @Test
+    void aFirmCalledLikeAPersonIsSpokenOf() {
+        assertThat(isPerson("Anna Vester <box@ostra.example>", "Thank you for applying to Anna Vester!"))
+                .isFalse();
+        assertThat(isPerson("Anna Vester | Ostra Mill <box@ostra.example>", "Hello"))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Anna Vester\nRecruiter', true",
+        "'Anna', true",
+        "'Anna Vester | Recruiter', true",
+        "'Anna Vester', false",
+        "'Anna Vester Recruiter Portal', false"
+    })
+    void throughASystemPeopleSignWithWhatTheyDo(String signature, boolean person) {
+        assertThat(isPerson("Anna Vester <no-reply@ostra.example>", "Hello,\n\nsee you.\n\n" + signature))
+                .isEqualTo(person);
     }
 }

@@ -55,7 +55,8 @@ class SignedNameExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tiltmore bakery",
+                "tiltmore breads",
+                "tiltmore.bakery",
                 "Tiltmore bakery beside river",
                 "Write to jobs@tiltmore Bakery",
                 "The Tiltmore Bakery That Everybody In Leeds Has Known",
@@ -100,5 +101,11 @@ class SignedNameExtractorTest {
     void shortNamesSayNothing() {
         assertThat(found("x@abc.example", "Hello\n\nAbc")).isEmpty();
         assertThat(found("x@abcd.example", "Hello\n\nAbcd")).isNotEmpty();
+    }
+
+    @Test
+    void aNameWrittenSmallIsAllOfTheSenders() {
+        assertThat(value("x@tiltmore-bakery.example", "tiltmore bakery")).isEqualTo("tiltmore bakery");
+        assertThat(value("x@tiltmore.example", "tiltmore.example | Leeds")).isEqualTo("tiltmore.example");
     }
 }

@@ -289,4 +289,60 @@ class CompanyNamesTest {
     void nameInFullEndsWithItsLegalForm(String name, boolean full) {
         assertThat(CompanyNames.hasLegalForm(name)).isEqualTo(full);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Klinikum St. Ostra gGmbH, Bahnhof | Klinikum St. Ostra gGmbH",
+                "Szpital Miejski im. św. Anny, ul. Sosnowa | Szpital Miejski im. św. Anny",
+                "Comune di Ostra sul Lago e altri | Comune di Ostra sul Lago",
+                "Ostra Mill sul Lago | Ostra Mill",
+                "Moulin Ostra asbl - Namur | Moulin Ostra asbl",
+                "Moulin Ostra sa candidature | Moulin Ostra",
+                "Stal Ostra Sp. z o.o. Sp. k., ul. Sosnowa | Stal Ostra Sp. z o.o. Sp. k."
+            })
+    void namesGoOnWithSaintsTownsAndLegalForms(String text, String name) {
+        assertThat(CompanyNames.leading(text)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CHO | Centre Hospitalier de l'Orbe",
+                "OBDF | Ostra Bharat Dairy Federation Ltd.",
+                "HS Ostra | Hochschule Ostra",
+                "TL Ostra | Towarzystwo Leasingowe Ostra S.A.",
+                "SPS Ostrowik | Samodzielny Publiczny Szpital w Ostrowiku"
+            })
+    void shortFormsAreKnownWithoutLinksAndLegalForms(String shorter, String longer) {
+        assertThat(CompanyKeys.abbreviates(shorter, longer)).isTrue();
+    }
+
+    @Test
+    void aDeclinedNameIsTheSame() {
+        assertThat(CompanyKeys.isDeclined("Banku Ludowym Ostra", "Bank Ludowy Ostra"))
+                .isTrue();
+        assertThat(CompanyKeys.isDeclined("Bank Ludowy Ostra", "Bank Ludowy Ostra"))
+                .isFalse();
+        assertThat(CompanyKeys.isDeclined("Bank Ludowy Ostra", "Bank Rolny Ostra"))
+                .isFalse();
+    }
+
+    @Test
+    void aNameIsTheTailOfALongerOneAndStandsWithoutItsArticle() {
+        assertThat(CompanyKeys.isTail("Irmãos Vester", "Serralharia Irmãos Vester"))
+                .isTrue();
+        assertThat(CompanyKeys.isTail("Vester", "Serralharia Ostravester")).isFalse();
+        assertThat(CompanyKeys.isWithArticle("Comptoir Ostra", "Le Comptoir Ostra"))
+                .isTrue();
+        assertThat(CompanyKeys.isWithArticle("Comptoir Ostra", "Grand Comptoir Ostra"))
+                .isFalse();
+    }
+
+    @Test
+    void legalFormsAreWrittenWithBlanksToo() {
+        assertThat(CompanyKeys.key("Ostra Mill e. K.")).isEqualTo(CompanyKeys.key("Ostra Mill"));
+    }
 }

@@ -1,0 +1,37 @@
+package com.havenjob.triage.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DomainsTest {
+
+    @Test
+    void aPortalIsKnownByItsDomainAndWhatStandsBelow() {
+        assertThat(Domains.portalKey("interamt.de")).contains("interamt");
+        assertThat(Domains.portalKey("mail.interamt.de")).contains("interamt");
+        assertThat(Domains.portalKey("ostra.example")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "werkenbijostra, ostra",
+        "werken-bij-ostra, ostra",
+        "ostra-karriere, ostra",
+        "jobs-ostra, ostra",
+        "ostra, ostra",
+        "jobs, jobs"
+    })
+    void wordsForTheSearchOfStaffAreNoPartOfTheName(String label, String name) {
+        assertThat(Domains.withoutCareers(label)).isEqualTo(name);
+    }
+
+    @Test
+    void townsAndSecondLevelsStandBehindTheName() {
+        assertThat(Domains.isSuffix("edu")).isTrue();
+        assertThat(Domains.isSuffix("warszawa")).isTrue();
+        assertThat(Domains.isSuffix("ostra")).isFalse();
+    }
+}
