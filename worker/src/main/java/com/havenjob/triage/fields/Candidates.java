@@ -6,6 +6,7 @@ import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles.Title;
+import com.havenjob.triage.places.PlaceNames;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,6 @@ final class Candidates {
     /** Where a bounded text ends with one of these, the noun is outside and the text is no title. */
     private static final Set<String> ENDS_BEFORE_NOUN = Set.of(
             "the", "our", "a", "an", "this", "your", "der", "die", "das", "den", "la", "le", "les", "el", "los", "il");
-
-    private static final int LONGEST_PLACE = 24;
 
     private final List<Candidate> all = new ArrayList<>();
 
@@ -179,17 +178,10 @@ final class Candidates {
     }
 
     private boolean location(String text, double weight, String extractor, String evidence) {
-        String place = text.strip();
-        int end = place.indexOf(". ");
-        place = end > 0 ? place.substring(0, end) : place;
-        while (!place.isEmpty() && ".,;!".indexOf(place.charAt(place.length() - 1)) >= 0) {
-            place = place.substring(0, place.length() - 1);
-        }
-        place = place.length() > LONGEST_PLACE ? OpenTitles.capitalised(place) : place;
-        if (place.isEmpty() || place.length() > 80 || !Character.isUpperCase(place.codePointAt(0))) {
-            return false;
-        }
-        add(new Candidate(Field.LOCATION, place, weight, extractor, evidence));
-        return true;
+        var place = PlaceText.cut(text);
+        // «als Fachkraft in Teilzeit»: what stands in the slot is no place, and the phrase holds for the rest.
+        place.filter(name -> !PlaceNames.isNone(name))
+                .ifPresent(name -> add(new Candidate(Field.LOCATION, name, weight, extractor, evidence)));
+        return place.isPresent();
     }
 }

@@ -3,9 +3,11 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.TitleWords;
+import com.havenjob.triage.places.PostalGrammar;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /** What the layout of lines says: labels with a value behind them, and the closing lines. */
 final class LayoutExtractor {
@@ -57,7 +59,11 @@ final class LayoutExtractor {
         for (var match : lexicon.labels().find(line)) {
             var filling = match.hit().fillings().getFirst();
             String value = line.span(filling.from(), filling.to());
-            Field.ofSlot(match.meaning()).ifPresent(field -> labelled(field, value, line.text(), candidates));
+            Field.ofSlot(match.meaning()).ifPresent(field -> {
+                // A label for a place often has the whole address behind it.
+                var town = field == Field.LOCATION ? PostalGrammar.town(line) : Optional.<String>empty();
+                labelled(field, town.orElse(value), line.text(), candidates);
+            });
         }
     }
 
