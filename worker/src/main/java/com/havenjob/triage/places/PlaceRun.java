@@ -103,7 +103,7 @@ final class PlaceRun {
         return to - from > 1 && known(sentence, from, to) < to;
     }
 
-    /** «Bologna Borgo Panigale» is in Bologna; what lies on a river or coast is another town than the one without. */
+    /** «Verona Borgo Nuovo» is in Verona; what lies on a river or coast is another town than the one without. */
     private static int known(Sentence sentence, int from, int to) {
         for (int end = to; end > from; end--) {
             if (Places.isPlace(sentence.span(from, end))) {

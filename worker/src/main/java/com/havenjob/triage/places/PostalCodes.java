@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Towns beside their postal codes and states: behind the code («20457 Lowfield», «4000 AN Lowfield») or before it
- * («Lowfield, MI 49505», «Lowfield/MG», «Lowfield YO7 3PL»).
+ * Towns beside their postal codes and states: behind the code («20900 Lowfield», «4000 AN Lowfield») or before it
+ * («Lowfield, MI 49300», «Lowfield/MG», «Lowfield YO7 3PL»).
  */
 final class PostalCodes {
 
@@ -114,7 +114,7 @@ final class PostalCodes {
         return false;
     }
 
-    /** «Lowfield, MI 49505» and «Lowfield/MG»: letters of a state behind a town. */
+    /** «Lowfield, MI 49300» and «Lowfield/MG»: letters of a state behind a town. */
     private @Nullable String beforeState(int from) {
         String word = line.token(from);
         int slash = word.length() - 3;
@@ -155,7 +155,7 @@ final class PostalCodes {
         return begin;
     }
 
-    /** «Lowfield 641018», «Lowfield - MG, 30000-000»: the nearest name before the code. */
+    /** «Lowfield 560001», «Lowfield - MG, 30000-000»: the nearest name before the code. */
     private @Nullable String nameBefore(int code) {
         int to = code;
         while (to > 0 && (line.isMark(to - 1) || PlaceWords.STATES.contains(line.token(to - 1)))) {
