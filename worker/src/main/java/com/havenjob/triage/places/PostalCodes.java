@@ -126,7 +126,10 @@ final class PostalCodes {
         if (isInCounty(to)) {
             return PlaceRun.town(line, from, to);
         }
-        boolean begins = from == 0 || line.isMark(from - 1) || IN.contains(line.folded(from - 1));
+        boolean begins = from == 0
+                || line.isMark(from - 1)
+                || Character.isDigit(line.first(from - 1))
+                || IN.contains(line.folded(from - 1));
         if (to == from || !begins) {
             return null;
         }
