@@ -78,12 +78,27 @@ public final class AppointmentReader {
         };
     }
 
-    /** A text that cancels what calendar or markup still hold is the newer of the two. */
+    /**
+     * A text that cancels what calendar or markup still hold is the newer of the two, and so is one that proposes another
+     * time for what they cancel.
+     */
     private static Finding<Appointment> agreed(Finding<Appointment> told, @Nullable Finding<Appointment> inText) {
-        if (inText == null || inText.value().state() != State.CANCELLED) {
+        if (inText == null) {
+            return told;
+        }
+        if (told.value().state() == State.CANCELLED && isAnother(inText.value(), told.value())) {
+            return inText;
+        }
+        if (inText.value().state() != State.CANCELLED) {
             return told;
         }
         return Objects.equals(inText.value().day(), told.value().day()) ? inText : told;
+    }
+
+    private static boolean isAnother(Appointment proposed, Appointment cancelled) {
+        return proposed.at() != null
+                && !(Objects.equals(proposed.day(), cancelled.day())
+                        && Objects.equals(proposed.time(), cancelled.time()));
     }
 
     private static Finding<Appointment> placed(Finding<Appointment> found, DateReading dates, String body) {

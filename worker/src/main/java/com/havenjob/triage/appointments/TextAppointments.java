@@ -42,7 +42,8 @@ final class TextAppointments {
         this.dates = dates;
         this.expected = expected;
         this.days = dates.days().stream().filter(this::mayBeMeant).toList();
-        this.moved = !days.isEmpty() && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED));
+        this.moved = days.stream().anyMatch(this::isReplaced)
+                || (!days.isEmpty() && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED)));
     }
 
     /** The appointment, or null where the text speaks of none. */
@@ -72,7 +73,14 @@ final class TextAppointments {
     private Finding<Appointment> settled(List<Slot> slots) {
         var best = Objects.requireNonNull(best(slots));
         if (isCancelled(best, slots)) {
-            return finding(best, State.CANCELLED, CANCELLED);
+            var proposals =
+                    distinct(slots.stream().filter(slot -> isProposed(slot)).toList());
+            return proposals.isEmpty()
+                    ? finding(best, State.CANCELLED, CANCELLED)
+                    : finding(
+                            proposals.getFirst(),
+                            proposals.size() > 1 ? State.TO_CHOOSE : State.MOVED,
+                            Math.min(HIGHEST, proposals.getFirst().score()));
         }
         var holding = slots.stream().filter(slot -> !slot.old()).toList();
         if (moved && holding.isEmpty()) {
@@ -169,6 +177,31 @@ final class TextAppointments {
         return false;
     }
 
+    /** «I have to cancel tomorrow's call. Could we do Monday at 2?»: a time behind the words that cancel, put as an offer. */
+    private boolean isProposed(Slot slot) {
+        if (slot.time() == null || slot.old()) {
+            return false;
+        }
+        int unit = slot.day().unit();
+        var said = dates.units().get(unit);
+        boolean asked = said.text().endsWith("?");
+        if (asked || said.says(DateCue.PROPOSED)) {
+            for (int other = 0; other < unit; other++) {
+                if (says(dates.units().get(other), DateCue.CANCELLED)) {
+                    return true;
+                }
+            }
+        }
+        return says(said, DateCue.CANCELLED)
+                && said.places(DateCue.CANCELLED).stream()
+                        .filter(place -> place.to() <= slot.day().from())
+                        .anyMatch(place -> asked || isFollowedByOffer(said, place.to()));
+    }
+
+    private static boolean isFollowedByOffer(Unit unit, int from) {
+        return unit.places(DateCue.PROPOSED).stream().anyMatch(place -> place.from() >= from);
+    }
+
     private double score(DayMention day, @Nullable TimeMention time) {
         var unit = dates.units().get(day.unit());
         double score = expected ? 0.4 : 0.2;
@@ -192,6 +225,9 @@ final class TextAppointments {
     /** «by Friday»: a last day and no appointment. */
     private boolean isLastDay(DayMention day) {
         int by = dates.distance(DateCue.BY, day.unit(), day.from());
+        if (dates.distanceBehind(DateCue.LATEST, day) <= 1) {
+            return true;
+        }
         return by <= 1 && by < dates.distance(DateCue.MEETING, day.unit(), day.from());
     }
 
@@ -219,11 +255,15 @@ final class TextAppointments {
                 .anyMatch(other -> other.unit() == unit && other.from() >= from && isSaidOld(other));
     }
 
+    private boolean isReplaced(DayMention day) {
+        return isAbout(day, DateCue.REPLACED, REACH_OF_NEW);
+    }
+
     /** «Instead of Monday»; the nearer word counts where another says that it is new. */
     private boolean isSaidOld(DayMention day) {
         int fresh = dates.distance(DateCue.NEW, day.unit(), day.from());
         int old = dates.distance(DateCue.OLD, day.unit(), day.from());
-        return old <= REACH_OF_OLD && (fresh > REACH_OF_NEW || old <= fresh);
+        return isReplaced(day) || (old <= REACH_OF_OLD && (fresh > REACH_OF_NEW || old <= fresh));
     }
 
     /**

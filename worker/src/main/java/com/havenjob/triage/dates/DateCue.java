@@ -10,11 +10,15 @@ public enum DateCue {
     MOVED,
     /** The time that follows holds no longer. */
     OLD,
+    /** The time that follows holds no longer, which by itself says that another does. */
+    REPLACED,
     /** The time that follows holds from now on. */
     NEW,
     /** What follows happens only if the reader wants it. */
     IF,
     CANCELLED,
+    /** The sender asks whether a time suits. */
+    PROPOSED,
     /** The reader is to choose. */
     CHOICE,
     /** The date that follows is neither an appointment nor a deadline. */
@@ -27,6 +31,8 @@ public enum DateCue {
     DUE,
     /** The date that follows is the last day. */
     BY,
+    /** The date that stands before is the last day. */
+    LATEST,
     /** The span that follows ends on the last day. */
     WITHIN,
     /** A place follows. */

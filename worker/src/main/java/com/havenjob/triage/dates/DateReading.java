@@ -69,6 +69,27 @@ public record DateReading(
         return nearest;
     }
 
+    /**
+     * How many words lie between a day and the nearest phrase of that meaning behind it, counted alike; {@link #NONE}
+     * where another day lies between or follows the phrase, which then is that day's.
+     */
+    public int distanceBehind(DateCue cue, DayMention day) {
+        int barrier = units.get(day.unit()).size();
+        for (var other : days) {
+            barrier =
+                    other.unit() == day.unit() && other.from() >= day.to() ? Math.min(barrier, other.from()) : barrier;
+        }
+        for (var place : units.get(day.unit()).places(cue)) {
+            boolean ofNext = place.to() <= barrier
+                    && barrier < units.get(day.unit()).size()
+                    && words(day.unit(), place.to(), barrier) <= 1;
+            if (place.from() >= day.to() && place.to() <= barrier && !ofNext) {
+                return words(day.unit(), day.to(), place.from());
+            }
+        }
+        return NONE;
+    }
+
     private int words(int unit, int from, int to) {
         var read = units.get(unit);
         int words = 0;

@@ -20,7 +20,7 @@ public final class DateWords {
     private static final int LONG_ENOUGH_FOR_ALL = 4;
 
     private static final Set<Sense> TEMPORAL =
-            EnumSet.of(Sense.WEEKDAY, Sense.AHEAD, Sense.NOON, Sense.HOURS, Sense.DAYS, Sense.WEEKS);
+            EnumSet.of(Sense.WEEKDAY, Sense.AHEAD, Sense.NOON, Sense.HALF, Sense.HOURS, Sense.DAYS, Sense.WEEKS);
 
     /** A meaning of a word in some languages, one bit each. */
     private record Meaning(Sense sense, int value, int languages) {}

@@ -12,6 +12,7 @@ final class DayGrammar {
     private static final int FILLERS = 3;
     private static final int FILLERS_BEHIND_WEEKDAY = 4;
     private static final int SHORT = 3;
+    private static final int LONGEST_TIME = 10;
     private static final String MARKS_BEFORE_WEEKDAY = "(,–-";
     private static final String MARKS_BEHIND_WEEKDAY = ".,(-–:";
     private static final int FILLERS_BEFORE_WEEKDAY = 3;
@@ -30,6 +31,7 @@ final class DayGrammar {
             var date = iso(from);
             date = date == null ? wordBehind(from) : date;
             date = date == null ? numeric(from) : date;
+            date = date == null ? dayAlone(from) : date;
             return date == null ? null : withWeekdayBehind(date);
         }
         int weekday = weekday(from);
@@ -106,6 +108,21 @@ final class DayGrammar {
             return ordered(first, second, 0, mark, from, bare ? from + 4 : from + 3);
         }
         return null;
+    }
+
+    /** «entro il 14», «até dia 20», «el 9 a las 10»: a day of the nearest month, with its article and nothing behind it. */
+    private @Nullable Span<OnDate> dayAlone(int from) {
+        int day = all.number(from, 2);
+        if (!isDate(day, 1) || !all.is(from - 1, Sense.ON) || isTime(from)) {
+            return null;
+        }
+        int to = all.isGlued(from + 1) && all.is(from + 1, Sense.ORDINAL) ? from + 2 : from + 1;
+        boolean ends = !all.has(to) || (all.isAnyMark(to, ".,;!?)") && !all.isGlued(to + 1));
+        int behind = all.isAnyMark(to, ".,") ? to + 1 : to;
+        int at = all.is(behind, Sense.TO) && all.is(behind + 1, Sense.AT) ? behind + 1 : behind;
+        boolean timed = all.is(at, Sense.AT) && all.number(at + 1, 2) >= 0;
+        boolean until = all.is(from - 2, Sense.UNTIL) || all.is(from - 3, Sense.UNTIL);
+        return timed || (until && ends) ? span(day, 0, 0, Order.SURE, from, to) : null;
     }
 
     private boolean isJoined(int from) {
@@ -231,7 +248,35 @@ final class DayGrammar {
                 return at == weekday - 1 ? modifier : Which.NEAREST;
             }
         }
+        return behindTime(weekday + 1);
+    }
+
+    /** «Thursday at 10am next week»: the word for the week stands behind the time. */
+    private Which behindTime(int from) {
+        int at = from;
+        while (at < from + LONGEST_TIME && isOfTime(at)) {
+            at++;
+        }
+        if (at == from || !all.has(at)) {
+            return Which.NEAREST;
+        }
+        boolean before = modifier(at) != null && all.is(at + 1, Sense.WEEK);
+        boolean behind = all.is(at, Sense.WEEK) && modifier(at + 1) != null;
+        if (before || behind) {
+            return all.is(before ? at : at + 1, Sense.THIS) ? Which.IN_THIS_WEEK : Which.IN_NEXT_WEEK;
+        }
         return Which.NEAREST;
+    }
+
+    private boolean isOfTime(int at) {
+        return all.number(at, 2) >= 0
+                || all.isAnyMark(at, ":.,")
+                || all.is(at, Sense.AT)
+                || all.is(at, Sense.FILLER)
+                || all.is(at, Sense.CLOCK)
+                || all.is(at, Sense.HOUR)
+                || all.is(at, Sense.MORNING)
+                || all.is(at, Sense.AFTERNOON);
     }
 
     private @Nullable Which modifier(int at) {

@@ -30,6 +30,16 @@ enum Sense {
     MORNING,
     AFTERNOON,
     NOON,
+    /** Between an hour and its minutes. */
+    AND,
+    /** Behind an hour: thirty minutes more. */
+    HALF_PAST,
+    /** Before an hour: thirty minutes less. */
+    HALF,
+    /** Stands before a day that is written as a number alone. */
+    ON,
+    /** Stands before the last day. */
+    UNTIL,
     TO,
     HOURS,
     DAYS,
@@ -38,7 +48,7 @@ enum Sense {
     BUSINESS;
 
     String section() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether the words of its section have numbers. */

@@ -33,6 +33,9 @@ final class TimeGrammar {
         if (all.is(from, Sense.NOON)) {
             return noon(from);
         }
+        if (all.is(from, Sense.HALF)) {
+            return half(from);
+        }
         int hour = all.number(from, 2);
         if (hour < 0 || hour == END_OF_THE_DAY || isPartOfNumber(from)) {
             return null; // the end of a day ends a range; alone it would be 00:00 of a day that is not written
@@ -54,6 +57,20 @@ final class TimeGrammar {
                 : null;
     }
 
+    /** «um halb zehn», «om half 3»: thirty minutes before the hour. */
+    private @Nullable Span<WrittenTime> half(int from) {
+        int digits = all.number(from + 1, 2);
+        int hour = digits > 0 ? digits : all.value(from + 1, Sense.NUMBER);
+        boolean clock = hour >= 1 && hour <= 12 && all.is(from - 1, Sense.AT);
+        if (!clock) {
+            return null;
+        }
+        int before = hour == 1 ? 12 : hour - 1;
+        var half = halves.at(from + 2);
+        var start = time(new Clock(before, 30, true, false), half.value());
+        return zoned(new WrittenTime(start, null, null, true), from, half.to());
+    }
+
     private boolean isPartOfNumber(int from) {
         boolean glued = all.isGlued(from) && from > 0;
         boolean labelled = all.isMark(from - 1, ':') && all.number(from - 2, 9) < 0;
@@ -72,10 +89,17 @@ final class TimeGrammar {
                 ? all.get(from + 2).number()
                 : -1;
         boolean joined = all.isGlued(from + 1) && all.isGlued(from + 2) && minute >= 0 && minute < 60;
+        var worded = worded(from, hour);
+        if (worded != null) {
+            return worded;
+        }
         if (joined && all.isMark(from + 1, ':')) {
             return colon(from, hour, minute);
         }
         if (joined && all.isMark(from + 1, '.') && isTimeByContext(from, from + 3)) {
+            return checked(hour, minute, true, from, from + 3);
+        }
+        if (joined && all.isMark(from + 1, ',') && isIntroduced(from) && !isAmount(from + 3)) {
             return checked(hour, minute, true, from, from + 3);
         }
         if (all.is(from + 1, Sense.HOUR)) {
@@ -90,6 +114,18 @@ final class TimeGrammar {
                     : null;
         }
         return isIntroduced(from) && isBare(from) ? checked(hour, 0, false, from, from + 1) : null;
+    }
+
+    /** «a las 4 y media», «alle 9 e 30», «9 heures et demie». */
+    private @Nullable Span<Clock> worded(int from, int hour) {
+        int and = all.is(from + 1, Sense.HOUR) || all.is(from + 1, Sense.CLOCK) ? from + 2 : from + 1;
+        if (!all.is(and, Sense.AND) || !isIntroduced(from)) {
+            return null;
+        }
+        int minutes = all.number(and + 1, 2);
+        boolean quarters = minutes == 15 || minutes == 30 || minutes == 45;
+        boolean half = all.is(and + 1, Sense.HALF_PAST);
+        return quarters || half ? checked(hour, half ? 30 : minutes, true, from, and + 2) : null;
     }
 
     /** «48 heures» and «24 uur» are lengths where the same word also stands behind a time. */
@@ -129,6 +165,14 @@ final class TimeGrammar {
     /** «sous 12 h»: what stands before is a span and not a time. */
     private boolean isUnit(int from) {
         return !isIntroduced(from) && !all.isGlued(from + 1) && !isEndOfRange(from);
+    }
+
+    /** «ab 9,50 €» is no time, «alle 9,50» is one. */
+    private boolean isAmount(int behind) {
+        boolean unit =
+                all.has(behind) && !all.get(behind).isMark() && all.get(behind).isCapital();
+        boolean glued = all.isGlued(behind) && !all.get(behind).isMark();
+        return unit || glued || all.isAnyMark(behind, "%€$£");
     }
 
     private boolean isTimeByContext(int from, int behind) {

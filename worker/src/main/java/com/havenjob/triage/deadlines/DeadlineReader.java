@@ -18,6 +18,7 @@ public final class DeadlineReader {
     private static final double LEAST = 0.6;
     private static final double PROMISED = 0.45;
     private static final double UNUSUAL = 0.15;
+    private static final int LONGEST_FAREWELL = 8;
     private static final int REACH = 1;
     private static final int REACH_OF_NOUNS = 4;
 
@@ -65,15 +66,23 @@ public final class DeadlineReader {
         boolean past = dates.today() != null && day.day().isBefore(dates.today());
         int by = dates.distance(DateCue.BY, day.unit(), day.from());
         int due = dates.distance(DateCue.DUE, day.unit(), day.from());
-        boolean meeting = dates.distance(DateCue.MEETING, day.unit(), day.from()) < by;
-        boolean last = (by <= REACH && !meeting) || (day.full() && due <= REACH_OF_NOUNS);
+        boolean meeting = dates.distance(DateCue.MEETING, day.unit(), day.from()) <= by;
+        boolean last = (by <= REACH && !meeting)
+                || (day.full() && due <= REACH_OF_NOUNS)
+                || dates.distanceBehind(DateCue.LATEST, day) <= REACH;
         int elsewhere = dates.distance(DateCue.ELSEWHERE, day.unit(), day.from());
         // «Applications close by»: a phrase for another date may have the word for the last day within it.
         boolean another = elsewhere <= REACH_OF_NOUNS && elsewhere <= by && elsewhere < due;
-        if (past || !last || another) {
+        if (past || !last || another || isFarewell(day)) {
             return null;
         }
         return finding(day.day(), BY_DATE, "deadline/date", day.unit());
+    }
+
+    /** «Until Monday, Ann»: a short line that asks for nothing and names a weekday. */
+    private boolean isFarewell(DayMention day) {
+        var unit = dates.units().get(day.unit());
+        return !day.full() && unit.size() <= LONGEST_FAREWELL && !unit.says(DateCue.ASK) && !unit.says(DateCue.DUE);
     }
 
     private @Nullable Finding<LocalDate> counted(SpanMention span) {
@@ -86,7 +95,7 @@ public final class DeadlineReader {
 
     private @Nullable Finding<LocalDate> finding(LocalDate day, double sure, String extractor, int unit) {
         var said = dates.units().get(unit);
-        boolean asked = said.says(DateCue.ASK) || said.says(DateCue.DUE);
+        boolean asked = said.says(DateCue.ASK) || said.says(DateCue.DUE) || said.says(DateCue.LATEST);
         double confidence = asked ? sure : UNASKED;
         confidence -= said.says(DateCue.THEIRS) ? PROMISED : 0;
         confidence -= kind == Kind.UNDER_REVIEW ? UNUSUAL : 0;

@@ -8,6 +8,7 @@ import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.names.Words;
+import com.havenjob.triage.places.PlaceNames;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ final class Candidates {
     private static final Set<String> ENDS_BEFORE_NOUN = Set.of(
             "the", "our", "a", "an", "this", "your", "der", "die", "das", "den", "la", "le", "les", "el", "los", "il");
 
-    private static final int LONGEST_PLACE = 24;
     private static final int SHORTEST_SYSTEM = 5;
 
     private final List<Candidate> all = new ArrayList<>();
@@ -211,17 +211,10 @@ final class Candidates {
     }
 
     private boolean location(String text, double weight, String extractor, String evidence) {
-        String place = text.strip();
-        int end = place.indexOf(". ");
-        place = end > 0 ? place.substring(0, end) : place;
-        while (!place.isEmpty() && ".,;!".indexOf(place.charAt(place.length() - 1)) >= 0) {
-            place = place.substring(0, place.length() - 1);
-        }
-        place = place.length() > LONGEST_PLACE ? OpenTitles.capitalised(place) : place;
-        if (place.isEmpty() || place.length() > 80 || !Character.isUpperCase(place.codePointAt(0))) {
-            return false;
-        }
-        add(new Candidate(Field.LOCATION, place, weight, extractor, evidence));
-        return true;
+        var place = PlaceText.cut(text);
+        // «als Fachkraft in Teilzeit»: what stands in the slot is no place, and the phrase holds for the rest.
+        place.filter(name -> !PlaceNames.isNone(name))
+                .ifPresent(name -> add(new Candidate(Field.LOCATION, name, weight, extractor, evidence)));
+        return place.isPresent();
     }
 }

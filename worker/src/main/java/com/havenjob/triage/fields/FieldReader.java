@@ -16,6 +16,7 @@ public final class FieldReader {
 
     private static final int MOST_SENTENCES = 120;
     private static final double BY_QUOTE = 0.75;
+    private static final double SURE_PLACE = 0.7;
 
     private FieldReader() {}
 
@@ -66,10 +67,33 @@ public final class FieldReader {
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
         }
+        places(reading, candidates);
+        return candidates;
+    }
+
+    /** Weaker evidence is looked for only where stronger is missing; last, in what the mail quotes. */
+    private static void places(Reading reading, Candidates candidates) {
+        if (candidates.of(Field.LOCATION).stream().anyMatch(place -> place.weight() >= SURE_PLACE)) {
+            return;
+        }
+        TownExtractor.besidePosition(reading, candidates);
+        PlaceExtractor.sites(reading, candidates);
         if (candidates.of(Field.LOCATION).isEmpty()) {
             TownExtractor.extract(reading, candidates);
         }
-        return candidates;
+        if (candidates.of(Field.LOCATION).isEmpty()) {
+            PlaceExtractor.addresses(reading, candidates);
+        }
+        if (candidates.of(Field.LOCATION).isEmpty()
+                && !reading.quoted().sentences().isEmpty()) {
+            var quoted = candidates.fresh();
+            candidates.all().forEach(quoted::add);
+            PlaceExtractor.sites(reading.asQuoted(), quoted);
+            if (quoted.of(Field.LOCATION).isEmpty()) {
+                TownExtractor.extract(reading.asQuoted(), quoted);
+            }
+            quoted.of(Field.LOCATION).forEach(place -> candidates.add(place.weaker(BY_QUOTE)));
+        }
     }
 
     /** «Acme - Data Engineer» or «Acme: Data Engineer» in a subject: the company is no part of the title. */

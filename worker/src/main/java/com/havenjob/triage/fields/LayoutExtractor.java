@@ -6,9 +6,11 @@ import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.TitleWords;
+import com.havenjob.triage.places.PostalGrammar;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /** What the layout of lines says: labels with a value behind them, and the closing lines. */
 final class LayoutExtractor {
@@ -61,7 +63,11 @@ final class LayoutExtractor {
         for (var match : lexicon.labels().find(line)) {
             var filling = match.hit().fillings().getFirst();
             String value = line.span(filling.from(), filling.to());
-            Field.ofSlot(match.meaning()).ifPresent(field -> labelled(field, value, line.text(), candidates));
+            Field.ofSlot(match.meaning()).ifPresent(field -> {
+                // A label for a place often has the whole address behind it.
+                var town = field == Field.LOCATION ? PostalGrammar.town(line) : Optional.<String>empty();
+                labelled(field, town.orElse(value), line.text(), candidates);
+            });
         }
     }
 

@@ -118,11 +118,24 @@ public final class Unwrapper {
         if (!isForward(wrapper, outer.subject(), above, lines)) {
             return null;
         }
-        return switch (wrapper) {
+        var inner = switch (wrapper) {
             case Wrapper.Separated separated -> withHeader(outer, separated.header(), above, lines);
             case Wrapper.Bare bare -> withHeader(outer, bare.header(), above, lines);
             case Wrapper.Attributed attributed -> withAttribution(outer, attributed, above, lines);
         };
+        return !above.isBlank() && isSame(outer.from(), inner.from()) ? null : inner;
+    }
+
+    /** Who writes above a mail of their own adds to it: the newer words are the mail. */
+    private static boolean isSame(@Nullable Mailbox outer, @Nullable Mailbox inner) {
+        if (outer == null || inner == null) {
+            return false;
+        }
+        String address = inner.address();
+        String name = inner.name();
+        return address == null
+                ? name != null && name.equalsIgnoreCase(outer.name())
+                : address.equalsIgnoreCase(outer.address());
     }
 
     private boolean isForward(Wrapper wrapper, String subject, String above, List<QuotedLine> lines) {

@@ -221,6 +221,22 @@ class TextAppointmentsTest {
         return found == null ? null : found.evidence();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The interview of 12 March is cancelled ¦ Could we do 13 March at 11:30? | MOVED 2026-03-13 11:30",
+                "The interview of 12 March is cancelled ¦ I suggest 13 March at 11:30    | MOVED 2026-03-13 11:30",
+                "I must cancel; could we do 13 March at 11:30 instead                    | MOVED 2026-03-13 11:30",
+                "The interview is cancelled ¦ How about 13 March at 11:30 or 14 March at 9:30? | TO_CHOOSE null null",
+                "The interview of 12 March at 10:30 is cancelled ¦ Could we do Friday?   | CANCELLED 2026-03-12 10:30",
+                "The interview is cancelled, the one of 12 March at 10:30                | CANCELLED 2026-03-12 10:30",
+                "I would cancel the interview of 12 March at 10:30                       | CANCELLED 2026-03-12 10:30",
+            })
+    void whatIsCancelledMayBeReplacedByAProposal(String text, String appointment) {
+        assertThat(expected(text)).startsWith(appointment);
+    }
+
     private static String expected(String text) {
         return show(text, true);
     }

@@ -456,4 +456,24 @@ class DayGrammarTest {
     void wordsCountDaysFromToday(String language, String text, String day) {
         assertThat(days(text, language)).isEqualTo(day);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | entro il 14                      | 2026-03-14 «14»",
+                "pt | até ao dia 20.                   | 2026-03-20 «20»",
+                "es | ¿el 9 a las 10?                  | 2026-03-09 «9»",
+                "en | by the 14th                      | 2026-03-14 «14th»",
+                "de | bis zum 14.                      | 2026-03-14 «14»",
+                "it | entro il 14 %                    | ''",
+                "it | il 14                            | ''",
+                "en | Thursday at 10am next week       | 2026-03-12 «Thursday»",
+                "en | Thursday at 10am this week       | 2026-03-05 «Thursday»",
+                "fr | jeudi à 10h la semaine prochaine | 2026-03-12 «jeudi»",
+                "en | Thursday at 10am                 | 2026-03-05 «Thursday»",
+            })
+    void aDayAloneNeedsItsArticleAndAWeekMayStandBehindTheTime(String language, String text, String day) {
+        assertThat(Readout.days(text, language)).isEqualTo(day);
+    }
 }

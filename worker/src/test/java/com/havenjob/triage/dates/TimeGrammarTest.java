@@ -356,4 +356,25 @@ class TimeGrammarTest {
     void aZoneStandsBehindItsTime(String language, String text, String time) {
         assertThat(times(text, language)).isEqualTo(time);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | alle 17,30            | 17:30 «17,30»",
+                "de | ab 9,50 €             | ''",
+                "de | ab 9,50 Euro          | ''",
+                "de | mit 9,50              | ''",
+                "de | um halb zehn          | 09:30 «halb zehn»",
+                "de | um halb 1             | 12:30 «halb 1»",
+                "de | halb zehn             | ''",
+                "nl | om half drie          | 14:30 «half drie»",
+                "es | a las 4 y media       | 16:30 «4 y media»",
+                "it | alle 9 e 30           | 09:30 «9 e 30»",
+                "it | alle 9 e 31           | 09:00? «9»",
+                "fr | à 9 heures et demie   | 09:30 «9 heures et demie»",
+            })
+    void hoursAreHalvedAsPeopleSayThem(String language, String text, String time) {
+        assertThat(times(text, language)).isEqualTo(time);
+    }
 }

@@ -169,6 +169,21 @@ class UnwrapperTest {
         assertThat(mail.body()).contains("I will come");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"From: Ida Berg", "From: Ida <IDA@home.example>"})
+    void whoWritesAboveAMailOfTheirOwnAddsToIt(String from) {
+        String earlier = "-----Original Message-----\n" + from + "\nSent: today\nSubject: Hi\n\nCome on Monday.\n";
+
+        var added = unwrap("Fwd: Hi", "Come on Tuesday instead.\n\n" + earlier);
+        assertThat(added.forwarded()).isFalse();
+        assertThat(added.body()).contains("Come on Tuesday");
+
+        assertThat(unwrap("Fwd: Hi", earlier).forwarded()).isTrue();
+        assertThat(unwrap("Fwd: Hi", "See below.\n\n" + earlier.replace(from, "From: Bo <bo@home.example>"))
+                        .forwarded())
+                .isTrue();
+    }
+
     @Test
     void aForwardInsideASilentForwardIsOpenedToo() {
         var inner = "---------- Forwarded message ---------\nFrom: Nordwind Jobs <jobs@nordwind.example>\n"

@@ -1,0 +1,149 @@
+package com.havenjob.triage.places;
+
+import com.havenjob.triage.names.Places;
+import com.havenjob.triage.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds places by the words beside them: «am Standort Lowfield», «our Lowfield depot», «hier in Lowfield». */
+public final class SiteGrammar {
+
+    private static final double BY_SITE = 0.75;
+    private static final double BY_LABEL = 0.7;
+    private static final double BY_HERE = 0.6;
+    private static final double BY_POSITION = 0.55;
+    private static final double BY_GREETING = 0.4;
+    private static final double BY_SEAT = 0.4;
+    private static final int MOST_BETWEEN = 2;
+
+    private final Sentence sentence;
+    private final PlaceLanguage language;
+    private final int behindPosition;
+
+    private SiteGrammar(Sentence sentence, PlaceLanguage language, int behindPosition) {
+        this.sentence = sentence;
+        this.language = language;
+        this.behindPosition = behindPosition;
+    }
+
+    /**
+     * The places of a sentence; linear in its length.
+     *
+     * @param behindPosition where in the text the position was named, so that «in» alone says where it is;
+     *     {@link Integer#MAX_VALUE} where the sentence does not name it
+     */
+    public static List<NamedPlace> of(Sentence sentence, PlaceLanguage language, int behindPosition) {
+        return new SiteGrammar(sentence, language, behindPosition).read();
+    }
+
+    private List<NamedPlace> read() {
+        var found = new ArrayList<NamedPlace>();
+        int limit = Registers.begin(sentence);
+        int from = 1;
+        while (from < limit) {
+            int to = PlaceRun.mayBegin(sentence, from) ? PlaceRun.end(sentence, from) : from;
+            double weight = to == from || isStreet(from, to) ? 0 : Math.max(behindWord(from, to), beforeNoun(from, to));
+            if (weight > 0) {
+                add(from, to, weight, found);
+            }
+            from = weight > 0 ? to : from + 1;
+        }
+        return found;
+    }
+
+    private void add(int from, int to, double weight, List<NamedPlace> found) {
+        var name = PlaceRun.name(sentence, from, to);
+        var around = name.isEmpty() || Places.isPlace(name.get()) ? Optional.<String>empty() : around(to);
+        around.or(() -> name.map(place -> language.nominative(place, folded(from - 1))))
+                .ifPresent(place -> found.add(new NamedPlace(place, weight, isCivic(from))));
+    }
+
+    private boolean isCivic(int from) {
+        return PlaceWords.CIVIC.contains(folded(from - 1)) || PlaceWords.CIVIC.contains(folded(from - 2));
+    }
+
+    /** «our Lowfield workshop in Perth»: the town that the place is in, where it is known. */
+    private Optional<String> around(int to) {
+        int at = PlaceWords.BEHIND.contains(folded(to)) ? to + 1 : to;
+        boolean inside = isMark(at, ',') || language.isLocative(folded(at));
+        int town = PlaceRun.mayBegin(sentence, at + 1) ? PlaceRun.end(sentence, at + 1) : at + 1;
+        return inside && town > at + 1
+                ? Places.known(sentence.span(at + 1, town)).map(known -> language.nominative(known, folded(at)))
+                : Optional.empty();
+    }
+
+    private double behindWord(int from, int to) {
+        int at = from - 1;
+        if (isMark(at, ':')) {
+            boolean label = PlaceWords.LABELS.contains(folded(at - 1)) || PlaceWords.isSite(folded(at - 1));
+            boolean whole = to == sentence.size() || sentence.isMark(to);
+            return label && whole ? BY_LABEL : 0;
+        }
+        boolean joined = false;
+        boolean locative = false;
+        for (int between = 0; between < MOST_BETWEEN && PlaceWords.BETWEEN.contains(folded(at)); between++) {
+            locative |= language.isLocative(folded(at));
+            joined = true;
+            at--;
+        }
+        String word = folded(at);
+        if (isOfWork(at, word) || (PlaceWords.isSite(word) && (joined || isDirect(word, from, to)))) {
+            return PlaceWords.SEATS.contains(word) ? BY_SEAT : BY_SITE;
+        }
+        if (locative && PlaceWords.HOUSES.contains(word)) {
+            return BY_SITE;
+        }
+        if (locative && PlaceWords.HERE.contains(word)) {
+            return BY_HERE;
+        }
+        boolean greeting =
+                PlaceWords.FROM.contains(folded(from - 1)) && PlaceWords.GREETINGS.contains(folded(from - 2));
+        if (greeting) {
+            return BY_GREETING;
+        }
+        boolean house = PlaceWords.HOUSES.contains(folded(from));
+        return sentence.start(from) > behindPosition && locative && !house ? BY_POSITION : 0;
+    }
+
+    /** «sede di lavoro Lowfield», «miejsce pracy w Lowfield». */
+    private boolean isOfWork(int at, String word) {
+        int before = PlaceWords.BETWEEN.contains(folded(at - 1)) ? at - 2 : at - 1;
+        return PlaceWords.LABELS.contains(word)
+                && (PlaceWords.isSite(folded(before))
+                        || PlaceWords.LABELS.contains(folded(before))
+                        || PlaceWords.HOUSES.contains(folded(before)));
+    }
+
+    private boolean isDirect(String word, int from, int to) {
+        return PlaceWords.DIRECT.contains(word)
+                || PlaceWords.CIVIC.contains(word)
+                || !PlaceWords.SITES.contains(word)
+                || Places.isPlace(sentence.span(from, to));
+    }
+
+    /** «our Lowfield depot», «the Lowfield yard». */
+    private double beforeNoun(int from, int to) {
+        boolean noun = to < sentence.size()
+                && Character.isLowerCase(sentence.first(to))
+                && PlaceWords.BEHIND.contains(folded(to));
+        boolean led = PlaceWords.BEFORE.contains(folded(from - 1)) || isMark(from - 1, '\'') || isMark(from - 1, '’');
+        return noun && led ? BY_SITE : 0;
+    }
+
+    /** «Kantoor Wijnhaven 60»: a street and its number. */
+    private boolean isStreet(int from, int to) {
+        boolean number = to < sentence.size() && Character.isDigit(sentence.first(to));
+        return PlaceWords.isStreet(folded(from))
+                || PlaceWords.isStreet(folded(to))
+                || (number && !Places.isPlace(sentence.span(from, to)));
+    }
+
+    private boolean isMark(int at, char mark) {
+        return at >= 0 && sentence.isMark(at) && sentence.first(at) == mark;
+    }
+
+    private String folded(int at) {
+        return at < 0 || at >= sentence.size() ? "" : sentence.folded(at);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.places;
+
+import org.jspecify.annotations.NullMarked;
