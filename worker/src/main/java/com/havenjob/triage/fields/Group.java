@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
+import com.havenjob.triage.names.LongerTitle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,9 @@ final class Group {
     /** The longer spelling where the mail has one that stands well by itself: «Acme Robotics» for «Acme». */
     Group fuller(Iterable<Group> all, Field field) {
         Group fuller = this;
+        if (field == Field.TITLE) {
+            return fullerTitle(all);
+        }
         if (field != Field.COMPANY) {
             return fuller;
         }
@@ -73,6 +77,20 @@ final class Group {
                             || isHint()
                             || other.isNamedBy(FullNameExtractor.NAME::equals)
                             || other.weights.size() > weights.size())) {
+                fuller = other;
+            }
+        }
+        return fuller;
+    }
+
+    /** «Schlosser» in the subject, where a sentence says «Schlosser / Schweißer»: people shorten what they repeat. */
+    private Group fullerTitle(Iterable<Group> all) {
+        Group fuller = this;
+        for (var other : all) {
+            if (other.key.length() > fuller.key.length()
+                    && other.key.startsWith(fuller.key)
+                    && 1 - other.doubt(1) >= OWN_STANDING
+                    && anyPair(other, other.isLaidOut() ? LongerTitle::goesOnInBrackets : LongerTitle::goesOn)) {
                 fuller = other;
             }
         }

@@ -244,4 +244,16 @@ class CombinerTest {
     private static Support supportOf(String extractor) {
         return choose(COMPANY, company("Ostra Mill", 0.5, extractor, "a")).support();
     }
+
+    @Test
+    void theFullerOfTwoTitlesIsTaken() {
+        assertThat(choose(TITLE, title("jefe de turno", 0.9, "a"), title("jefe de turno de prensa", 0.9, "b"))
+                        .finding()
+                        .value())
+                .isEqualTo("jefe de turno de prensa");
+        assertThat(choose(TITLE, title("Night Baker", 0.9, "a"), title("Night Baker, Ann", 0.9, "b"))
+                        .finding()
+                        .value())
+                .isEqualTo("Night Baker");
+    }
 }
