@@ -58,7 +58,7 @@ final class TitleAsides {
             }
         }
         int last = title.lastIndexOf(' ');
-        if (last > 0 && isTown(title.substring(last + 1))) {
+        if (last > 0 && isTown(title.substring(last + 1)) && !isLinked(title, last)) {
             return cut(title, last, true);
         }
         int of = title.lastIndexOf(" de ");
@@ -130,6 +130,12 @@ final class TitleAsides {
             told |= known;
         }
         return told;
+    }
+
+    /** «Guide de Lyon»: the town is what the title is about. */
+    private static boolean isLinked(String title, int blank) {
+        String before = title.substring(title.lastIndexOf(' ', blank - 1) + 1, blank);
+        return NameWords.TITLE_LINKS.contains(Folding.fold(before));
     }
 
     /** «Verkäufer Kassel»: a town that only stands there; where employers write it into titles it is a part of them. */

@@ -14,7 +14,8 @@ class LongerTitleTest {
                 "Baker de turno",
                 "baker de turno",
                 "Baker / Miller",
-                "Baker - Rye Bread",
+                "Baker - secteur Nord",
+                "Baker - Pastry Chef",
                 "Baker et responsable du pain",
                 "Baker (Rye)",
                 "Baker Zone North"
@@ -33,6 +34,8 @@ class LongerTitleTest {
                 "Baker und für das Vertrauen",
                 "Baker to work",
                 "Baker rattaché",
+                "Baker - Ann Vester",
+                "Baker en Banca Ostra",
                 "Baker (nights)",
                 "Night Baker"
             })
@@ -43,5 +46,6 @@ class LongerTitleTest {
     @Test
     void aLayoutBoundsWhatStandsInBrackets() {
         assertThat(LongerTitle.goesOnInBrackets("Baker", "Baker (nights)")).isTrue();
+        assertThat(LongerTitle.goesOnInBrackets("Baker", "Baker - Rye Bread")).isTrue();
     }
 }

@@ -238,6 +238,7 @@ class TitlesTest {
                 "Panettiere, sede di lavoro Vallmora | Panettiere",
                 "Bäcker in Teilzeit | Bäcker",
                 "Verkäufer Kassel | Verkäufer",
+                "Guide de Lyon | Guide de Lyon",
                 "Trainee Baker (September 2031 intake) | Trainee Baker",
                 "Bediende (19/38) | Bediende"
             })
