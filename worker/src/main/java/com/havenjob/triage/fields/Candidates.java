@@ -179,8 +179,19 @@ final class Candidates {
         if (bracket > 0 && isAddressee(text.substring(bracket + 1))) {
             return text.substring(0, bracket);
         }
-        int last = text.lastIndexOf(" - ");
-        return last > 0 && isAddressee(text.substring(last + 3).strip()) ? text.substring(0, last) : text;
+        return beforeApplicant(text);
+    }
+
+    /** «Data Engineer – Ann / Acme», «Data Engineer | Ann Vester»: whatever mark parts them. */
+    private String beforeApplicant(String text) {
+        for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+            boolean parts =
+                    at + 3 < text.length() && "-–—|/·".indexOf(text.charAt(at + 1)) >= 0 && text.charAt(at + 2) == ' ';
+            if (parts && isAddressee(text.substring(at + 3).strip())) {
+                return text.substring(0, at);
+            }
+        }
+        return text;
     }
 
     private boolean isAddressee(String value) {

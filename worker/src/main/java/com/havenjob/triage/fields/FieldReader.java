@@ -3,6 +3,7 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Domains;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
@@ -28,6 +29,7 @@ public final class FieldReader {
         String employer = company.map(choice -> choice.finding().value()).orElse("");
         var titles = Mistaken.whole(candidates, companies).stream()
                 .map(title -> withoutCompany(title, employer))
+                .filter(title -> !isCompany(title.value(), employer))
                 .toList();
         var title = Combiner.choose(titles, Field.TITLE)
                 .or(() -> company.flatMap(chosen -> Mistaken.title(candidates, chosen)));
@@ -41,6 +43,13 @@ public final class FieldReader {
                         .map(Choice::finding)
                         .orElse(null),
                 jobUrl(reading));
+    }
+
+    /** «Acme Software» sounds like a title, until the mail says that it is the company. */
+    private static boolean isCompany(String title, String company) {
+        return !company.isEmpty()
+                && CompanyKeys.key(title).equals(CompanyKeys.key(company))
+                && !TitleWords.hasHeadWord(title);
     }
 
     /** Everything that any extractor takes for a value. */
@@ -103,11 +112,25 @@ public final class FieldReader {
         if (!company.isEmpty() && value.endsWith(suffix)) {
             return title.withValue(value.substring(0, value.length() - suffix.length()));
         }
-        return isLed(value, company)
-                ? Titles.clean(value.substring(company.length()))
+        if (company.indexOf(' ') > 0 && value.startsWith(company + " ") && value.length() > company.length() + 1) {
+            String rest = value.substring(company.length() + 1);
+            if (Character.isLetter(rest.codePointAt(0)) && TitleWords.hasHeadWord(rest)) {
+                return title.withValue(rest);
+            }
+        }
+        String led = company.substring(0, lead(value, company));
+        return isLed(value, led)
+                ? Titles.clean(value.substring(led.length()))
                         .map(cleaned -> title.withValue(cleaned.value()))
                         .orElse(title)
                 : title;
+    }
+
+    /** «Acme - Data Engineer», where the company is Acme Robotics: what the dash parts off is the beginning of its name. */
+    private static int lead(String value, String company) {
+        int dash = value.indexOf(" - ");
+        boolean begins = dash > 2 && company.startsWith(value.substring(0, dash) + " ");
+        return begins ? dash : company.length();
     }
 
     /** Whether the company and a mark behind it stand in front of the title; a hyphen without a blank is part of a word. */

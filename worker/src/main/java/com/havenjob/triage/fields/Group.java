@@ -4,6 +4,7 @@ import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Places;
+import com.havenjob.triage.names.LongerTitle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,9 @@ final class Group {
     /** The longer spelling where the mail has one that stands well by itself: «Acme Robotics» for «Acme». */
     Group fuller(Iterable<Group> all, Field field) {
         Group fuller = this;
+        if (field == Field.TITLE) {
+            return fullerTitle(all);
+        }
         if (field != Field.COMPANY) {
             return fuller;
         }
@@ -98,6 +102,20 @@ final class Group {
                 other,
                 (shorter, longer) ->
                         longer.startsWith(shorter + " ") && Places.isPlace(longer.substring(shorter.length())));
+    }
+
+    /** «Schlosser» in the subject, where a sentence says «Schlosser / Schweißer»: people shorten what they repeat. */
+    private Group fullerTitle(Iterable<Group> all) {
+        Group fuller = this;
+        for (var other : all) {
+            if (other.key.length() > fuller.key.length()
+                    && other.key.startsWith(fuller.key)
+                    && 1 - other.doubt(1) >= OWN_STANDING
+                    && anyPair(other, other.isLaidOut() ? LongerTitle::goesOnInBrackets : LongerTitle::goesOn)) {
+                fuller = other;
+            }
+        }
+        return fuller;
     }
 
     /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */

@@ -84,7 +84,8 @@ final class LayoutExtractor {
     private static void announced(int from, List<Sentence> lines, Candidates candidates) {
         for (int i = from; i < Math.min(lines.size(), from + LINES_BELOW_ANNOUNCEMENT); i++) {
             var line = lines.get(i);
-            if (line.size() <= LONGEST_TITLE && TitleWords.hasJobWord(line.text())) {
+            boolean prose = line.text().endsWith(".");
+            if (line.size() <= LONGEST_TITLE && !prose && TitleWords.hasJobWord(line.text())) {
                 candidates.offer(Field.TITLE, line.text(), false, BY_ANNOUNCEMENT, "announced-line", line.text());
                 return;
             }

@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.MarkedTitles;
 import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
@@ -45,10 +46,20 @@ final class MarkedTitleExtractor {
 
     static boolean in(Sentence sentence, String extractor, Candidates candidates) {
         return quoted(sentence.text(), extractor, candidates)
-                || OpenTitles.beforeGenderMark(sentence.text())
+                || numbered(sentence.text(), extractor, candidates)
+                || MarkedTitles.aroundGenderMark(sentence.text())
                         .filter(title ->
                                 candidates.offer(Field.TITLE, title, false, BY_GENDER_MARK, extractor, sentence.text()))
                         .isPresent();
+    }
+
+    /** «Lectureship in Modern History (Ref. LH/3)»: the heading of a letter. */
+    private static boolean numbered(String text, String extractor, Candidates candidates) {
+        boolean heading = text.endsWith(")")
+                && text.length() <= LONGEST_QUOTATION
+                && TitleWords.endsWithReference(text)
+                && TitleWords.hasHeadWord(text);
+        return heading && candidates.offer(Field.TITLE, text, false, BY_QUOTATION, extractor, text);
     }
 
     private static boolean quoted(String text, String extractor, Candidates candidates) {

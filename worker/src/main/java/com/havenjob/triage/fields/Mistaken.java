@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
+import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +67,17 @@ final class Mistaken {
                 .filter(other -> !other.keyOnly() && other.weight() < EITHER && isRead(other))
                 .filter(other -> isOther(CompanyKeys.key(other.value()), employer))
                 .flatMap(other -> Titles.clean(other.value()).stream()
+                        .filter(title -> mayBeTitle(title.value()))
                         .map(title -> new Candidate(
                                 Field.TITLE, title.value(), other.weight(), other.extractor(), other.evidence())))
                 .toList();
         return titles.size() == 1 ? Combiner.choose(titles, Field.TITLE) : Optional.empty();
+    }
+
+    /** A single name, and one with a number, is rather a town or a street. */
+    private static boolean mayBeTitle(String value) {
+        return TitleWords.hasJobWord(value)
+                || (value.indexOf(' ') > 0 && value.chars().noneMatch(Character::isDigit));
     }
 
     private static boolean isRead(Candidate candidate) {

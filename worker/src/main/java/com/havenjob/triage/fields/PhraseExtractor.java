@@ -36,6 +36,9 @@ final class PhraseExtractor {
     /** Whom an agency recruits for: the employer, however often the agency names itself. */
     static final String CLIENT = "client";
 
+    /** What reads the sentences of the body: in subjects a dash parts more than titles. */
+    private static final String IN_TEXT = "sentence";
+
     private static final Comparator<Match<Double>> BEST_FIRST = Comparator.<Match<Double>>comparingInt(
                     PhraseExtractor::slots)
             .thenComparingInt(PhraseExtractor::bounded)
@@ -65,7 +68,8 @@ final class PhraseExtractor {
                                     .noneMatch(filling -> overlaps(
                                             used.computeIfAbsent(filling, whole -> used(whole, sentence)), taken)));
             if (isFree && offer(sentence, match, extractor, candidates)) {
-                TitleFields.extended(fillings, sentence).forEach(filling -> taken.add(used(filling, sentence)));
+                TitleFields.extended(fillings, sentence, extractor.equals(IN_TEXT))
+                        .forEach(filling -> taken.add(used(filling, sentence)));
             }
         }
     }
@@ -162,7 +166,7 @@ final class PhraseExtractor {
 
     private static boolean offer(Sentence sentence, Match<Double> match, String extractor, Candidates candidates) {
         var trial = candidates.fresh();
-        var fillings = TitleFields.extended(match.hit().fillings(), sentence);
+        var fillings = TitleFields.extended(match.hit().fillings(), sentence, extractor.equals(IN_TEXT));
         for (var filling : fillings) {
             var field = fieldOf(filling, sentence);
             var text = promised(filling, sentence);

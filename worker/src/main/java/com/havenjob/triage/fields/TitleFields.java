@@ -17,15 +17,22 @@ final class TitleFields {
     private static final Set<String> JOINTS =
             Set.of("en", "em", "in", "de", "di", "del", "do", "da", "dos", "das", "y", "e", "&");
 
+    private static final Set<String> BEFORE_LANGUAGES = Set.of("with", "z");
+    private static final Set<String> BEFORE_UNITS = Set.of("w", "we", "na", "im", "in");
+
+    private static final int MOST_BEHIND_DASH = 5;
+    private static final int MOST_IN_BRACKET = 4;
+
     private TitleFields() {}
 
     /** The fillings with titles as long as they are; none where a company would begin inside a title. */
-    static List<Filling> extended(List<Filling> fillings, Sentence sentence) {
+    static List<Filling> extended(List<Filling> fillings, Sentence sentence, boolean inText) {
         var extended = new ArrayList<Filling>(fillings.size());
         int titled = -1;
         for (var filling : fillings) {
             boolean title = filling.slot().equals("title") || filling.slot().equals("job");
             int to = title && !filling.open() ? end(filling, sentence) : filling.to();
+            to = title && inText && filling.equals(fillings.getLast()) ? behindDash(to, sentence) : to;
             if (filling.from() < titled) {
                 return List.of();
             }
@@ -46,7 +53,87 @@ final class TitleFields {
                 to++;
             }
         }
+        to = behindUnit(behindBracket(behindScheme(to, sentence), sentence), sentence);
+        return behindLanguage(to, sentence);
+    }
+
+    /** «Graduate Scheme - Risk & Audit»: what a phrase takes for the noun behind the title is a part of its name. */
+    private static int behindScheme(int from, Sentence sentence) {
+        if (from >= sentence.size() || !isCapital(sentence, from) || !TitleWords.isScheme(sentence.token(from))) {
+            return from;
+        }
+        int to = from + 1;
+        while (to + 1 < sentence.size() && isUpright(sentence, to) && isUpright(sentence, to + 1)) {
+            to++;
+        }
+        return to > from + 1 ? to + 1 : to;
+    }
+
+    /** «Adviser with Dutch». */
+    private static int behindLanguage(int from, Sentence sentence) {
+        boolean language = from + 1 < sentence.size()
+                && BEFORE_LANGUAGES.contains(sentence.token(from))
+                && TitleWords.isLanguage(sentence.token(from + 1));
+        if (!language) {
+            return from;
+        }
+        int to = from + 2;
+        return to < sentence.size() && TitleWords.isLanguage(sentence.token(to)) ? to + 1 : to;
+    }
+
+    /** «Infirmier - Pédiatrie»: what a dash adds up to the next mark, where it is no place. */
+    private static int behindDash(int from, Sentence sentence) {
+        if (from + 1 >= sentence.size() || "-–".indexOf(sentence.first(from)) < 0 || !isCapital(sentence, from + 1)) {
+            return from;
+        }
+        int to = from + 1;
+        while (to < sentence.size()
+                && to - from <= MOST_BEHIND_DASH
+                && (isCapital(sentence, to) || (!sentence.isMark(to) && isLinkBeforeCapital(to, sentence)))) {
+            to++;
+        }
+        boolean ends = to == sentence.size() || sentence.isMark(to);
+        return ends && TitleWords.mayBeUnit(sentence.span(from + 1, to)) ? to : from;
+    }
+
+    private static boolean isLinkBeforeCapital(int token, Sentence sentence) {
+        return token + 1 < sentence.size()
+                && isCapital(sentence, token + 1)
+                && TitleWords.isLink(sentence.token(token));
+    }
+
+    /** «Inspektor w Wydziale Oświaty», «Verwaltungskraft im Referat Soziales»: the office is a part of the title. */
+    private static int behindUnit(int from, Sentence sentence) {
+        if (from + 1 >= sentence.size()
+                || !BEFORE_UNITS.contains(Folding.fold(sentence.token(from)))
+                || !TitleWords.isUnit(sentence.token(from + 1))) {
+            return from;
+        }
+        int to = from + 2;
+        while (to < sentence.size() && (isCapital(sentence, to) || isLinkBeforeCapital(to, sentence))) {
+            to++;
+        }
         return to;
+    }
+
+    private static boolean isCapital(Sentence sentence, int token) {
+        return Character.isUpperCase(sentence.first(token));
+    }
+
+    /** «Sviluppatrice (Go)», «Infirmière (IBODE)»: a word or two with capitals in brackets belong to the title. */
+    private static int behindBracket(int from, Sentence sentence) {
+        if (from >= sentence.size() || sentence.first(from) != '(') {
+            return from;
+        }
+        int to = from + 1;
+        while (to < sentence.size() && to - from <= MOST_IN_BRACKET && isUpright(sentence, to)) {
+            to++;
+        }
+        return to > from + 1 && to < sentence.size() && sentence.first(to) == ')' ? to + 1 : from;
+    }
+
+    private static boolean isUpright(Sentence sentence, int token) {
+        return isCapital(sentence, token) || "+#/-&.".indexOf(sentence.first(token)) >= 0;
     }
 
     private static boolean isField(Sentence sentence, int token, boolean small) {

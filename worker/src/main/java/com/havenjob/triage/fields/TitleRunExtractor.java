@@ -15,6 +15,8 @@ final class TitleRunExtractor {
     private static final double WEIGHT = 0.5;
     private static final double WEIGHT_ANYWHERE = 0.42;
     private static final int SENTENCES_READ = 12;
+    private static final int SENTENCES_SIGNED = 4;
+    private static final int LONGEST_CLOSING = 6;
     private static final int LONGEST_RUN = 12;
     private static final String MARKS_INSIDE = "-–—/&,(|+";
 
@@ -23,13 +25,29 @@ final class TitleRunExtractor {
     static void extract(Reading reading, Candidates candidates) {
         run(reading.subject(), WEIGHT, candidates);
         int read = 0;
+        int signed = 0;
         for (var sentence : reading.text().sentences()) {
             if (read++ == SENTENCES_READ) {
                 return;
             }
+            if (signed-- > 0) {
+                continue; // what people sign as is their own position
+            }
+            if (isSignature(sentence, reading)) {
+                signed = SENTENCES_SIGNED;
+                continue;
+            }
             boolean concerned = reading.lexicons().stream().anyMatch(lexicon -> speaksOfApplication(sentence, lexicon));
             run(sentence, concerned ? WEIGHT : WEIGHT_ANYWHERE, candidates);
         }
+    }
+
+    private static boolean isSignature(Sentence sentence, Reading reading) {
+        return sentence.size() <= LONGEST_CLOSING
+                && ((SenderPerson.is(reading) && SenderPerson.isName(sentence.text(), reading))
+                        || reading.lexicons().stream()
+                                .anyMatch(lexicon ->
+                                        !lexicon.closings().find(sentence).isEmpty()));
     }
 
     private static boolean speaksOfApplication(Sentence sentence, Lexicon lexicon) {

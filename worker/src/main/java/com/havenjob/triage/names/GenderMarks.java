@@ -20,7 +20,7 @@ final class GenderMarks {
 
     static String strip(String title) {
         String without = mayHaveMark(title) ? MARKS.matcher(title).replaceAll(" ") : title;
-        return without.replace("  ", " ").strip();
+        return without.replace("  ", " ").replace(" , ", ", ").strip();
     }
 
     /** Where a mark begins in the text at or behind a place; -1 where there is none. */

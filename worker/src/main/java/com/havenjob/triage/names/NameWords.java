@@ -50,10 +50,19 @@ final class NameWords {
     /** Names of several words each: the sections hold them parted by commas. */
     static final Set<String> TOWNS_IN_TITLES = towns("towns in titles");
 
-    static final Set<String> PLACES = together(together(names("places"), towns("towns")), TOWNS_IN_TITLES);
+    static final Set<String> TOWNS = towns("towns");
+
+    static final Set<String> PLACES = together(together(names("places"), TOWNS), TOWNS_IN_TITLES);
 
     static final Set<String> ASIDES = names("title asides");
     static final Set<String> KEPT_IN_TITLES = names("kept in titles");
+
+    static final Set<String> SHORT_IN_TITLES = words("short in titles");
+    static final Set<String> VAGUE_WITH_YEAR = words("vague with year");
+    static final Set<String> IN_A_SUBJECT = words("in a subject");
+    static final Set<String> SCHEMES = words("schemes");
+    static final Set<String> UNITS = words("units");
+    static final Set<String> LANGUAGES = words("languages");
 
     /** Words that say how long one works, from where and by which contract. */
     static final Set<String> TERMS_OF_WORK = words("terms of work");
@@ -84,7 +93,7 @@ final class NameWords {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> names(String section) {
+    static Set<String> names(String section) {
         return SHEETS.stream()
                 .flatMap(sheet -> sheet.lines(section).stream())
                 .flatMap(line -> Stream.of(line.split(",")))

@@ -19,6 +19,9 @@ public final class OpenTitles {
             "; ",
             " at ",
             " with ",
+            " as per ",
+            " as detailed ",
+            " as advertised ",
             " and we ",
             " and will ",
             " and are ",
@@ -46,7 +49,7 @@ public final class OpenTitles {
             .collect(Collectors.groupingBy(OpenTitles::beginning));
 
     /** German: «Data Analyst in Kassel». */
-    private static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
+    static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
 
     private static final int MOST_MARKED = 600;
     private static final int MOST_STRANGE = 3;
@@ -63,7 +66,16 @@ public final class OpenTitles {
         end = comma > 0 && comma < end ? comma : end;
         int in = text.indexOf(" in ");
         boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
-        return text.substring(0, place && TitleWords.hasJobWord(text.substring(0, in)) ? in : end);
+        return text.substring(0, place && endsBefore(text, in) ? in : end);
+    }
+
+    /** A title ends before the place that follows; a «Lectureship in Ancient History» goes on with its subject. */
+    private static boolean endsBefore(String text, int in) {
+        String title = text.substring(0, in);
+        String last = Folding.fold(title.substring(title.lastIndexOf(' ') + 1));
+        boolean goesOn = NameWords.IN_A_SUBJECT.contains(last)
+                && Places.leading(text.substring(in + 4)).isEmpty();
+        return !goesOn && TitleWords.hasJobWord(title);
     }
 
     private static int firstStop(String text) {
@@ -83,11 +95,22 @@ public final class OpenTitles {
         int end = text.indexOf(' ', at + 1);
         String beginning = text.substring(at, end < 0 ? text.length() : end);
         for (String stop : BY_BEGINNING.getOrDefault(beginning, List.of())) {
-            if (text.startsWith(stop, at) && !(stop.equals(". ") && isAbbreviated(text, at))) {
+            if (text.startsWith(stop, at)
+                    && !(stop.equals(". ") && isAbbreviated(text, at))
+                    && !(stop.equals(" with ") && isLanguage(text, at + stop.length()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Customer Adviser with Dutch»: the language is a part of the title. */
+    private static boolean isLanguage(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return NameWords.LANGUAGES.contains(Folding.fold(text.substring(from, to)));
     }
 
     private static String beginning(String stop) {
@@ -100,9 +123,11 @@ public final class OpenTitles {
         return small && text.lastIndexOf('(', comma) <= text.lastIndexOf(')', comma);
     }
 
-    /** «Specjalista ds. Zakupów»: a dot behind two letters ends no sentence. */
+    /** «Specjalista ds. Zakupów», «Kierowca kat. C»: a dot behind two letters, or what titles shorten, ends no sentence. */
     private static boolean isAbbreviated(String text, int dot) {
-        return dot >= 3 && text.charAt(dot - 3) == ' ' && Character.isLetter(text.charAt(dot - 2));
+        int from = text.lastIndexOf(' ', dot - 1) + 1;
+        return (from > 0 && dot - from == 2 && Character.isLetter(text.charAt(from)))
+                || NameWords.SHORT_IN_TITLES.contains(Folding.fold(text.substring(from, dot)));
     }
 
     /**
@@ -124,7 +149,9 @@ public final class OpenTitles {
             } else if (isUpright(word)
                     || (end == 0 && NameWords.TITLE_ADJECTIVES.contains(Folding.fold(word)) && to < text.length())) {
                 end = to;
-                if (".,;:!?“”\"»«".indexOf(word.charAt(word.length() - 1)) >= 0 && !goesOn(text, word, to)) {
+                if (".,;:!?“”\"»«".indexOf(word.charAt(word.length() - 1)) >= 0
+                        && !goesOn(text, word, to)
+                        && !isShort(word)) {
                     break;
                 }
             } else if (!word.isEmpty() && !NameWords.TITLE_LINKS.contains(Folding.fold(word)) && word.length() > 1) {
@@ -133,6 +160,12 @@ public final class OpenTitles {
             from = to + 1;
         }
         return text.substring(0, end);
+    }
+
+    /** «dipl. Physiker»: the dot shortens a word. */
+    private static boolean isShort(String word) {
+        return word.endsWith(".")
+                && NameWords.SHORT_IN_TITLES.contains(Folding.fold(word.substring(0, word.length() - 1)));
     }
 
     private static char after(String text, int blank) {

@@ -15,6 +15,11 @@ final class TitleAsides {
             Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
 
+    private static final int LONGEST_SHORTENED = 4;
+    private static final int SHORTEST_TOWN = 4;
+
+    private static final int MOST_PARTS = 8;
+
     /** What is longer explains the position and is no part of its name. */
     private static final int LONGEST_BRACKET = 60;
 
@@ -39,21 +44,62 @@ final class TitleAsides {
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
         if (open > 0) {
             String aside = title.substring(open + 1, title.length() - 1);
-            return cut(title, open, aside.length() > LONGEST_BRACKET || (isAside(aside) && !isKept(aside)));
+            return isTermOf(aside)
+                    ? title.substring(0, open).strip()
+                    : cut(title, open, aside.length() > LONGEST_BRACKET || (isAside(aside) && !isKept(aside)));
         }
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
+            if (at > 0 && isTermBehind(title.substring(at + separator.length()), separator)) {
+                return title.substring(0, at).strip();
+            }
             if (at > 0 && isAside(title.substring(at + separator.length()))) {
                 return cut(title, at, true);
             }
         }
+        int last = title.lastIndexOf(' ');
+        if (last > 0 && isTown(title.substring(last + 1)) && !isLinked(title, last)) {
+            return cut(title, last, true);
+        }
+        int of = title.lastIndexOf(" de ");
+        if (of > 0 && NameWords.ASIDES.contains(Folding.fold(title.substring(of + 4)))) {
+            return cut(title, of, true);
+        }
+        String shorter = TitleTerms.withoutHours(title);
+        if (shorter.length() < title.length()) {
+            return cut(title, shorter.length(), true);
+        }
         for (String preposition : PREPOSITIONS) {
             int at = title.lastIndexOf(preposition);
-            if (at > 0 && Places.isBesideTitles(title.substring(at + preposition.length()))) {
+            if (at > 0 && isPlaceOrTerm(title.substring(at + preposition.length()))) {
                 return cut(title, at, true);
             }
         }
         return title;
+    }
+
+    private static boolean isTermBehind(String text, String separator) {
+        return TitleTerms.is(text) || (separator.equals(", ") && TitleTerms.isBareNumber(text));
+    }
+
+    /** «(0,8 fte, nachtdienst)», «(Kennziffer 14/26)»: what the title is called does not matter. */
+    private static boolean isTermOf(String aside) {
+        if (TitleTerms.is(aside) || (aside.indexOf('/') > 0 && TitleTerms.isBareNumber(aside))) {
+            return true;
+        }
+        for (String part : aside.split("[;|/] ?|, ", MOST_PARTS)) {
+            if (TitleTerms.tellsHours(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «in Teilzeit» is a term as «in Kassel» is a place; small words that link are neither. */
+    private static boolean isPlaceOrTerm(String text) {
+        return Places.isBesideTitles(text)
+                || NameWords.ASIDES.contains(Folding.fold(text))
+                || (text.indexOf(' ') < 0 && Character.isUpperCase(text.charAt(0)) && isTerms(Folding.fold(text)));
     }
 
     /** Whether employers write into their titles what stands in the brackets. */
@@ -68,12 +114,15 @@ final class TitleAsides {
     }
 
     private static boolean isAside(String text) {
-        boolean told = false;
+        boolean told = TitleTerms.isSite(text);
+        if (told) {
+            return true;
+        }
         for (String part : BETWEEN_PARTS.split(text, 8)) {
             String piece = part.strip();
-            boolean known = Places.isBesideTitles(piece)
+            boolean known = (Places.isBesideTitles(piece) && !isShortened(piece))
                     || NameWords.ASIDES.contains(Folding.fold(piece))
-                    || isTerms(Folding.fold(piece))
+                    || (isTerms(Folding.fold(piece)) && !(isShortened(piece) && Places.isPlace(piece)))
                     || HOURS.matcher(Folding.fold(piece)).matches();
             if (!known && !piece.isEmpty() && !REGION_CODE.matcher(piece).matches()) {
                 return false;
@@ -81,6 +130,25 @@ final class TitleAsides {
             told |= known;
         }
         return told;
+    }
+
+    /** «Guide de Lyon»: the town is what the title is about. */
+    private static boolean isLinked(String title, int blank) {
+        String before = title.substring(title.lastIndexOf(' ', blank - 1) + 1, blank);
+        return NameWords.TITLE_LINKS.contains(Folding.fold(before));
+    }
+
+    /** «Verkäufer Kassel»: a town that only stands there; where employers write it into titles it is a part of them. */
+    private static boolean isTown(String word) {
+        return word.length() >= SHORTEST_TOWN
+                && Character.isUpperCase(word.charAt(0))
+                && NameWords.TOWNS.contains(Folding.fold(word))
+                && Places.isBesideTitles(word);
+    }
+
+    /** «(OSS)» is a profession, whatever town is called so. */
+    private static boolean isShortened(String piece) {
+        return piece.length() <= LONGEST_SHORTENED && piece.chars().allMatch(Character::isUpperCase);
     }
 
     /** «unbefristet in Teilzeit», «32 uur per week», «Köln Vollzeit». */

@@ -9,6 +9,7 @@ final class TitleCase {
     private static final int FEWEST_CAPITALS = 2;
     private static final int SHORTEST_VERB = 6;
     private static final String HOME = "from home";
+    private static final Set<String> ADJECTIVES = NameWords.words("adjective endings");
     private static final Set<String> WE_DO = NameWords.words("we do");
 
     private TitleCase() {}
@@ -27,12 +28,13 @@ final class TitleCase {
             String word = text.substring(from, to);
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
                 boolean ends = (capitals >= FEWEST_CAPITALS || isVerb(word)) && !belongs(word);
-                if (named && ends && !isAside(text, from)) {
+                if (named && ends && !isAside(text, from) && !isLastAdjective(text, from)) {
                     return text.substring(0, from).strip();
                 }
             } else {
+                capitals = word.equals("/") ? 0 : capitals;
                 capitals += word.isEmpty() || !Character.isUpperCase(word.charAt(0)) ? 0 : 1;
-                named |= TitleWords.hasHeadWord(word);
+                named |= TitleWords.hasHeadWord(word) || (capitals >= FEWEST_CAPITALS && TitleWords.hasJobWord(word));
             }
             from = to + 1;
         }
@@ -61,6 +63,15 @@ final class TitleCase {
         int open = text.lastIndexOf('(', at);
         return text.regionMatches(true, at, HOME, 0, HOME.length())
                 || (open > text.lastIndexOf(')', at) && TitleAsides.isKept(text.substring(open + 1)));
+    }
+
+    /** «Project Manager fotovoltaica»: one small word at the end of all, of a language that puts adjectives there. */
+    private static boolean isLastAdjective(String text, int at) {
+        if (text.indexOf(' ', at) >= 0) {
+            return false;
+        }
+        String word = Folding.fold(text.substring(at));
+        return ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     /** «optamos», «abbiamo»: we do something. */

@@ -23,12 +23,21 @@ public final class TitleWords {
     private static final int SHORT = 40;
 
     private static final int FEW_STRANGE = 2;
+    private static final int MOST_IN_OCCUPATION = 3;
+    private static final int SHORTEST_OCCUPATION = 6;
+    private static final Set<String> OCCUPATIONS = NameWords.words("occupation endings");
 
     private TitleWords() {}
 
     /** Whether a text begins with the number of a position, and goes on behind it. */
     public static boolean beginsWithRequisition(String text) {
         return Requisitions.leads(text);
+    }
+
+    /** Whether the last bracket of a text has the number of a vacancy. */
+    public static boolean endsWithReference(String text) {
+        int open = text.lastIndexOf('(');
+        return open > 0 && text.endsWith(")") && TitleTerms.is(text.substring(open + 1, text.length() - 1));
     }
 
     /** Whether a word of the title is a word for work, in any language known. */
@@ -56,6 +65,21 @@ public final class TitleWords {
         return NameWords.FIELD_WORDS.contains(Folding.fold(word));
     }
 
+    /** Whether a word is one for a part of an office or a works, as in «w Wydziale Oświaty». */
+    public static boolean isUnit(String word) {
+        return NameWords.UNITS.contains(Folding.fold(word));
+    }
+
+    /** Whether a word, capitalised behind a title, names the programme that the title is: «Graduate Scheme». */
+    public static boolean isScheme(String word) {
+        return NameWords.SCHEMES.contains(Folding.fold(word));
+    }
+
+    /** Whether a word is a language, as titles name them. */
+    public static boolean isLanguage(String word) {
+        return NameWords.LANGUAGES.contains(Folding.fold(word));
+    }
+
     /** Whether a word stands small between the words of titles: «of», «and», «de». */
     public static boolean isLink(String word) {
         return SHORT_LINKS.contains(word);
@@ -74,12 +98,23 @@ public final class TitleWords {
             String folded = Folding.fold(word);
             if (!word.isEmpty() && !NameWords.TITLE_HEADS.contains(folded)) {
                 return !Character.isLowerCase(word.codePointAt(0))
-                        || NameWords.JOB_WORDS.contains(folded)
+                        || JobWords.contains(folded)
                         || NameWords.FIELD_WORDS.contains(folded)
-                        || NameWords.VAGUE_TITLES.contains(folded);
+                        || NameWords.VAGUE_TITLES.contains(folded)
+                        || isSmallCompound(OpenTitles.leading(text));
             }
         }
         return false;
+    }
+
+    /** «forklift driver», «night nurse»: two words in small letters, the second for a person at work. */
+    private static boolean isSmallCompound(String text) {
+        String[] words = Words.split(Titles.trimMarks(text), 3, false, "-'");
+        return words.length == 2
+                && isSmall(words[0])
+                && JobWords.contains(Folding.fold(words[1]))
+                && !NameWords.NOT_IN_A_TITLE.contains(Folding.fold(words[0]))
+                && !NameWords.TITLE_LINKS.contains(Folding.fold(words[0]));
     }
 
     /** Whether a name begins with a word for a person at work and goes on with the field: «Técnico de Planta», «Cajero/a». */
@@ -90,9 +125,27 @@ public final class TitleWords {
         return person && (words[0].indexOf('/') > 0 || (words.length > 2 && ROMANCE_OF.contains(words[1])));
     }
 
+    /** Whether a dash may add this to a title: a ward, a field, and no place and no company. */
+    public static boolean mayBeUnit(String text) {
+        return Places.leading(text).isEmpty() && !CompanyNames.hasLegalForm(text);
+    }
+
+    static boolean isSmall(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+    }
+
     private static String firstWord(String value) {
         int blank = value.indexOf(' ');
         return blank < 0 ? value : value.substring(0, blank);
+    }
+
+    /** «vendangeur», «viverista de plantas»: a word that no list has, and that ends as those for people at work do. */
+    private static boolean isOccupation(String value) {
+        String[] words = Words.split(value, MOST_IN_OCCUPATION + 2, false, "'");
+        String first = Folding.fold(words[0]);
+        return words.length <= MOST_IN_OCCUPATION
+                && first.length() >= SHORTEST_OCCUPATION
+                && OCCUPATIONS.stream().anyMatch(first::endsWith);
     }
 
     private static String withoutBrackets(String value) {
@@ -112,6 +165,9 @@ public final class TitleWords {
                     || JobWords.contains(folded)
                     || NameWords.FIELD_WORDS.contains(folded);
             strange += small && !usual ? 1 : 0;
+        }
+        if (strange > 0 && strange <= FEW_STRANGE && isOccupation(value)) {
+            return false;
         }
         boolean capital = value.length() <= SHORT && Character.isUpperCase(value.codePointAt(0));
         boolean leads = Character.isUpperCase(value.codePointAt(0)) && hasHeadWord(firstWord(value));

@@ -77,8 +77,12 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        var parted = Requisitions.strip(trim(inBrackets(withoutOwner(withoutEvent(text.strip())))));
-        String bare = TitleAsides.strip(trim(TitleCase.headline(GenderMarks.strip(parted.value()))));
+        String led = TitleLeads.strip(text.strip());
+        String title = withoutEvent(led);
+        title = title.equals(led) ? title : TitleLeads.strip(title);
+        var parted = Requisitions.strip(trim(inBrackets(withoutOwner(title))));
+        String whole = TitleAsides.strip(GenderMarks.strip(parted.value()));
+        String bare = TitleAsides.strip(trim(TitleCase.headline(whole)));
         String value = Cases.nominative(trim(bare));
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {
             return Optional.empty();
@@ -90,13 +94,21 @@ public final class Titles {
         if (TitleWords.soundsLikeProse(value)) {
             return Optional.empty();
         }
-        boolean vague = true;
-        for (String word : words) {
-            vague &= NameWords.VAGUE_TITLES.contains(word) || word.isEmpty();
-        }
-        return vague || isEvent(value) || value.length() < 2
+        return isVague(words) || isEvent(value) || value.length() < 2
                 ? Optional.empty()
                 : Optional.of(new Title(value, parted.requisition()));
+    }
+
+    /** «the position», and «Ausbildung 2026», which says for what only elsewhere. */
+    private static boolean isVague(String[] words) {
+        boolean vague = true;
+        boolean yearly = true;
+        for (String word : words) {
+            boolean empty = word.isEmpty() || NameWords.VAGUE_TITLES.contains(word);
+            vague &= empty;
+            yearly &= empty || Character.isDigit(word.charAt(0)) || NameWords.VAGUE_WITH_YEAR.contains(word);
+        }
+        return vague || (yearly && words.length > 1 && Character.isDigit(words[words.length - 1].charAt(0)));
     }
 
     /** «12 Mill Lane, Leeds, UK's Data Engineer»: the site that a system puts where it means the employer. */
@@ -144,7 +156,7 @@ public final class Titles {
             value = trimMarks(value);
             int blank = value.indexOf(' ');
             if (blank > 0 && isHead(Folding.fold(trimMarks(value.substring(0, blank))), value.substring(blank))) {
-                value = value.substring(blank + 1);
+                value = TitleLeads.withoutNumber(value.substring(blank + 1));
             }
             int last = value.lastIndexOf(' ');
             String tail = value.substring(last + 1);
@@ -166,7 +178,7 @@ public final class Titles {
         int from = 0;
         int to = text.length();
         while (from < to
-                && " -–—:,;.|\"'“”‘’«»*#_·•\u00a0".indexOf(text.charAt(from)) >= 0
+                && " -–—:,;.|\"'“”„‚‘’«»*#_·•\u00a0".indexOf(text.charAt(from)) >= 0
                 && !(text.charAt(from) == '.' && text.startsWith("NET", from + 1))) {
             from++;
         }

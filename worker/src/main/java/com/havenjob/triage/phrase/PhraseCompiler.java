@@ -5,14 +5,17 @@ import com.havenjob.triage.phrase.Program.Operation;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns the text of a phrase into a {@link Phrase}. */
 public final class PhraseCompiler {
 
     private static final String SEPARATORS = "-|:|¦|·|•|>";
+    private static final Pattern NESTED = Pattern.compile("[(<{.]");
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
 
@@ -115,7 +118,7 @@ public final class PhraseCompiler {
         }
 
         private void alternatives(String text, int depth) {
-            var branches = split(text);
+            var branches = longestFirst(split(text));
             var jumps = new ArrayList<Integer>();
             for (int i = 0; i < branches.size(); i++) {
                 boolean last = i + 1 == branches.size();
@@ -129,6 +132,19 @@ public final class PhraseCompiler {
             for (int jump : jumps) {
                 program.set(jump, new Instruction(Operation.JUMP, program.size(), 0));
             }
+        }
+
+        /** «offer of employment» before «offer»: what the shorter leaves over would fill the slot behind it. */
+        private List<String> longestFirst(List<String> branches) {
+            boolean plain = branches.stream()
+                    .noneMatch(
+                            branch -> branch.isEmpty() || NESTED.matcher(branch).find());
+            return plain
+                    ? branches.stream()
+                            .sorted(Comparator.comparingInt((String branch) -> branch.split(" ").length)
+                                    .reversed())
+                            .toList()
+                    : branches;
         }
 
         private List<String> split(String text) {

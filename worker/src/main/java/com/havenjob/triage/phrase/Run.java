@@ -117,13 +117,20 @@ final class Run {
         int nesting = 0;
         for (int end = position + 1; end <= last; end++) {
             nesting += nesting(sentence.first(end - 1));
-            int result = nesting > 0 ? NO_MATCH : goOn(next, end);
+            int result = nesting > 0 || isGlued(end) ? NO_MATCH : goOn(next, end);
             if (result >= 0) {
                 fill(slot, position, end, false);
                 return result;
             }
         }
         return NO_MATCH;
+    }
+
+    /** «Baker(s)»: a bracket without a blank before it is a part of the word. */
+    private boolean isGlued(int token) {
+        return token < sentence.size()
+                && sentence.first(token) == '('
+                && sentence.start(token) == sentence.end(token - 1);
     }
 
     private static int nesting(char c) {

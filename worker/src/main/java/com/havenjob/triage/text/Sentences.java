@@ -58,6 +58,8 @@ final class Sentences {
             "ref",
             "rif",
             "ds",
+            "kat",
+            "spec",
             "dot",
             "godz",
             "ul",

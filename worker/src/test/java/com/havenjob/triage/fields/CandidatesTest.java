@@ -125,4 +125,11 @@ class CandidatesTest {
         assertThat(offer(Field.LOCATION, "somewhere", false, 0.7)).isFalse();
         assertThat(offer(Field.LOCATION, ".;", false, 0.7)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Night Nurse – Ann Vester / Ostra", "Night Nurse | Ann Vester", "Night Nurse / Ann Vester"})
+    void theApplicantBehindAnyMarkIsNoPartOfTheTitle(String text) {
+        assertThat(offer(Field.TITLE, text, false, 0.9)).isTrue();
+        assertThat(only(Field.TITLE).value()).isEqualTo("Night Nurse");
+    }
 }

@@ -297,4 +297,16 @@ class CombinerTest {
                         company("Transport Ostra Utrecht", 0.75, "signed-name", "Transport Ostra Utrecht")))
                 .isEqualTo("Transport Ostra");
     }
+
+    @Test
+    void theFullerOfTwoTitlesIsTaken() {
+        assertThat(choose(TITLE, title("jefe de turno", 0.9, "a"), title("jefe de turno de prensa", 0.9, "b"))
+                        .finding()
+                        .value())
+                .isEqualTo("jefe de turno de prensa");
+        assertThat(choose(TITLE, title("Night Baker", 0.9, "a"), title("Night Baker, Ann", 0.9, "b"))
+                        .finding()
+                        .value())
+                .isEqualTo("Night Baker");
+    }
 }

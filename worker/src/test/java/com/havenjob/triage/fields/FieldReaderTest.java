@@ -8,6 +8,7 @@ import com.havenjob.triage.text.Vocabulary;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldReaderTest {
@@ -155,5 +156,60 @@ class FieldReaderTest {
 
         assertThat(company(fields)).isEqualTo("Tiltmore");
         assertThat(title(fields)).isEqualTo("Brewing Liaison");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thank you for your application for the competition for Clerical Baker (Grade III). | Clerical Baker (Grade III)",
+                "We have appointed another applicant as Parish Baker. | Parish Baker",
+                "We would love to have you on board as Night Baker from May. | Night Baker",
+                "You made it through our review for the 2031 New Grad Nurse program at Ostra. | 2031 New Grad Nurse",
+                "Vielen Dank für Ihre Bewerbung auf die Stelle als Referentin im Referat Brot. | Referentin im Referat Brot",
+                "Wir hätten dich gerne bei uns als dipl. Bäckerin in der Backstube. | dipl. Bäckerin",
+                "Graag bieden wij je de functie van Bakker (32 uur) aan. | Bakker",
+                "We willen je graag aannemen als bakker. | bakker",
+                "Votre dossier pour le poste d'assistant-e de cuisine (70 %) a retenu notre attention. | assistant-e de cuisine",
+                "Concernant le mi-temps de boulangère, nous avons choisi une autre personne. | boulangère",
+                "Queremos que seas nuestra nueva panadera. | panadera",
+                "El proceso para Supervisor(a) de Hornos continúa. | Supervisor(a) de Hornos",
+                "Vorremmo che fossi la nostra nuova pasticcera. | pasticcera",
+                "Abbiamo ricevuto il tuo CV per il ruolo di Sviluppatore (Go). | Sviluppatore (Go)",
+                "Obrigado por concorrer à vaga de Enfermeiro(a) - Urgência. | Enfermeiro(a) - Urgência",
+                "Queremos que seja a nossa nova cozinheira. | cozinheira",
+                "W naborze na stanowisko inspektora w Wydziale Chleba wybrano inną osobę. | inspektor w Wydziale Chleba",
+                "Bierzemy Pana na piekarza. | piekarz",
+                "Dziękujemy za rozmowę. Więcej o samej roli Accounts Nurse with German opowiem w trakcie spotkania. | Accounts Nurse with German"
+            })
+    void aTitleIsReadAsWholeAsPeopleWriteIt(String sentence, String title) {
+        assertThat(title(read(WrittenMail.saying(sentence).from("x@gmail.com"))))
+                .isEqualTo(title);
+    }
+
+    @Test
+    void whatTheWriterSignsAsIsNotTheTitle() {
+        var fields = read(WrittenMail.saying("We read your papers.\n\nKind regards\nJo Tilt\nBakery Manager")
+                .from("x@gmail.com"));
+
+        assertThat(title(fields)).isEmpty();
+    }
+
+    @Test
+    void whatMayBeAdvertisedLaterIsNotTheTitle() {
+        var fields =
+                read(WrittenMail.saying("We decided to offer the Night Baker post to another candidate. Please keep an"
+                                + " eye on our website, as we may be recruiting for a Day Baker in the spring.")
+                        .from("x@gmail.com"));
+
+        assertThat(title(fields)).isEqualTo("Night Baker");
+    }
+
+    @Test
+    void aCompanyWithAWordForWorkInItsNameIsNoTitle() {
+        var fields = read(WrittenMail.saying("Company: Ostra Software\nPosition: Ostra Software")
+                .from("x@gmail.com"));
+
+        assertThat(title(fields)).isEmpty();
     }
 }

@@ -62,4 +62,17 @@ class MarkedTitleExtractorTest {
                 .extracting(candidate -> candidate.extractor() + " " + candidate.value())
                 .containsExactly("subject/marked Night Nurse", "marked-title Day Nurse");
     }
+
+    @Test
+    void aLineOfItsOwnGoesOnBehindItsGenderMark() {
+        assertThat(titles("Bauleiter (m/w/d) im Hochbau")).containsExactly("Bauleiter im Hochbau");
+        assertThat(titles("Bauleiter (m/w/d) am Standort Kassel")).containsExactly("Bauleiter");
+    }
+
+    @Test
+    void aHeadingWithTheNumberOfTheVacancyIsTheTitle() {
+        assertThat(titles("Lectureship in Modern History (Ref. LH/31/3)"))
+                .containsExactly("Lectureship in Modern History");
+        assertThat(titles("Lectureship in Modern History (see below)")).isEmpty();
+    }
 }

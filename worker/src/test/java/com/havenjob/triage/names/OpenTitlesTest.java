@@ -174,4 +174,18 @@ class OpenTitlesTest {
         assertThat(OpenTitles.endsWithGenderMark("x".repeat(152) + " (m/w/d)")).isTrue();
         assertThat(OpenTitles.endsWithGenderMark("x".repeat(153) + " (m/w/d)")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Customer Adviser with Dutch at Ostra Mill | Customer Adviser with Dutch",
+                "Baker (Nights) as per details below | Baker (Nights)",
+                "Lectureship in Modern History | Lectureship in Modern History",
+                "Kierowca kat. C+E została wybrana | Kierowca kat. C+E"
+            })
+    void languageAndSubjectBelongToTheTitle(String text, String title) {
+        assertThat(OpenTitles.leading(text)).isEqualTo(title);
+    }
 }

@@ -212,4 +212,92 @@ class TitlesTest {
         assertThat(Titles.clean("Medewerker hebben wij vandaag helaas al gevonden hier"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Bäckerin 60–80 % | Bäckerin",
+                "Aide-boulangère à 70 % | Aide-boulangère",
+                "Bakker (24-32 uur) | Bakker",
+                "Bakker (0,7 fte, nachtdienst) | Bakker",
+                "Bakker, 28-36 | Bakker",
+                "Bäcker (E 9b TV-L) | Bäcker",
+                "Bäcker, EG 7 | Bäcker",
+                "Boulanger (catégorie B) | Boulanger",
+                "Night Nurse, Band 6 | Night Nurse",
+                "Bakker (schaal 9) | Bakker",
+                "Bakker (B2-B4) | Bakker",
+                "Night Nurse (Grade IV) | Night Nurse (Grade IV)",
+                "Bäcker, Kennziffer 14/26 | Bäcker",
+                "Bäcker (m/w/d), Referenz | Bäcker",
+                "Boulanger (concours 2031-07) | Boulanger",
+                "Piekarz (nabór nr OP.12.3) | Piekarz",
+                "Bakker (locatie Oost) | Bakker",
+                "Panettiere, sede di lavoro Vallmora | Panettiere",
+                "Bäcker in Teilzeit | Bäcker",
+                "Verkäufer Kassel | Verkäufer",
+                "Guide de Lyon | Guide de Lyon",
+                "Trainee Baker (September 2031 intake) | Trainee Baker",
+                "Bediende (19/38) | Bediende"
+            })
+    void hoursPayAndNumbersBehindATitleAreNoPartOfIt(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ring for the Night Nurse | Night Nurse",
+                "eerste stap richting Medior Bakker | Medior Bakker",
+                "digital - Chef de Cocina | Chef de Cocina",
+                "[Ostra] Night Nurse | Night Nurse",
+                "concurso 04/2031 Panadero | Panadero",
+                "Post of Night Nurse | Night Nurse",
+                "un/una Responsabile Forno | Responsabile Forno",
+                "w papierach: Piekarz | Piekarz",
+                "(Night Nurse) is open | Night Nurse"
+            })
+    void whatLeadsToATitleIsNoPartOfIt(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "commessa una collega | commessa",
+                "Night Baker: wtorek | Night Baker",
+                "jefa de cocina a partir de abril | jefa de cocina",
+                "Night Baker el 3 de mayo | Night Baker",
+                "Bakker aan | Bakker",
+                "Product Manager farmacéutico | Product Manager farmacéutico",
+                "Piekarz / Operator pieca | Piekarz / Operator pieca",
+                "Operatore (OSS) | Operatore (OSS)"
+            })
+    void titleEndsWhereSomethingElseBegins(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Specjalisty ds. Kadr i Płac | Specjalista ds. Kadr i Płac",
+                "Product Designera | Product Designer",
+                "młodszego zegarmistrza | młodszy zegarmistrz"
+            })
+    void declinedTitleIsReadInTheNominative(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @Test
+    void yearOfATrainingSaysNotForWhat() {
+        assertThat(Titles.clean("Ausbildung 2031")).isEmpty();
+    }
 }

@@ -37,6 +37,19 @@ class PhraseTest {
     }
 
     @Test
+    void bracketWithoutABlankBeforeItEndsNoSlot() {
+        assertThat(fillings("for {title} (\\(|at)", "for Baker(s) of Bread at Ostra"))
+                .containsExactly("title=Baker(s) of Bread");
+        assertThat(fillings("for {title} (\\(|at)", "for Baker (nights)")).containsExactly("title=Baker");
+    }
+
+    @Test
+    void longerOfTwoAlternativesIsTriedFirst() {
+        assertThat(fillings("(offer|offer of employment) (of|as)? {title} $", "offer of employment Night Baker"))
+                .containsExactly("title=Night Baker");
+    }
+
+    @Test
     void optionalWordMayBeMissing() {
         assertThat(fillings("apply for (the)? {title} today", "apply for baker today"))
                 .containsExactly("title=baker");
