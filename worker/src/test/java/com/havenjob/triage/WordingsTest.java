@@ -53,6 +53,23 @@ class WordingsTest {
                 .isEqualTo(kind);
     }
 
+    /** Every system says where the applicant can look; that is no news of the application. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Den Stand Ihrer Bewerbung können Sie jederzeit im Bewerberportal einsehen.",
+                "de | Im Bewerberportal können Sie jederzeit den Status Ihrer Bewerbung verfolgen.",
+                "nl | De status van je sollicitatie kun je altijd in je account bekijken.",
+                "nl | In je account kun je altijd de voortgang van je sollicitatie volgen.",
+                "pl | W panelu kandydata możesz w każdej chwili sprawdzić status swojej aplikacji.",
+                "en | You can check the status of your application in your account at any time."
+            })
+    void whereToLookIsNoNews(String language, String sentence) {
+        assertThat(read("Bakery", RECEIPTS.get(language) + sentence).kind().value())
+                .isEqualTo(Kind.APPLIED);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

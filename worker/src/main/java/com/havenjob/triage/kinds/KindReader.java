@@ -49,8 +49,8 @@ public final class KindReader {
             return ofMarker(hits.getFirst(), tally);
         }
         return aboutSomethingElse(tally, reading)
-                .or(() -> stage(tally, reading))
-                .or(() -> quotedStage(reading, likeness))
+                .or(() -> stage(tally, reading, concernsApplication(tally, reading)))
+                .or(() -> answeredStage(tally, reading, likeness))
                 .orElseGet(() -> undecided(tally, reading));
     }
 
@@ -198,8 +198,8 @@ public final class KindReader {
                 && !MailingList.sent(reading);
     }
 
-    private static Optional<KindReading> stage(Tally tally, Reading reading) {
-        if (!concernsApplication(tally, reading) || MailingList.sent(reading)) {
+    private static Optional<KindReading> stage(Tally tally, Reading reading, boolean concerns) {
+        if (!concerns || MailingList.sent(reading)) {
             return Optional.empty();
         }
         var step = nextStep(tally);
@@ -246,13 +246,20 @@ public final class KindReader {
         return step;
     }
 
-    /** «Confirmed, see you then!» says nothing by itself: the mail that it answers does. */
-    private static Optional<KindReading> quotedStage(Reading reading, SentenceModel likeness) {
+    /** An answer need not say what it answers: what it says counts where the mail it quotes is about an application. */
+    private static Optional<KindReading> answeredStage(Tally tally, Reading reading, SentenceModel likeness) {
         if (reading.quoted().sentences().isEmpty()) {
             return Optional.empty();
         }
         var earlier = reading.asQuoted();
-        return stage(new Tally(SentenceReader.read(earlier, likeness)), earlier)
+        var quoted = new Tally(SentenceReader.read(earlier, likeness));
+        boolean concerns = quoted.of(Cue.CONCERN) >= DECIDES || concernsApplication(quoted, earlier);
+        return stage(tally, reading, concerns && tally.contrary() < SUPPORTS).or(() -> quotedStage(quoted, earlier));
+    }
+
+    /** «Confirmed, see you then!» says nothing by itself: the mail that it answers does. */
+    private static Optional<KindReading> quotedStage(Tally quoted, Reading earlier) {
+        return stage(quoted, earlier, concernsApplication(quoted, earlier))
                 .map(kind -> new KindReading(
                         kind.kind(),
                         kind.score(),

@@ -245,6 +245,14 @@ class KindReaderTest {
     }
 
     @Test
+    void anAnswerNeedNotSayThatItIsAboutAnApplicationWhereTheMailItQuotesDoes() {
+        assertThat(kind(saying("rejected3").quoting("concern3"))).isEqualTo(Kind.REJECTED);
+        assertThat(kind(saying("rejected3").quoting("concern3", "interview3"))).isEqualTo(Kind.REJECTED);
+        assertThat(kind(saying("rejected3").quoting("hello"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(saying("rejected3", "commerce2").quoting("concern3"))).isEqualTo(Kind.NOT_APPLICATION);
+    }
+
+    @Test
     void whoRecruitsAndSpeaksOfAnApplicationHasOneButItIsAGuess() {
         assertRead(recruiting("concern3 mill"), Kind.APPLIED, "kind/source", 1, 1);
         assertThat(recruiting("concern3 mill").read().evidence()).isEqualTo("concern3 mill");
