@@ -95,7 +95,7 @@ final class SentenceReader {
         if (isByTelephone(phrases)) {
             phrases.removeIf(hit -> hit.cue() == Cue.INTERVIEW); // the conversation is the one by telephone
         }
-        if (!isDecided(hits.subList(before, hits.size()))) {
+        if (!isDecided(hits.subList(before, hits.size())) && (subject || !isLineOfNames(sentence))) {
             alike(sentence, subject, mood, likeness).ifPresent(hits::add);
         }
     }
@@ -119,6 +119,16 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /** «Ostra Mill Talent Acquisition»: who signs and where, in which each word begins with a capital letter. */
+    private static boolean isLineOfNames(Sentence sentence) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (Character.isLowerCase(sentence.first(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<CueHit> alike(Sentence sentence, boolean subject, Mood mood, SentenceModel likeness) {

@@ -186,4 +186,11 @@ class SentenceReaderTest {
         assertThat(weight(saying(refusal + " concern3").hits(), Cue.REJECTED)).isGreaterThan(1);
         assertThat(weight(saying(refusal + " offer2").hits(), Cue.REJECTED)).isGreaterThan(1);
     }
+
+    @Test
+    void lineOfNamesIsLikeNothing() {
+        assertThat(saying("Chosen Another Candidate For This Position").hits()).isEmpty();
+        assertThat(saying("We have chosen another candidate for this position").hits())
+                .isNotEmpty();
+    }
 }
