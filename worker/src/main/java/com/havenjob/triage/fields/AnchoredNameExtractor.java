@@ -115,13 +115,19 @@ final class AnchoredNameExtractor {
                     if (inFull && full.isEmpty()) {
                         break;
                     }
-                    String found = full.orElse(sentence.span(begin(sentence, from), end(sentence, to)));
+                    String found = full.orElse(withoutAside(sentence.span(begin(sentence, from), end(sentence, to))));
                     candidates.add(new Candidate(Field.COMPANY, found, WEIGHT, "anchored-name", sentence.text()));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** «Ree – translations» at {@code reetranslations.example}: what the house does stands behind a dash. */
+    private static String withoutAside(String name) {
+        int dash = Math.max(name.indexOf(" – "), name.indexOf(" — "));
+        return dash > 0 ? name.substring(0, dash) : name;
     }
 
     /**

@@ -205,7 +205,7 @@ final class Candidates {
 
     /** Whether a name is that of the person who wrote, in full or the first name alone. */
     boolean isWriter(String name) {
-        String folded = Folding.fold(name);
+        String folded = Folding.fold(Organisations.withoutTitles(name));
         return !writer.isEmpty()
                 && (writer.equals(folded) || writer.startsWith(folded + " ") || isMadeOf(Words.of(folded, 8)));
     }

@@ -24,10 +24,11 @@ public final class FieldReader {
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
         var candidates = candidates(reading, tokenizer);
-        var companies = Mistaken.withoutTails(candidates);
+        var untitled = Mistaken.withoutTails(candidates);
+        var companies = AgencySender.weaker(NamedPersons.without(untitled, reading), reading);
         var company = Combiner.choose(companies, Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
-        var titles = Mistaken.whole(candidates, companies).stream()
+        var titles = Mistaken.whole(candidates, untitled).stream()
                 .map(title -> withoutCompany(title, employer))
                 .filter(title -> !isCompany(title.value(), employer))
                 .toList();
@@ -68,6 +69,7 @@ public final class FieldReader {
         MarkedTitleExtractor.extract(reading, candidates);
         LayoutExtractor.extract(reading, candidates);
         SenderExtractor.extract(reading, tokenizer, candidates);
+        SubjectHead.extract(reading, candidates);
         AnchoredNameExtractor.extract(reading, tokenizer, candidates);
         SignedNameExtractor.extract(reading, candidates);
         ShapedNameExtractor.extract(reading, candidates);

@@ -5,6 +5,7 @@ import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.LongerTitle;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Places;
+import com.havenjob.triage.names.ShortNames;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,9 @@ final class Group {
                         || isTailOf(other)
                         || other.isTailOf(this)
                         || isDeclinedFrom(other)
-                        || other.isDeclinedFrom(this);
+                        || other.isDeclinedFrom(this)
+                        || isShortened(other)
+                        || other.isShortened(this);
         };
     }
 
@@ -76,6 +79,7 @@ final class Group {
                     || isShortened(other)
                     || isEndOf(other)
                     || isTailOf(other)
+                    || isCutFrom(other)
                     || isDeclinedFrom(other)
                     || isWithoutArticle(other)) {
                 return other;
@@ -132,7 +136,8 @@ final class Group {
         return !isHeadline()
                 && !isNamedBy(Group::isSentence)
                 && other.isNamedBy(extractor -> isSentence(extractor) || extractor.equals(SignedNameExtractor.NAME))
-                && anyPair(other, CompanyKeys::isShortened);
+                && (anyPair(other, CompanyKeys::isShortened)
+                        || (!other.isNamedBy(Group::isSentence) && anyPair(other, ShortNames::stands)));
     }
 
     /** «Kerbel» from a sender whose signature says «Musée du Val de Kerbel»: the signature has the name in full. */
@@ -166,6 +171,18 @@ final class Group {
                 && other.key.length() > key.length()
                 && other.isSignedInFull()
                 && anyPair(other, CompanyKeys::isTail);
+    }
+
+    /** «Ree» of a sentence that says «Maison Ree», as the sender does. */
+    private boolean isCutFrom(Group other) {
+        return other.key.endsWith(key)
+                && other.key.length() > key.length()
+                && other.isNamedBy(extractor -> extractor.contains("display-name"))
+                && byExtractor.values().stream()
+                        .anyMatch(own -> other.byExtractor.values().stream()
+                                .anyMatch(full -> full.value().endsWith(" " + own.value())
+                                        && own.evidence().contains(full.value())
+                                        && !own.evidence().equals(full.evidence())));
     }
 
     /** Whether a line has it that says what kind of organisation it is, or its legal form, or has nothing else. */

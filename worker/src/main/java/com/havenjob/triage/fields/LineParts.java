@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.Addresses;
 import com.havenjob.triage.names.CompanyNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class LineParts {
     }
 
     private static void add(String part, List<String> parts) {
-        String text = part.strip();
+        String text = Addresses.withoutLabel(part.strip());
         if (!text.isEmpty()
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && text.indexOf('@') < 0

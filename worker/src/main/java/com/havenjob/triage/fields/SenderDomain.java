@@ -24,6 +24,7 @@ final class SenderDomain {
         }
         return at < 0 || Domains.isPublic(labels[at])
                 ? Optional.empty()
-                : Optional.of(Domains.withoutCareers(labels[at])).filter(name -> name.length() >= 2);
+                : Optional.of(Domains.withoutKind(Domains.withoutCareers(labels[at])))
+                        .filter(name -> name.length() >= 2);
     }
 }

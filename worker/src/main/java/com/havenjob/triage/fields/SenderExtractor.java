@@ -86,7 +86,7 @@ final class SenderExtractor {
         if (name == null || name.isBlank() || name.length() > 120) {
             return;
         }
-        var employer = behindPerson(name, reading);
+        var employer = behindPerson(name, reading).or(() -> EmployedPerson.employer(name, reading));
         if (employer.isPresent()) {
             candidates.add(
                     new Candidate(Field.COMPANY, employer.get(), BY_DOMAIN_NAME, "display-name/behind-person", name));
@@ -99,14 +99,19 @@ final class SenderExtractor {
         if (source != null && !person) {
             PhraseExtractor.extract(sentence, source.displayNames(), source.id() + "/display-name", candidates);
         }
-        if (!SenderPerson.isInverted(name)) {
+        boolean titled = person && !Organisations.withoutTitles(name).equals(name);
+        if (!titled && !SenderPerson.isInverted(name)) {
             for (var lexicon : reading.lexicons()) {
                 PhraseExtractor.extract(sentence, lexicon.displayNames(), "display-name", candidates);
             }
         }
         boolean board = (source != null && source.type() == SourceProfile.Type.JOB_BOARD)
                 || candidates.isSystem(CompanyKeys.key(name));
-        if (candidates.of(Field.COMPANY).size() == before && !board && !person && !isName(name, source)) {
+        if (candidates.of(Field.COMPANY).size() == before
+                && !board
+                && !person
+                && !isName(name, source)
+                && !isFirstName(name, reading)) {
             CompanyNames.whole(name)
                     .ifPresent(company -> candidates.add(new Candidate(
                             Field.COMPANY, company, weight(company, reading), "display-name/bare", name)));
@@ -140,6 +145,13 @@ final class SenderExtractor {
         return Organisations.isShaped(name) ? BY_SYSTEM_NAME : BY_BARE_NAME;
     }
 
+    /** «Sofie» alone: a first name, where the address does not call the employer so. */
+    private static boolean isFirstName(String name, Reading reading) {
+        return name.indexOf(' ') < 0
+                && Organisations.isGivenName(name)
+                && !Folding.fold(reading.senderDomain()).contains(Folding.fold(name));
+    }
+
     private static boolean isName(String name, @Nullable SourceProfile source) {
         boolean system = source != null && Folding.fold(name).contains(Folding.fold(source.name()));
         return system || name.indexOf('@') >= 0;
@@ -155,7 +167,10 @@ final class SenderExtractor {
         String local = reading.senderLocal();
         int plus = local.indexOf('+');
         String name = plus > 0 ? local.substring(0, plus) : local;
-        if (name.length() >= 2 && !source.systemLocals().contains(name) && !SYSTEM_LOCALS.contains(name)) {
+        if (name.length() >= 2
+                && !Organisations.isGivenName(name)
+                && !source.systemLocals().contains(name)
+                && !SYSTEM_LOCALS.contains(name)) {
             candidates.add(new Candidate(
                     Field.COMPANY,
                     spelled(name),

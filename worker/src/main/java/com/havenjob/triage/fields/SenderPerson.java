@@ -72,6 +72,7 @@ final class SenderPerson {
         }
         return isFirstName(words[0], local)
                 || isInitialed(local, words)
+                || (Organisations.isGivenName(words[0]) && words[words.length - 1].equals(Folding.fold(local)))
                 || signsAs(words[0], reading)
                 || (Organisations.isPerson(name) && isSentFor(name, words, reading));
     }
@@ -127,7 +128,8 @@ final class SenderPerson {
         return !Folding.fold(reading.original().subject()).contains(name);
     }
 
-    private static boolean signsAs(String first, Reading reading) {
+    /** Whether a line of the mail is the first name alone, or a sentence introduces it. */
+    static boolean signsAs(String first, Reading reading) {
         return reading.text().lines().stream()
                 .map(line -> Folding.fold(line.text()))
                 .anyMatch(line -> isSignature(line, first) || introduces(line, first));

@@ -22,6 +22,7 @@ final class SignedNameExtractor {
     private static final double BY_SENDER = 0.5;
     private static final double ALL = 0.95;
     private static final double MOST = 0.6;
+    private static final double HALF = 0.5;
     private static final double FEWEST = 0.35;
     private static final double SMALL = 0.9;
     private static final int MOST_SMALL_WORDS = 3;
@@ -29,6 +30,7 @@ final class SignedNameExtractor {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_WORD = 4;
+    private static final int FEWEST_OF_FIRM = 4;
     private static final int MOST_SMALL = 1;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -59,7 +61,9 @@ final class SignedNameExtractor {
                         && (best == null || share > best.share())
                         && (isCapital(text) || isStyled(text, share, line.text()))
                         && mayBeName(text)) {
-                    var name = CompanyNames.whole(text).filter(whole -> !SenderPerson.isName(whole, reading));
+                    var name = CompanyNames.whole(text)
+                            .filter(whole -> isFirm(whole, share) || !SenderPerson.isName(whole, reading))
+                            .filter(whole -> !candidates.isWriter(whole));
                     best = name.isPresent() ? new Part(name.get(), share, line.text()) : best;
                 }
             }
@@ -72,6 +76,11 @@ final class SignedNameExtractor {
                 candidates.add(new Candidate(Field.COMPANY, best.name(), BY_SENDER, "anchored-signature", best.line()));
             }
         }
+    }
+
+    /** «Studio Ree Ann Vester»: a firm may end with the name of the person who owns it and writes. */
+    private static boolean isFirm(String name, double share) {
+        return share >= HALF && name.split(" ", FEWEST_OF_FIRM + 1).length >= FEWEST_OF_FIRM;
     }
 
     /** What the address and the display name say of the employer, in letters only. */

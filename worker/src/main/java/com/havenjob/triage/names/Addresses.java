@@ -8,6 +8,7 @@ public final class Addresses {
 
     private static final Set<String> STREETS = NameWords.words("streets");
     private static final Set<String> STREET_ENDINGS = NameWords.words("street endings");
+    private static final Set<String> LABELS = NameWords.words("place labels");
     private static final int MOST_WORDS = 30;
     private static final int FEWEST_DIGITS = 4;
     private static final int SHORTEST_NAME = 3;
@@ -27,6 +28,16 @@ public final class Addresses {
     /** Whether the line has a street with the number of a house. */
     public static boolean isStreet(String line) {
         return line.length() <= LONGEST && digits(line) > 0 && hasStreet(line);
+    }
+
+    /** «Address Ree Ltd»: the text without the label that stood in a cell of its own in front of it. */
+    public static String withoutLabel(String text) {
+        int blank = text.indexOf(' ');
+        boolean labelled = blank > 0
+                && blank + 1 < text.length()
+                && Character.isUpperCase(text.charAt(blank + 1))
+                && LABELS.contains(Folding.fold(text.substring(0, blank)));
+        return labelled ? text.substring(blank + 1) : text;
     }
 
     private static int digits(String line) {

@@ -15,6 +15,7 @@ public final class CompanyNames {
     private static final int LONGEST_ARTICLE = 4;
     private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?(?: ?[Ss]p\\. ?[kj]\\.?)?");
     private static final Set<String> ABBREVIATIONS = NameWords.words("name abbreviations");
+    private static final Set<String> REFERENCES = NameWords.words("call labels");
     private static final Set<String> TOWN_LINKS = NameWords.words("town links");
     private static final List<String> CAPITAL_FORMS = List.of(" de C.V.", " de CV", " de R.L. de C.V.", " de R.L.");
 
@@ -171,6 +172,7 @@ public final class CompanyNames {
         boolean news = true;
         boolean event = false;
         boolean numbered = false;
+        boolean label = true;
         for (String word : words) {
             if (NameWords.NEVER_IN_A_COMPANY.contains(word)) {
                 return true;
@@ -179,9 +181,13 @@ public final class CompanyNames {
             event |= NameWords.EVENTS.contains(word);
             news &= NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word) || isNumber(word);
             numbered |= isNumber(word);
+            label &= isNumber(word) || REFERENCES.contains(word);
         }
         // «Interview 51.2» numbers what happens; «Team 17» is a name.
-        return work || (news && (event || !numbered)) || NameWords.NEVER_FIRST_IN_A_COMPANY.contains(words[0]);
+        return work
+                || (label && numbered)
+                || (news && (event || !numbered))
+                || NameWords.NEVER_FIRST_IN_A_COMPANY.contains(words[0]);
     }
 
     private static boolean isNumber(String word) {

@@ -11,6 +11,8 @@ public final class Domains {
     private static final Set<String> PORTALS = NameWords.words("portals");
     private static final Set<String> PUBLIC = NameWords.words("public domains");
     private static final Set<String> SECOND_LEVEL = NameWords.words("second level");
+    private static final Set<String> KINDS = NameWords.words("domain kinds");
+    private static final List<String> AGENCIES = List.copyOf(NameWords.words("agency domains"));
     private static final List<String> CAREERS = List.copyOf(NameWords.words("career domains"));
     private static final int SHORTEST_NAME = 3;
 
@@ -53,6 +55,25 @@ public final class Domains {
             }
         }
         return label;
+    }
+
+    /** «ib-ree»: the name without the short form of what kind of house it is. */
+    public static String withoutKind(String label) {
+        int hyphen = label.indexOf('-');
+        return hyphen > 0 && label.length() - hyphen > SHORTEST_NAME && KINDS.contains(label.substring(0, hyphen))
+                ? label.substring(hyphen + 1)
+                : label;
+    }
+
+    /** «reerecruitment», «ree-seleccion»: whether the name in a domain ends or begins with what agencies call their work. */
+    public static boolean isAgency(String label) {
+        for (String word : AGENCIES) {
+            int rest = label.length() - word.length();
+            if (rest >= SHORTEST_NAME && (label.endsWith(word) || label.startsWith(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutHyphen(String label) {

@@ -24,4 +24,10 @@ class LinePartsTest {
         assertThat(LineParts.of("we bake all night and sleep all day at Ostra, ilse@ostra.example"))
                 .isEmpty();
     }
+
+    @Test
+    void theLabelOfAnAddressIsNoPartOfTheName() {
+        assertThat(LineParts.of("Venue Ostra Mill Ltd, 2 Mill Road")).containsExactly("Ostra Mill Ltd", "2 Mill Road");
+        assertThat(LineParts.of("Venue hire")).containsExactly("Venue hire");
+    }
 }

@@ -21,6 +21,7 @@ class SenderPersonTest {
                 "Ilse Vester <ilse.vester@ostra.example>",
                 "Ilse Vester <ivester@ostra.example>",
                 "Ilse Vester <i.vester@ostra.example>",
+                "Dipl.-Ing. Uwe Vester <vester@ostra.example>",
                 "Ilse van der Vester <ilse-v@ostra.example>"
             })
     void peoplesAddressesBeginWithTheirNames(String from) {

@@ -34,4 +34,19 @@ class DomainsTest {
         assertThat(Domains.isSuffix("warszawa")).isTrue();
         assertThat(Domains.isSuffix("ostra")).isFalse();
     }
+
+    @Test
+    void agenciesSaySoInTheirDomains() {
+        assertThat(Domains.isAgency("ostrarecruitment")).isTrue();
+        assertThat(Domains.isAgency("ostra-seleccion")).isTrue();
+        assertThat(Domains.isAgency("recruitment")).isFalse();
+        assertThat(Domains.isAgency("ostra-bank")).isFalse();
+    }
+
+    @Test
+    void shortFormsForKindsOfHousesAreNoPartOfTheName() {
+        assertThat(Domains.withoutKind("ib-ostra")).isEqualTo("ostra");
+        assertThat(Domains.withoutKind("ibostra")).isEqualTo("ibostra");
+        assertThat(Domains.withoutKind("ib-o")).isEqualTo("ib-o");
+    }
 }
