@@ -2,9 +2,9 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.LongerTitle;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Places;
-import com.havenjob.triage.names.LongerTitle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

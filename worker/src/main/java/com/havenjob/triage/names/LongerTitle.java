@@ -58,9 +58,7 @@ public final class LongerTitle {
     /** «en Banca Ostra», «in Vallmora»: a place or an employer, unless it is an office. */
     private static boolean mayBePlace(String[] words, int first) {
         boolean named = first + 1 < words.length && !TitleWords.isSmall(words[first + 1]);
-        return named
-                && BEFORE_PLACES.contains(words[first])
-                && !TitleWords.isUnit(words[first + 1]);
+        return named && BEFORE_PLACES.contains(words[first]) && !TitleWords.isUnit(words[first + 1]);
     }
 
     private static boolean isSmallLink(String word) {
