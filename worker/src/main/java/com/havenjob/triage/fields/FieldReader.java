@@ -3,6 +3,7 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Domains;
+import com.havenjob.triage.names.LongerTitle;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
@@ -17,6 +18,10 @@ public final class FieldReader {
 
     private static final int MOST_SENTENCES = 120;
     private static final double BY_QUOTE = 0.75;
+
+    /** A subject is short; the title that the quoted mail has in full is another witness to it. */
+    private static final double BY_LONGER_QUOTE = 0.85;
+
     private static final double SURE_PLACE = 0.7;
 
     private FieldReader() {}
@@ -32,14 +37,17 @@ public final class FieldReader {
                 .map(title -> withoutCompany(title, employer))
                 .filter(title -> !isCompany(title.value(), employer))
                 .toList();
+        var location = Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION)
+                .map(Choice::finding)
+                .orElse(null);
         var title = Combiner.choose(titles, Field.TITLE)
+                .map(choice -> RepeatedTitle.whole(choice, employer, reading))
+                .map(choice -> PlacedTitle.withoutTown(choice, location, employer, reading))
                 .or(() -> company.flatMap(chosen -> Mistaken.title(candidates, chosen)));
         return new FieldReading(
                 company.orElse(null),
                 title.orElse(null),
-                Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION)
-                        .map(Choice::finding)
-                        .orElse(null),
+                location,
                 Combiner.choose(candidates.of(Field.REQUISITION), Field.REQUISITION)
                         .map(Choice::finding)
                         .orElse(null),
@@ -77,6 +85,9 @@ public final class FieldReader {
         StructuredExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
+        }
+        if (candidates.of(Field.TITLE).isEmpty()) {
+            SmallTitleExtractor.extract(reading, candidates);
         }
         places(reading, candidates);
         return candidates;
@@ -186,6 +197,10 @@ public final class FieldReader {
                 quoted.of(field).forEach(candidate -> candidates.add(candidate.weaker(BY_QUOTE)));
             }
         }
+        var titles = candidates.of(Field.TITLE);
+        quoted.of(Field.TITLE).stream()
+                .filter(longer -> titles.stream().anyMatch(title -> LongerTitle.goesOn(title.value(), longer.value())))
+                .forEach(longer -> candidates.add(longer.weaker(BY_LONGER_QUOTE)));
     }
 
     private static @Nullable Finding<String> jobUrl(Reading reading) {

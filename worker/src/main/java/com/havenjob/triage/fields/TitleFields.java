@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.MarkedTitles;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.text.Folding;
@@ -20,7 +21,11 @@ final class TitleFields {
     private static final Set<String> BEFORE_LANGUAGES = Set.of("with", "z");
     private static final Set<String> BEFORE_UNITS = Set.of("w", "we", "na", "im", "in");
 
+    private static final Set<String> TITLES = Set.of("title", "job", "nouns");
+    private static final Set<String> FEMININE = Set.of("in", "innen");
+
     private static final int MOST_BEHIND_DASH = 5;
+    private static final int TOKENS_OF_MARK = 9;
     private static final int MOST_IN_BRACKET = 4;
 
     private TitleFields() {}
@@ -29,17 +34,35 @@ final class TitleFields {
     static List<Filling> extended(List<Filling> fillings, Sentence sentence, boolean inText) {
         var extended = new ArrayList<Filling>(fillings.size());
         int titled = -1;
-        for (var filling : fillings) {
+        for (var found : fillings) {
+            var filling = found.open() ? found : behindGender(found, sentence);
             boolean title = filling.slot().equals("title") || filling.slot().equals("job");
             int to = title && !filling.open() ? end(filling, sentence) : filling.to();
-            to = title && inText && filling.equals(fillings.getLast()) ? behindDash(to, sentence) : to;
+            to = title && inText && found.equals(fillings.getLast()) ? behindDash(to, sentence) : to;
             if (filling.from() < titled) {
                 return List.of();
             }
-            titled = to > filling.to() ? to : titled;
+            titled = to > found.to() ? to : titled;
             extended.add(new Filling(filling.slot(), filling.from(), to, filling.open()));
         }
         return extended;
+    }
+
+    /** «Filialleiter:in»: an ending for women that a mark joins, which a phrase takes for «in». */
+    private static Filling behindGender(Filling filling, Sentence sentence) {
+        int mark = filling.to() - 1;
+        if (!TITLES.contains(filling.slot())) {
+            return filling;
+        }
+        mark = mark > filling.from() && sentence.isMark(mark) ? mark : filling.to();
+        if (mark + 1 >= sentence.size()
+                || ":*_".indexOf(sentence.first(mark)) < 0
+                || !FEMININE.contains(sentence.token(mark + 1))
+                || sentence.start(mark + 1) != sentence.start(mark) + 1
+                || sentence.text().charAt(sentence.start(mark) - 1) == ' ') {
+            return filling;
+        }
+        return new Filling(filling.slot(), filling.from(), mark + 2, filling.open());
     }
 
     private static int end(Filling filling, Sentence sentence) {
@@ -83,6 +106,10 @@ final class TitleFields {
 
     /** «Infirmier - Pédiatrie»: what a dash adds up to the next mark, where it is no place. */
     private static int behindDash(int from, Sentence sentence) {
+        int marked = behindDashBeforeMark(from, sentence);
+        if (marked > from) {
+            return marked;
+        }
         if (from + 1 >= sentence.size() || "-–".indexOf(sentence.first(from)) < 0 || !isCapital(sentence, from + 1)) {
             return from;
         }
@@ -94,6 +121,22 @@ final class TitleFields {
         }
         boolean ends = to == sentence.size() || sentence.isMark(to);
         return ends && TitleWords.mayBeUnit(sentence.span(from + 1, to)) ? to : from;
+    }
+
+    /** «Verzorgende – wijkteam noord (m/v/x)»: the mark says that all in front of it is the title. */
+    private static int behindDashBeforeMark(int from, Sentence sentence) {
+        if (from + 1 >= sentence.size() || "-–".indexOf(sentence.first(from)) < 0) {
+            return from;
+        }
+        int to = from + 1;
+        while (to < sentence.size() && to - from <= MOST_BEHIND_DASH && !sentence.isMark(to)) {
+            to++;
+        }
+        boolean marked = to > from + 1
+                && to < sentence.size()
+                && sentence.first(to) == '('
+                && MarkedTitles.beginsWithMark(sentence.span(to, Math.min(sentence.size(), to + TOKENS_OF_MARK)));
+        return marked ? to : from;
     }
 
     private static boolean isLinkBeforeCapital(int token, Sentence sentence) {

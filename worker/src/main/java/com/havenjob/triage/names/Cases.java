@@ -4,6 +4,8 @@ import com.havenjob.triage.text.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives a title its dictionary form where the sentence declined it: «na stanowisko Młodszego Specjalisty ds. Zakupów» is
@@ -31,6 +33,9 @@ final class Cases {
 
     private static final Map<String, String> NOMINATIVES = nominatives();
 
+    private static final Set<String> WORDS =
+            NOMINATIVES.values().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+
     private Cases() {}
 
     private static Map<String, String> nominatives() {
@@ -55,6 +60,10 @@ final class Cases {
                 return adjectives(title.substring(0, from), feminine)
                         + asWritten(title.charAt(from), nominative)
                         + (feminine ? pair(title.substring(to)) : agreeing(pair(title.substring(to))));
+            }
+            if (WORDS.contains(Folding.fold(title.substring(from, to)))) {
+                return title; // «Asystent dyrektora»: the word for work is no declined one, and what follows is a
+                // genitive
             }
             from = to + 1;
         }

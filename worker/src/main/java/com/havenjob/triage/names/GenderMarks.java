@@ -1,6 +1,8 @@
 package com.havenjob.triage.names;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Marks such as (m/w/d), H/F and (all genders) that say who may apply and nothing about the position. */
 final class GenderMarks {
@@ -30,6 +32,15 @@ final class GenderMarks {
         }
         var matcher = MARKS.matcher(text);
         return matcher.find(from) ? matcher.start() : -1;
+    }
+
+    /** The first mark of a text, found; null where there is none. */
+    static @Nullable MatchResult mark(String text) {
+        if (!mayHaveMark(text)) {
+            return null;
+        }
+        var matcher = MARKS.matcher(text);
+        return matcher.find() ? matcher.toMatchResult() : null;
     }
 
     /** A cheap question first, since most lines of a mail have no mark: a bracket, or a stroke between two letters of marks. */

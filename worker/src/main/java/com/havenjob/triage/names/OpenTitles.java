@@ -52,6 +52,7 @@ public final class OpenTitles {
     static final Set<String> BEFORE_PLACES = Set.of("in", "bei", "am", "an", "ab");
 
     private static final int MOST_MARKED = 600;
+    private static final int MOST_BEHIND_DASH = 4;
     private static final int MOST_STRANGE = 3;
 
     private OpenTitles() {}
@@ -64,6 +65,7 @@ public final class OpenTitles {
             comma = text.indexOf(", ", comma + 1);
         }
         end = comma > 0 && comma < end ? comma : end;
+        end = Math.min(end, proseBehindDash(text, end));
         int in = text.indexOf(" in ");
         boolean place = in > 0 && in < end && in + 4 < text.length() && Character.isUpperCase(text.charAt(in + 4));
         return text.substring(0, place && endsBefore(text, in) ? in : end);
@@ -76,6 +78,24 @@ public final class OpenTitles {
         boolean goesOn = NameWords.IN_A_SUBJECT.contains(last)
                 && Places.leading(text.substring(in + 4)).isEmpty();
         return !goesOn && TitleWords.hasJobWord(title);
+    }
+
+    /** «Inspektor ds. kadr - wyznaczona na dzień 10 kwietnia»: more small words than a ward or a shift has. */
+    private static int proseBehindDash(String text, int end) {
+        for (int at = text.indexOf(' '); at > 0 && at + 3 < end; at = text.indexOf(' ', at + 1)) {
+            boolean dash = "-–—".indexOf(text.charAt(at + 1)) >= 0 && text.charAt(at + 2) == ' ';
+            if (dash && Character.isLowerCase(text.charAt(at + 3))) {
+                int bracket = text.indexOf('(', at);
+                String behind = text.substring(at + 3, bracket < 0 ? end : Math.min(bracket, end));
+                String[] words = Words.split(behind, MOST_BEHIND_DASH + 1, true, "'-");
+                boolean dated = words.length > 2 && behind.chars().anyMatch(Character::isDigit);
+                boolean prose = (dated || words.length > MOST_BEHIND_DASH)
+                        && !TitleWords.hasHeadWord(behind)
+                        && TitleWords.hasJobWord(text.substring(0, at));
+                return prose ? at : end;
+            }
+        }
+        return end;
     }
 
     private static int firstStop(String text) {
@@ -193,13 +213,26 @@ public final class OpenTitles {
         }
         int start = mark;
         int strange = 0;
+        int behind = -1;
         int to = mark;
         while (to > 0 && strange < MOST_STRANGE) {
             int from = text.lastIndexOf(' ', to - 1) + 1;
             String word = text.substring(from, to);
             boolean ends = !word.isEmpty() && ".:;!?|•·>„“\"«»".indexOf(word.charAt(word.length() - 1)) >= 0;
             boolean opens = NameWords.TITLE_OPENERS.contains(Folding.fold(word)) || isArticle(text, from, word);
-            if (ends || opens || (word.length() == 1 && isDash(word))) {
+            boolean dash = word.length() == 1 && isDash(word);
+            if (dash
+                    && to > 1
+                    && behind < 0
+                    && ",/".indexOf(word) < 0
+                    && strange <= MOST_STRANGE
+                    && !TitleWords.hasHeadWord(text.substring(to, mark))) {
+                behind = start; // a ward or a field: the title is in front of the dash
+                strange = 0;
+                to = from - 1;
+                continue;
+            }
+            if (ends || opens || dash) {
                 break;
             }
             boolean upright = isUpright(word);
@@ -212,6 +245,9 @@ public final class OpenTitles {
             }
         }
         int end = mark;
+        start = behind >= 0 && !TitleWords.hasHeadWord(text.substring(start, Math.min(start + LONGEST, end)))
+                ? behind
+                : start;
         return start < end ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 

@@ -2,18 +2,23 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where and how one works, written behind a title: «(Bilbao, híbrido)», «| Recife», «en Puebla», «(40 h)». */
 final class TitleAsides {
 
-    private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " · ", ", ", " / ");
-    private static final List<String> PREPOSITIONS =
-            List.of(" en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ", " te ", " w ", " we ");
+    private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " · ", " : ", ": ", ", ", " / ");
+    private static final List<String> PREPOSITIONS = List.of(
+            " en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ", " te ", " w ", " we ", " au ", " à l'",
+            " à l’");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[,/|·;]| [-–—] | (?:o|ou|y|e|and|or) ");
     private static final Pattern HOURS =
             Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
+
+    /** «Verpleegkundige - nachtdienst» is another position than the one by day; in brackets the shift is a remark. */
+    private static final Set<String> SHIFTS = NameWords.words("shifts");
 
     private static final int LONGEST_SHORTENED = 4;
     private static final int SHORTEST_TOWN = 4;
@@ -50,6 +55,9 @@ final class TitleAsides {
         }
         for (String separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
+            if (at > 0 && SHIFTS.contains(Folding.fold(title.substring(at + separator.length())))) {
+                return title;
+            }
             if (at > 0 && isTermBehind(title.substring(at + separator.length()), separator)) {
                 return title.substring(0, at).strip();
             }
@@ -59,6 +67,9 @@ final class TitleAsides {
         }
         int last = title.lastIndexOf(' ');
         if (last > 0 && isTown(title.substring(last + 1)) && !isLinked(title, last)) {
+            return cut(title, last, true);
+        }
+        if (last > 0 && NameWords.ASIDES.contains(Folding.fold(title.substring(last + 1))) && !isLinked(title, last)) {
             return cut(title, last, true);
         }
         int of = title.lastIndexOf(" de ");
@@ -84,7 +95,9 @@ final class TitleAsides {
 
     /** «(0,8 fte, nachtdienst)», «(Kennziffer 14/26)»: what the title is called does not matter. */
     private static boolean isTermOf(String aside) {
-        if (TitleTerms.is(aside) || (aside.indexOf('/') > 0 && TitleTerms.isBareNumber(aside))) {
+        if (TitleTerms.is(aside)
+                || TitleTerms.isCode(aside)
+                || (aside.indexOf('/') > 0 && TitleTerms.isBareNumber(aside))) {
             return true;
         }
         for (String part : aside.split("[;|/] ?|, ", MOST_PARTS)) {
@@ -98,6 +111,7 @@ final class TitleAsides {
     /** «in Teilzeit» is a term as «in Kassel» is a place; small words that link are neither. */
     private static boolean isPlaceOrTerm(String text) {
         return Places.isBesideTitles(text)
+                || TitleTerms.isSite(text)
                 || NameWords.ASIDES.contains(Folding.fold(text))
                 || (text.indexOf(' ') < 0 && Character.isUpperCase(text.charAt(0)) && isTerms(Folding.fold(text)));
     }
@@ -120,7 +134,8 @@ final class TitleAsides {
         }
         for (String part : BETWEEN_PARTS.split(text, 8)) {
             String piece = part.strip();
-            boolean known = (Places.isBesideTitles(piece) && !isShortened(piece))
+            boolean known = TitleTerms.isStreet(piece)
+                    || (Places.isBesideTitles(piece) && !isShortened(piece))
                     || NameWords.ASIDES.contains(Folding.fold(piece))
                     || (isTerms(Folding.fold(piece)) && !(isShortened(piece) && Places.isPlace(piece)))
                     || HOURS.matcher(Folding.fold(piece)).matches();

@@ -89,6 +89,7 @@ final class TitleCase {
         return marked
                 || NameWords.TITLE_LINKS.contains(folded)
                 || NameWords.JOB_WORDS.contains(folded)
+                || NameWords.TITLE_ADJECTIVES.contains(folded)
                 || NameWords.FIELD_WORDS.contains(folded);
     }
 }

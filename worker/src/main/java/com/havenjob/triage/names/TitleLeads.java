@@ -49,16 +49,30 @@ final class TitleLeads {
     /** «03/2026»: the number of a call. */
     static String withoutNumber(String text) {
         int slash = text.indexOf('/');
-        int blank = text.indexOf(' ');
+        int from = text.lastIndexOf(' ', slash) + 1;
+        int blank = text.indexOf(' ', Math.max(slash, 0));
         if (slash < 1 || blank < slash + 2) {
             return text;
         }
-        for (int at = 0; at < blank; at++) {
+        for (int at = from; at < blank; at++) {
             if (at != slash && !Character.isDigit(text.charAt(at))) {
                 return text;
             }
         }
-        return text.substring(blank + 1).strip();
+        String rest = Titles.trimMarks(text.substring(blank + 1));
+        boolean led = from == 0 || (isLabelOfNumber(text.substring(0, from)) && TitleWords.hasJobWord(rest));
+        return led ? rest : text;
+    }
+
+    /** «Nr. », «PAS-L »: short for the call that the number is one of. */
+    private static boolean isLabelOfNumber(String text) {
+        for (String word : text.strip().split(" ", MOST_WORDS)) {
+            boolean capitals = word.chars().noneMatch(Character::isLowerCase);
+            if (!capitals && !NoTitles.is(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «Post of Night Baker»: the noun for a position that «of» joins to the title. */

@@ -22,6 +22,7 @@ final class TitleTerms {
     private static final Set<String> PAY = NameWords.words("pay words");
     private static final Set<String> PAY_LETTERS = NameWords.words("pay letters");
     private static final Set<String> STARTS = NameWords.words("start words");
+    private static final Set<String> STREETS = NameWords.words("street words");
     private static final Set<String> HOURS = NameWords.words("hour words");
 
     private TitleTerms() {}
@@ -61,10 +62,31 @@ final class TitleTerms {
         int blank = title.lastIndexOf(' ');
         for (int word = 0; word < MOST_WORDS_BEHIND && blank > 0; word++) {
             String tail = title.substring(blank + 1);
-            cut = isHours(words(tail)) || isRange(tail) ? blank : cut;
+            cut = isHours(words(tail)) || isRange(tail) || isShare(tail) ? blank : cut;
             blank = title.lastIndexOf(' ', blank - 1);
         }
         return title.substring(0, cut).strip();
+    }
+
+    /** «AZ/26/041», «GUS-AA-118»: capitals and digits that strokes part. */
+    static boolean isCode(String text) {
+        int digits = 0;
+        int strokes = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            digits += Character.isDigit(c) ? 1 : 0;
+            strokes += c == '/' || c == '-' ? 1 : 0;
+            if (!Character.isDigit(c) && !Character.isUpperCase(c) && "/-._".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 1 && strokes > 1;
+    }
+
+    /** «ul. Prosta», «Via Roma 3». */
+    static boolean isStreet(String text) {
+        String[] words = words(text);
+        return words.length > 1 && words.length <= MOST_WORDS_BEHIND && STREETS.contains(words[0]);
     }
 
     private static String[] words(String text) {
@@ -109,6 +131,12 @@ final class TitleTerms {
             }
         }
         return number && unit;
+    }
+
+    /** «80», of «80–100 %» that was cut at its dash. */
+    private static boolean isShare(String text) {
+        return (text.length() == 2 && text.charAt(1) == '0' && text.charAt(0) >= '2' && text.charAt(0) <= '9')
+                || text.equals("100");
     }
 
     /** «60–80», where the sign was cut off. */

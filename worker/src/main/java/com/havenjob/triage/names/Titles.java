@@ -79,10 +79,12 @@ public final class Titles {
     public static Optional<Title> clean(String text) {
         String led = TitleLeads.strip(text.strip());
         String title = withoutEvent(led);
+        title = TitleEvents.withoutLeading(title);
         title = title.equals(led) ? title : TitleLeads.strip(title);
         var parted = Requisitions.strip(trim(inBrackets(withoutOwner(title))));
-        String whole = TitleAsides.strip(GenderMarks.strip(parted.value()));
-        String bare = TitleAsides.strip(trim(TitleCase.headline(whole)));
+        String marked = MarkedTitles.upToMark(parted.value());
+        String whole = TitleAsides.strip(TitleEvents.withoutTrailing(GenderMarks.strip(marked)));
+        String bare = TitleAsides.strip(trim(MarkedTitles.isMarked(marked) ? whole : TitleCase.headline(whole)));
         String value = Cases.nominative(trim(bare));
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {
             return Optional.empty();
@@ -91,7 +93,7 @@ public final class Titles {
         if (words.length > MOST_WORDS) {
             return Optional.empty();
         }
-        if (TitleWords.soundsLikeProse(value)) {
+        if (TitleWords.soundsLikeProse(value) || NoTitles.is(value)) {
             return Optional.empty();
         }
         return isVague(words) || isEvent(value) || value.length() < 2

@@ -212,4 +212,46 @@ class FieldReaderTest {
 
         assertThat(title(fields)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bedankt voor je sollicitatie op de functie van Bakker – wijkteam noord (m/v/x). | Bakker – wijkteam noord",
+                "Ihre Bewerbung:¶¶Bäckereifachkraft (m/w/d) Feingebäck¶¶ist bei uns. | Bäckereifachkraft Feingebäck",
+                "danke für deine Bewerbung als Filialleiter:in in unserem Laden. | Filialleiter:in",
+                "come concordato ieri in bottega: fornaio notturno, III livello, 40 ore. | fornaio notturno",
+                "Per la copertura di n. 2 posti a tempo pieno di Assistente Sociale, Area dei Funzionari. | Assistente Sociale",
+                "Nabór na wolne stanowisko urzędnicze - Inspektor ds. chleba - wyznaczony na dzień 4 maja odwołano. | Inspektor ds. chleba"
+            })
+    void aTitleEndsWhereItsSpecialityDoes(String text, String title) {
+        assertThat(title(read(WrittenMail.saying(text.replace('¶', '\n')).from("x@gmail.com"))))
+                .isEqualTo(title);
+    }
+
+    @Test
+    void aShortTitleIsCompletedFromTheMailThatIsQuoted() {
+        var fields = read(WrittenMail.saying("Ciao, ti va bene giovedì?\n\nIl giorno gio 15 mag 2031 Jo ha scritto:\n"
+                        + "> abbiamo letto la tua mail per il posto di Capo partita ai primi.")
+                .about("Re: Capo partita")
+                .from("x@gmail.com"));
+
+        assertThat(title(fields)).isEqualTo("Capo partita ai primi");
+    }
+
+    @Test
+    void aSubjectInSmallLettersNamesTheTitleBesideWhatHappens() {
+        assertThat(title(read(WrittenMail.saying("Joehoe, we zien je donderdag.")
+                        .about("Tweede gesprek front-end developer @ Tiltmore")
+                        .from("x@gmail.com"))))
+                .isEqualTo("front-end developer");
+    }
+
+    @Test
+    void aTownThatTheMailNamesElsewhereIsNoPartOfTheTitle() {
+        assertThat(title(read(WrittenMail.saying("Could we speak on Tuesday? We are a small shop in Wexcombe.")
+                        .about("Bakery Manager, Wexcombe - quick chat?")
+                        .from("x@gmail.com"))))
+                .isEqualTo("Bakery Manager");
+    }
 }

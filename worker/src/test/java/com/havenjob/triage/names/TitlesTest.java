@@ -300,4 +300,54 @@ class TitlesTest {
     void yearOfATrainingSaysNotForWhat() {
         assertThat(Titles.clean("Ausbildung 2031")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Second interview and plant walk, Night Nurse | Night Nurse",
+                "What: Short meeting, Night Nurse | Night Nurse",
+                "Piekarz zmianowy – rozmowa w czwartek | Piekarz zmianowy",
+                "Piekarka - zadanie testowe | Piekarka",
+                "Panadera de turno - nueva fecha | Panadera de turno",
+                "Night Nurse - quick call? | Night Nurse",
+                "Team Leader - Call Centre | Team Leader - Call Centre",
+                "Leitung Backstube 80–100 % - Zwischenbescheid | Leitung Backstube"
+            })
+    void whatHappensIsNoPartOfTheTitle(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Nr. 14/2031 - Sachbearbeitung Mühlenamt | Sachbearbeitung Mühlenamt",
+                "PAS-L 03/31 Técnico/a de archivo | Técnico/a de archivo",
+                "Bakker (OV/31/014) | Bakker",
+                "Piekarz (Kraków, ul. Chlebowa) | Piekarz",
+                "Livreur H/F au dépôt d'Ostrey : CDI | Livreur",
+                "un/a Addetto Forno | Addetto Forno",
+                "Verpleegkundige niveau 5 – nachtdienst | Verpleegkundige niveau 5 – nachtdienst",
+                "Consultant Pains confirmé | Consultant Pains confirmé",
+                "Asystent piekarza | Asystent piekarza"
+            })
+    void numbersAndPlacesAreNotPartsOfTheTitleButShiftsAndGradesAre(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nr",
+                "Nr. 38/2031",
+                "Ochrona danych",
+                "Profissional de Seleção - alteração de data",
+                "Selezione mobilità volontaria art. 30 D.Lgs. 165/2001"
+            })
+    void headingsOfNoticesAndNumbersOfCallsAreNoTitles(String text) {
+        assertThat(Titles.clean(text)).isEmpty();
+    }
 }

@@ -1,0 +1,89 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.Finding;
+import com.havenjob.triage.names.TitleWords;
+import com.havenjob.triage.reading.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a town off a title that no list of places has: «Joiner, Nantwich», where the mail says «in Nantwich», found
+ * the place elsewhere, or where the employer is called so.
+ */
+final class PlacedTitle {
+
+    private static final List<String> MARKS = List.of(", ", " - ", " – ");
+    private static final List<String> BEFORE_PLACES =
+            List.of(" in ", " at ", " near ", " à ", " a ", " en ", " em ", " bei ", " te ", " w ", " we ", ", ");
+    private static final int SENTENCES_READ = 20;
+
+    private PlacedTitle() {}
+
+    static Choice withoutTown(Choice choice, @Nullable Finding<String> location, String company, Reading reading) {
+        String title = choice.finding().value();
+        for (String mark : MARKS) {
+            int at = title.lastIndexOf(mark);
+            String town = at < 1 ? "" : title.substring(at + mark.length());
+            if (mayBeTown(town)
+                    && TitleWords.hasJobWord(title.substring(0, at))
+                    && ((location != null && location.value().equals(town))
+                            || isWordOf(town, company)
+                            || isPlaceIn(town, reading))) {
+                var finding = choice.finding();
+                return new Choice(
+                        new Finding<>(
+                                title.substring(0, at), finding.confidence(), finding.extractor(), finding.evidence()),
+                        choice.support());
+            }
+        }
+        return choice;
+    }
+
+    private static boolean mayBeTown(String text) {
+        return text.length() > 3
+                && text.indexOf(' ') < 0
+                && Character.isUpperCase(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+                && text.chars().skip(1).anyMatch(Character::isLowerCase)
+                && !TitleWords.hasJobWord(text)
+                && !TitleWords.isField(text);
+    }
+
+    /** «Kellner, Ostmoos» at the «Gasthof Ostmoos». */
+    private static boolean isWordOf(String town, String company) {
+        return company.endsWith(" " + town) || company.startsWith(town + " ");
+    }
+
+    private static boolean isPlaceIn(String town, Reading reading) {
+        int read = 0;
+        for (var sentence : reading.text().sentences()) {
+            if (read++ == SENTENCES_READ) {
+                return false;
+            }
+            int at = sentence.text().indexOf(town);
+            if (at > 0 && isBehindPlaceWord(sentence.text(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindPlaceWord(String text, int at) {
+        for (String word : BEFORE_PLACES) {
+            boolean comma = word.equals(", ");
+            if (text.startsWith(word, at - word.length()) && (!comma || isBehindNumber(text, at - word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «14 Mill Street, Nantwich»: of a comma, only one in an address tells. */
+    private static boolean isBehindNumber(String text, int comma) {
+        int digit = comma - 1;
+        while (digit >= 0 && !Character.isDigit(text.charAt(digit)) && comma - digit < 30) {
+            digit--;
+        }
+        return digit >= 0 && Character.isDigit(text.charAt(digit));
+    }
+}
