@@ -98,7 +98,8 @@ final class Candidates {
                 && (extractor.endsWith("/subject")
                         || extractor.equals("label")
                         || extractor.equals(SignedNameExtractor.NAME));
-        var employer = bounded ? CompanyNames.whole(text).flatMap(Organisations::employer) : cuts.company(text);
+        var employer =
+                bounded ? CompanyNames.whole(beforeColon(text)).flatMap(Organisations::employer) : cuts.company(text);
         var name = extractor.contains("display-name") ? employer.map(Organisations::withoutOffice) : employer;
         if (name.isEmpty()
                 || Organisations.isOther(name.get())
@@ -130,6 +131,12 @@ final class Candidates {
         String value = signed ? CompanyNames.withoutTeam(name.get()) : name.get();
         add(new Candidate(Field.COMPANY, value, sure, extractor, evidence));
         return true;
+    }
+
+    /** «Ostra Mill: your test»: what follows a colon is what the employer has to say. */
+    private static String beforeColon(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0 ? text.substring(0, colon) : text;
     }
 
     /** «Applying to Deals - Data Engineer»: what looks like a name is the beginning of a title. */

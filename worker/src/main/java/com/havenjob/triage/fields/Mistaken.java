@@ -14,6 +14,7 @@ final class Mistaken {
     private static final double EITHER = 0.5;
 
     private static final int SHORTEST = 3;
+    private static final String LABEL = "label";
 
     private Mistaken() {}
 
@@ -25,6 +26,8 @@ final class Mistaken {
         var companies = candidates.of(Field.COMPANY);
         var titles = candidates.of(Field.TITLE);
         return companies.stream()
+                .filter(company -> isLabelled(company, companies)
+                        || titles.stream().noneMatch(title -> isTailOfLabelled(title, company)))
                 .filter(company -> company.keyOnly()
                         || confirmed(company, companies)
                         || titles.stream().noneMatch(title -> endsWith(title, company)))
@@ -40,9 +43,23 @@ final class Mistaken {
         var tails = new ArrayList<>(candidates.of(Field.COMPANY));
         tails.removeAll(companies);
         return candidates.of(Field.TITLE).stream()
-                .filter(title ->
-                        tails.stream().noneMatch(tail -> tail.evidence().equals(title.evidence())))
+                .filter(title -> tails.stream()
+                        .noneMatch(tail -> tail.evidence().equals(title.evidence())
+                                && !title.value().endsWith(tail.value())))
                 .toList();
+    }
+
+    /** «Job title: Therapist - Stroke Unit»: the label says where all of it belongs. */
+    private static boolean isTailOfLabelled(Candidate title, Candidate company) {
+        return title.extractor().equals(LABEL)
+                && (title.value().endsWith(" - " + company.value())
+                        || title.value().endsWith(" – " + company.value()));
+    }
+
+    private static boolean isLabelled(Candidate company, List<Candidate> companies) {
+        return companies.stream()
+                .anyMatch(other ->
+                        other.extractor().equals(LABEL) && other.value().equals(company.value()));
     }
 
     private static boolean endsWith(Candidate title, Candidate company) {

@@ -20,8 +20,18 @@ final class TitleLeads {
 
     /** The title without what stands in front of it, and without an article and all behind it. */
     static String strip(String text) {
-        return beforeEnd(
-                beforeArticle(beforeColon(withoutRole(withoutSmallWords(withoutNumber(withoutBracket(text)))))));
+        return beforeEnd(beforeArticle(
+                beforeColon(behindColon(withoutRole(withoutSmallWords(withoutNumber(withoutBracket(text))))))));
+    }
+
+    /** «Next steps: Night Baker»: what is announced stands behind the colon. */
+    private static String behindColon(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0
+                        && !TitleWords.hasJobWord(text.substring(0, colon))
+                        && TitleWords.hasHeadWord(text.substring(colon + 2))
+                ? text.substring(colon + 2)
+                : text;
     }
 
     /** «Night Baker: wtorek, 9:00»: small words and numbers behind a colon are about something else. */

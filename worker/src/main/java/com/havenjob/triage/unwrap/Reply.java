@@ -1,10 +1,12 @@
 package com.havenjob.triage.unwrap;
 
+import java.util.List;
+
 /**
  * A mail that answers another one.
  *
  * @param own what its author wrote
- * @param quoted what the author quoted, with the lines that introduce it; empty where nothing is quoted
+ * @param quoted what the author quoted; empty where nothing is quoted
  */
 public record Reply(String own, String quoted) {
 
@@ -31,9 +33,46 @@ public record Reply(String own, String quoted) {
             boolean behind = i >= start && (i < end || !marked);
             boolean isQuote = behind || line.depth() > 0;
             marks += line.depth() > 0 ? 1 : 0;
+            if (introducesQuote(lines, i)) {
+                continue; // says who wrote what follows, and nothing of its own
+            }
             (isQuote ? quoted : own).append(line.without(line.depth())).append('\n');
         }
         boolean parted = !own.toString().isBlank() && (wrapper != null || marks >= FEWEST_QUOTED_LINES);
         return parted ? new Reply(own.toString().strip(), quoted.toString().strip()) : new Reply(body, "");
+    }
+
+    /**
+     * Whether a line above a quote says who wrote it and when, in whatever language: it ends with a colon, and it, or the
+     * line that it was broken off, has a number in it.
+     */
+    private static boolean introducesQuote(List<QuotedLine> lines, int index) {
+        int last = endsIntroduction(lines, index) ? index : index + 1;
+        if (lines.get(index).isBlank() || last >= lines.size() || !endsIntroduction(lines, last)) {
+            return false;
+        }
+        boolean dated = hasDigit(lines.get(last).content());
+        boolean broken = last > 0 && hasDigit(lines.get(last - 1).content());
+        return last == index
+                ? dated || broken
+                : !dated && hasDigit(lines.get(index).content());
+    }
+
+    private static boolean endsIntroduction(List<QuotedLine> lines, int index) {
+        int next = index + 1;
+        while (next < lines.size() && next <= index + 2 && lines.get(next).isBlank()) {
+            next++;
+        }
+        if (!lines.get(index).content().endsWith(":") || next >= lines.size()) {
+            return false;
+        }
+        int depth = lines.get(index).depth();
+        // Some programs mark the introduction of an inner quote like the quote itself.
+        boolean begins = index > 0 && lines.get(index - 1).depth() < depth && depth > 1;
+        return lines.get(next).depth() > depth || begins;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -46,6 +46,16 @@ class FieldReaderTest {
     }
 
     @Test
+    void theTailOfALabelledTitleIsNoEmployer() {
+        var fields = read(WrittenMail.saying("Job Title: Night Nurse - Burns Unit\n\nTiltmore Infirmary Trust")
+                .about("Your application: Night Nurse - Burns Unit")
+                .from("Tiltmore Infirmary Trust <x@gmail.com>"));
+
+        assertThat(company(fields)).isEqualTo("Tiltmore Infirmary Trust");
+        assertThat(title(fields)).isEqualTo("Night Nurse - Burns Unit");
+    }
+
+    @Test
     void whatAnAnswerDoesNotSayTheMailItQuotesMayHaveSaid() {
         var quote = "\n\nOn Mon, 2 Mar 2026, Jo <jo@tiltmore.example> wrote:\n"
                 + "> Thank you for applying for the Night Nurse position at Tiltmore.\n> Jo";

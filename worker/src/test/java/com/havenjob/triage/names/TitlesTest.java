@@ -253,6 +253,7 @@ class TitlesTest {
             value = {
                 "ring for the Night Nurse | Night Nurse",
                 "eerste stap richting Medior Bakker | Medior Bakker",
+                "Next steps: Night Nurse | Night Nurse",
                 "digital - Chef de Cocina | Chef de Cocina",
                 "[Ostra] Night Nurse | Night Nurse",
                 "concurso 04/2031 Panadero | Panadero",

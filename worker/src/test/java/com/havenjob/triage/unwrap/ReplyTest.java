@@ -22,6 +22,25 @@ class ReplyTest {
     }
 
     @Test
+    void whoWroteWhatIsQuotedIsNobodysWord() {
+        var reply = Reply.of("""
+                Facciamo venerdì alle 10.
+
+                Il 09/12/2025 19:33, Anna Vester
+                ha scritto:
+                > Giovedì non posso.
+                >
+                >> Il 05/12/2025 10:20, Forno Ostra ha scritto:
+                >> La vedrei giovedì:
+                >> alle 9.
+                """);
+        assertThat(reply.own()).isEqualTo("Facciamo venerdì alle 10.");
+        assertThat(reply.quoted())
+                .contains("Giovedì non posso.", "La vedrei giovedì:", "alle 9.")
+                .doesNotContain("scritto", "Vester", "Forno");
+    }
+
+    @Test
     void answersBetweenQuotesAreTheAuthors() {
         var reply = Reply.of("""
                 Ann Vester <ann@example.org> wrote:
