@@ -24,6 +24,9 @@ public final class FieldReader {
 
     private static final double SURE_PLACE = 0.7;
 
+    /** What parts a title from the employer behind it. */
+    private static final List<String> COMPANY_MARKS = List.of(", ", " - ", " – ", " — ", " | ", " @ ");
+
     private FieldReader() {}
 
     /** The fields of a mail about an application. */
@@ -33,8 +36,13 @@ public final class FieldReader {
         var companies = AgencySender.weaker(NamedPersons.without(untitled, reading), reading);
         var company = Combiner.choose(companies, Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
+        // A tail that nothing else calls the employer may be a field of work.
+        boolean confirmed = company.map(Choice::support)
+                .filter(support -> support.witnesses() > 1 || support.byLayout() || support.bySender())
+                .isPresent();
+        var marks = confirmed ? COMPANY_MARKS : COMPANY_MARKS.subList(0, 1);
         var titles = Mistaken.whole(candidates, untitled).stream()
-                .map(title -> withoutCompany(title, employer))
+                .map(title -> withoutCompany(title, employer, marks))
                 .filter(title -> !isCompany(title.value(), employer))
                 .toList();
         var location = Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION)
@@ -119,11 +127,12 @@ public final class FieldReader {
     }
 
     /** «Acme - Data Engineer» or «Acme: Data Engineer» in a subject: the company is no part of the title. */
-    private static Candidate withoutCompany(Candidate title, String company) {
+    private static Candidate withoutCompany(Candidate title, String company, List<String> marks) {
         String value = title.value();
-        String suffix = ", " + company;
-        if (!company.isEmpty() && value.endsWith(suffix)) {
-            return title.withValue(value.substring(0, value.length() - suffix.length()));
+        for (String mark : marks) {
+            if (!company.isEmpty() && value.endsWith(mark + company)) {
+                return title.withValue(value.substring(0, value.length() - mark.length() - company.length()));
+            }
         }
         if (company.indexOf(' ') > 0 && value.startsWith(company + " ") && value.length() > company.length() + 1) {
             String rest = value.substring(company.length() + 1);

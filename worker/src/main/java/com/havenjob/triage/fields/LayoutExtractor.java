@@ -38,7 +38,6 @@ final class LayoutExtractor {
                 below = 0;
                 continue;
             }
-            boolean closing = false;
             if (reading.lexicons().stream()
                     .anyMatch(lexicon -> !lexicon.announcements().find(line).isEmpty())) {
                 announced(i + 1, lines, candidates);
@@ -48,9 +47,8 @@ final class LayoutExtractor {
                 if (line.size() <= LONGEST_SIGNATURE) {
                     PhraseExtractor.extract(line, lexicon.signatures(), "signature", candidates);
                 }
-                closing |= !lexicon.closings().find(line).isEmpty() && line.size() <= 6;
             }
-            if (closing) {
+            if (reading.isClosing(line)) {
                 below = LINES_BELOW_CLOSING;
             } else if (below > 0) {
                 below--;

@@ -31,7 +31,7 @@ final class ShapedNameExtractor {
         int below = 0;
         for (int at = 0; at < Math.min(lines.size(), LINES_READ) && found.size() < MOST_NAMES; at++) {
             var line = lines.get(at);
-            below = isClosing(line.text(), at, reading) ? LINES_BELOW_CLOSING : below - 1;
+            below = line.text().equals("--") || reading.isClosing(line) ? LINES_BELOW_CLOSING : below - 1;
             if (line.size() > LONGEST_LINE || line.size() < 2) {
                 continue;
             }
@@ -49,15 +49,6 @@ final class ShapedNameExtractor {
     /** A line of a list of positions has a position in front of the name of the employer. */
     private static boolean isListed(String part, String line) {
         return TitleWords.hasHeadWord(line.substring(0, line.indexOf(part)));
-    }
-
-    private static boolean isClosing(String text, int at, Reading reading) {
-        var line = reading.text().lines().get(at);
-        return text.equals("--")
-                || (line.size() <= 6
-                        && reading.lexicons().stream()
-                                .anyMatch(lexicon ->
-                                        !lexicon.closings().find(line).isEmpty()));
     }
 
     private static boolean isName(String part) {

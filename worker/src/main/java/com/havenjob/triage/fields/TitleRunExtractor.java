@@ -16,7 +16,7 @@ final class TitleRunExtractor {
     private static final double WEIGHT_ANYWHERE = 0.42;
     private static final int SENTENCES_READ = 12;
     private static final int SENTENCES_SIGNED = 4;
-    private static final int LONGEST_CLOSING = 6;
+    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_RUN = 12;
     private static final String MARKS_INSIDE = "-–—/&,(|+";
 
@@ -43,11 +43,10 @@ final class TitleRunExtractor {
     }
 
     private static boolean isSignature(Sentence sentence, Reading reading) {
-        return sentence.size() <= LONGEST_CLOSING
-                && ((SenderPerson.is(reading) && SenderPerson.isName(sentence.text(), reading))
-                        || reading.lexicons().stream()
-                                .anyMatch(lexicon ->
-                                        !lexicon.closings().find(sentence).isEmpty()));
+        return reading.isClosing(sentence)
+                || (sentence.size() <= LONGEST_NAME
+                        && SenderPerson.is(reading)
+                        && SenderPerson.isName(sentence.text(), reading));
     }
 
     private static boolean speaksOfApplication(Sentence sentence, Lexicon lexicon) {

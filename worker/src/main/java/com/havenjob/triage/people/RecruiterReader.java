@@ -19,7 +19,6 @@ public final class RecruiterReader {
     private static final double SENT = 0.75;
     private static final double SIGNED = 0.7;
     private static final int LINES_BELOW_CLOSING = 2;
-    private static final int LONGEST_CLOSING = 6;
     private static final int MOST_NAME_WORDS = 4;
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "la", "le", "ten", "zu", "el");
@@ -88,7 +87,7 @@ public final class RecruiterReader {
     private static @Nullable Sentence signature(Reading reading) {
         int below = 0;
         for (var line : reading.text().lines()) {
-            if (isClosing(line, reading)) {
+            if (reading.isClosing(line)) {
                 below = LINES_BELOW_CLOSING;
             } else if (below > 0) {
                 below--;
@@ -98,12 +97,6 @@ public final class RecruiterReader {
             }
         }
         return null;
-    }
-
-    private static boolean isClosing(Sentence line, Reading reading) {
-        return line.size() <= LONGEST_CLOSING
-                && reading.lexicons().stream()
-                        .anyMatch(lexicon -> !lexicon.closings().find(line).isEmpty());
     }
 
     /** The text where it can be a person's name: two to four words in capitals, none of a company, a team or a job. */

@@ -33,6 +33,9 @@ public record Reading(
 
     private static final int LONGEST_SUBJECT = 300;
 
+    /** In tokens: «With kind regards from all of us». */
+    private static final int LONGEST_CLOSING = 6;
+
     /** Lays out a mail. */
     public static Reading of(Original original, ParsedMessage message, Knowledge knowledge) {
         String heading = original.subject();
@@ -63,6 +66,13 @@ public record Reading(
     /** The same mail read for what it quotes instead of what it says. */
     public Reading asQuoted() {
         return new Reading(original, message, subject, quoted, quoted, lexicons, source, tenant);
+    }
+
+    /** Whether a line of the mail is one that letters close with, in a language of the mail: the signature stands below. */
+    public boolean isClosing(Sentence line) {
+        return line.size() <= LONGEST_CLOSING
+                && lexicons.stream()
+                        .anyMatch(lexicon -> !lexicon.closings().find(line).isEmpty());
     }
 
     /** The source, where there is one. */

@@ -45,6 +45,24 @@ class FieldReaderTest {
         assertThat(title(fields)).isEqualTo("Night Nurse");
     }
 
+    /** Both places begin with the title that a list of job words knows, and go on alike; one alone may go on with anything. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Night Nurse - Burns Unit | Night Nurse - Burns Unit | Night Nurse - Burns Unit",
+                "Night Nurse - Burns Unit | Night Nurse | Night Nurse",
+                "Night Nurse - Tiltmore | Night Nurse - Tiltmore | Night Nurse"
+            })
+    void aFieldThatSubjectAndTextBothWriteBehindATitleBelongsToIt(String subject, String text, String title) {
+        var fields =
+                read(WrittenMail.saying("Your CV for the position of " + text + " has arrived.\n\nCompany: Tiltmore")
+                        .about(subject)
+                        .from("x@gmail.com"));
+
+        assertThat(title(fields)).isEqualTo(title);
+    }
+
     @Test
     void theTailOfALabelledTitleIsNoEmployer() {
         var fields = read(WrittenMail.saying("Job Title: Night Nurse - Burns Unit\n\nTiltmore Infirmary Trust")
