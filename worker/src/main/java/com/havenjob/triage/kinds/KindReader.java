@@ -6,7 +6,6 @@ import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
-import com.havenjob.triage.sources.SourceProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ public final class KindReader {
         if (marked) {
             return ofMarker(hits.getFirst(), tally);
         }
-        return aboutSomethingElse(tally, reading)
+        return Contrary.read(tally, reading)
                 .or(() -> stage(tally, reading, concernsApplication(tally, reading)))
                 .or(() -> answeredStage(tally, reading, likeness))
                 .orElseGet(() -> undecided(tally, reading));
@@ -90,61 +89,6 @@ public final class KindReader {
                 marker.evidence());
     }
 
-    /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
-    private static Optional<KindReading> aboutSomethingElse(Tally tally, Reading reading) {
-        boolean tracked = reading.source() != null && reading.source().type() == SourceProfile.Type.TRACKING_SYSTEM;
-        double stage = tally.strongestStage();
-        if (tally.of(Cue.UNRELATED) >= DECIDES && !speaksOfWork(tally, reading)) {
-            return Optional.of(new KindReading(
-                    Kind.NOT_APPLICATION,
-                    2 * DECIDES,
-                    tally.strongest(Cue.UNRELATED),
-                    stage,
-                    concern(tally),
-                    "kind/unrelated",
-                    tally.evidence(Cue.UNRELATED)));
-        }
-        for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
-            double weight = tally.of(cue);
-            boolean announced = tally.inSubject(cue) >= DECIDES;
-            boolean later = tally.of(Cue.REJECTED) >= DECIDES && cue != Cue.ACCOUNT && cue != Cue.ALERT;
-            boolean told = tracked && tally.bodyStage() >= DECIDES && (cue == Cue.ALERT || cue == Cue.COMMERCE);
-            boolean inSubjectOnly = announced && !later && !told && tally.inSubject(Cue.APPLIED) < DECIDES;
-            boolean unopposed = weight >= DECIDES && stage < DECIDES;
-            boolean overwhelming = weight >= 2 * DECIDES && stage <= DECIDES && tally.bodyStage() < DECIDES;
-            boolean answers = cue == Cue.OWN && weight >= DECIDES && tally.bodyStage() < DECIDES;
-            boolean woos = cue == Cue.OUTREACH && woos(tally);
-            if (inSubjectOnly || unopposed || overwhelming || answers || woos) {
-                return Optional.of(new KindReading(
-                        Kind.NOT_APPLICATION,
-                        weight,
-                        tally.strongest(cue),
-                        stage,
-                        concern(tally),
-                        "kind/" + name(cue),
-                        tally.evidence(cue)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Courts the reader, who did not apply: the call that it asks for is no step of anything. */
-    private static boolean woos(Tally tally) {
-        double applied = Math.max(tally.strongest(Cue.APPLIED), tally.strongest(Cue.REJECTED));
-        double weight = tally.of(Cue.OUTREACH);
-        boolean unasked = applied < SUPPORTS && tally.strongest(Cue.ASSESSMENT) < DECIDES;
-        boolean often = weight >= DECIDES + SUPPORTS && applied < DECIDES;
-        return often || (unasked && weight > DECIDES);
-    }
-
-    /** Whether anything but the word «application» says that it is about work. */
-    private static boolean speaksOfWork(Tally tally, Reading reading) {
-        return reading.source() != null
-                || RecruitingSender.sent(reading)
-                || TitleWords.hasHeadWord(reading.original().subject())
-                || RANK.stream().anyMatch(tally::namesPosition);
-    }
-
     /** Phrases like «unfortunately we cannot» stand in any mail: without a word on applications they mean nothing. */
     private static boolean concernsApplication(Tally tally, Reading reading) {
         return reading.source() != null
@@ -179,7 +123,7 @@ public final class KindReader {
     /** What is said of an application; likeness says nothing in a long text, nor where no word is about work. */
     private static double told(Tally tally, Reading reading) {
         double stage = tally.strongestStage();
-        boolean heard = isNote(reading) && (tally.sentences(Cue.CONCERN) > 0 || speaksOfWork(tally, reading));
+        boolean heard = isNote(reading) && (tally.sentences(Cue.CONCERN) > 0 || Contrary.speaksOfWork(tally, reading));
         return stage >= DECIDES || heard ? stage : 0;
     }
 
@@ -297,11 +241,11 @@ public final class KindReader {
                 "");
     }
 
-    private static double concern(Tally tally) {
+    static double concern(Tally tally) {
         return tally.of(Cue.CONCERN);
     }
 
-    private static String name(Cue cue) {
+    static String name(Cue cue) {
         return cue.name().toLowerCase(Locale.ROOT);
     }
 }
