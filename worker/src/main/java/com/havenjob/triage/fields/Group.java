@@ -1,11 +1,9 @@
 package com.havenjob.triage.fields;
 
-import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.LongerTitle;
 import com.havenjob.triage.names.Organisations;
-import com.havenjob.triage.names.Places;
-import com.havenjob.triage.names.ShortNames;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +14,7 @@ import java.util.function.Predicate;
 final class Group {
 
     private static final double VARIANT = 0.6;
-    private static final double OWN_STANDING = 0.7;
+    static final double OWN_STANDING = 0.7;
 
     private final String key;
     private final Map<String, Candidate> byExtractor = new HashMap<>();
@@ -33,6 +31,15 @@ final class Group {
         weights.merge(witness, candidate.weight(), Math::max);
     }
 
+    String key() {
+        return key;
+    }
+
+    /** The heaviest of each extractor. */
+    Collection<Candidate> candidates() {
+        return byExtractor.values();
+    }
+
     /** Whether the other is a longer or shorter form of this one. */
     boolean isRelatedTo(Group other, Field field) {
         return switch (field) {
@@ -42,16 +49,16 @@ final class Group {
             case COMPANY ->
                 key.startsWith(other.key)
                         || other.key.startsWith(key)
-                        || abbreviates(other)
-                        || other.abbreviates(this)
-                        || isEndOf(other)
-                        || other.isEndOf(this)
-                        || isTailOf(other)
-                        || other.isTailOf(this)
-                        || isDeclinedFrom(other)
-                        || other.isDeclinedFrom(this)
-                        || isShortened(other)
-                        || other.isShortened(this);
+                        || CompanyForms.abbreviates(this, other)
+                        || CompanyForms.abbreviates(other, this)
+                        || CompanyForms.isEndOf(this, other)
+                        || CompanyForms.isEndOf(other, this)
+                        || CompanyForms.isTailOf(this, other)
+                        || CompanyForms.isTailOf(other, this)
+                        || CompanyForms.isDeclinedFrom(this, other)
+                        || CompanyForms.isDeclinedFrom(other, this)
+                        || CompanyForms.isShortened(this, other)
+                        || CompanyForms.isShortened(other, this);
         };
     }
 
@@ -75,13 +82,13 @@ final class Group {
             return fuller;
         }
         for (var other : all) {
-            if (isInitialsOf(other)
-                    || isShortened(other)
-                    || isEndOf(other)
-                    || isTailOf(other)
-                    || isCutFrom(other)
-                    || isDeclinedFrom(other)
-                    || isWithoutArticle(other)) {
+            if (CompanyForms.isInitialsOf(this, other)
+                    || CompanyForms.isShortened(this, other)
+                    || CompanyForms.isEndOf(this, other)
+                    || CompanyForms.isTailOf(this, other)
+                    || CompanyForms.isCutFrom(this, other)
+                    || CompanyForms.isDeclinedFrom(this, other)
+                    || CompanyForms.isWithoutArticle(this, other)) {
                 return other;
             }
             if (other.isNamed()
@@ -92,20 +99,12 @@ final class Group {
                     && (other.isHeadline()
                             || isHint()
                             || other.isNamedBy(FullNameExtractor.NAME::equals)
-                            || (other.isSignedInFull() && !goesOnWithTown(other))
+                            || (other.isSignedInFull() && !CompanyForms.goesOnWithTown(this, other))
                             || other.weights.size() > weights.size())) {
                 fuller = other;
             }
         }
         return fuller;
-    }
-
-    /** «Ree Transport Utrecht»: the name, and where its house stands. */
-    private boolean goesOnWithTown(Group other) {
-        return anyPair(
-                other,
-                (shorter, longer) ->
-                        longer.startsWith(shorter + " ") && Places.isPlace(longer.substring(shorter.length())));
     }
 
     /** «Schlosser» in the subject, where a sentence says «Schlosser / Schweißer»: people shorten what they repeat. */
@@ -122,71 +121,8 @@ final class Group {
         return fuller;
     }
 
-    /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */
-    private boolean isInitialsOf(Group other) {
-        return !isHeadline()
-                && !isNamedBy(Group::isSentence)
-                && (other.isNamedBy(Group::isSentence) || other.isSignedInFull())
-                && other.byExtractor.values().stream()
-                        .anyMatch(candidate -> CompanyKeys.isInitials(key, candidate.value()));
-    }
-
-    /** «CM Lindenau» from a sender whose signature says «Centrum Medyczne Lindenau»: the signature has the name. */
-    private boolean isShortened(Group other) {
-        return !isHeadline()
-                && !isNamedBy(Group::isSentence)
-                && other.isNamedBy(extractor -> isSentence(extractor) || extractor.equals(SignedNameExtractor.NAME))
-                && (anyPair(other, CompanyKeys::isShortened)
-                        || (!other.isNamedBy(Group::isSentence) && anyPair(other, ShortNames::stands)));
-    }
-
-    /** «Kerbel» from a sender whose signature says «Musée du Val de Kerbel»: the signature has the name in full. */
-    private boolean isEndOf(Group other) {
-        return !isHeadline()
-                && !isNamedBy(Group::isSentence)
-                && other.isNamedBy(SignedNameExtractor.NAME::equals)
-                && 1 - other.doubt(1) >= OWN_STANDING
-                && anyPair(other, CompanyKeys::isEndOf);
-    }
-
-    /** «w Banku Ludowym Ree» in a sentence, where the signature says «Bank Ludowy Ree». */
-    private boolean isDeclinedFrom(Group other) {
-        return isNamedBy(Group::isSentence)
-                && !other.isNamedBy(Group::isSentence)
-                && other.isNamed()
-                && other.key.charAt(0) == key.charAt(0)
-                && anyPair(other, CompanyKeys::isDeclined);
-    }
-
-    /** «du Comptoir Ree» in a signature, where the sender is «Le Comptoir Ree». */
-    private boolean isWithoutArticle(Group other) {
-        return other.key.endsWith(key)
-                && other.isNamedBy(Group::isSender)
-                && anyPair(other, CompanyKeys::isWithArticle);
-    }
-
-    /** «Irmãos Vale» from an address, where the signature says «Serralharia Irmãos Vale». */
-    private boolean isTailOf(Group other) {
-        return other.key.endsWith(key)
-                && other.key.length() > key.length()
-                && other.isSignedInFull()
-                && anyPair(other, CompanyKeys::isTail);
-    }
-
-    /** «Ree» of a sentence that says «Maison Ree», as the sender does. */
-    private boolean isCutFrom(Group other) {
-        return other.key.endsWith(key)
-                && other.key.length() > key.length()
-                && other.isNamedBy(extractor -> extractor.contains("display-name"))
-                && byExtractor.values().stream()
-                        .anyMatch(own -> other.byExtractor.values().stream()
-                                .anyMatch(full -> full.value().endsWith(" " + own.value())
-                                        && own.evidence().contains(full.value())
-                                        && !own.evidence().equals(full.evidence())));
-    }
-
     /** Whether a line has it that says what kind of organisation it is, or its legal form, or has nothing else. */
-    private boolean isSignedInFull() {
+    boolean isSignedInFull() {
         var signed = byExtractor.get(SignedNameExtractor.NAME);
         return signed != null
                 && (Organisations.isShaped(signed.value())
@@ -194,14 +130,7 @@ final class Group {
                                 && !Organisations.isMoreThanName(signed.value())));
     }
 
-    private boolean abbreviates(Group other) {
-        // A cheap question first, since it is asked of every pair.
-        return key.length() < other.key.length()
-                && key.charAt(0) == other.key.charAt(0)
-                && anyPair(other, CompanyKeys::abbreviates);
-    }
-
-    private boolean anyPair(Group other, BiPredicate<String, String> says) {
+    boolean anyPair(Group other, BiPredicate<String, String> says) {
         for (var one : byExtractor.values()) {
             for (var another : other.byExtractor.values()) {
                 if (says.test(one.value(), another.value())) {
@@ -231,11 +160,11 @@ final class Group {
         return byExtractor.keySet().stream().allMatch(Group::isSender);
     }
 
-    private static boolean isSentence(String extractor) {
+    static boolean isSentence(String extractor) {
         return extractor.equals("sentence") || extractor.equals(PhraseExtractor.CLIENT) || extractor.endsWith("/line");
     }
 
-    private static boolean isSender(String extractor) {
+    static boolean isSender(String extractor) {
         return extractor.contains("display-name")
                 || extractor.endsWith("/address")
                 || extractor.endsWith("/link")
@@ -248,11 +177,11 @@ final class Group {
     }
 
     /** Whether the subject names it: that is where senders are formal. */
-    private boolean isHeadline() {
+    boolean isHeadline() {
         return isNamedBy(extractor -> extractor.contains("subject"));
     }
 
-    private double doubt(double share) {
+    double doubt(double share) {
         double doubt = 1;
         for (double weight : weights.values()) {
             doubt *= 1 - weight * share;
@@ -277,7 +206,7 @@ final class Group {
         return false;
     }
 
-    private boolean isNamedBy(Predicate<String> extractor) {
+    boolean isNamedBy(Predicate<String> extractor) {
         for (String name : byExtractor.keySet()) {
             if (extractor.test(name)) {
                 return true;

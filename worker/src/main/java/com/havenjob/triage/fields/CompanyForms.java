@@ -1,0 +1,90 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.names.CompanyKeys;
+import com.havenjob.triage.names.Places;
+import com.havenjob.triage.names.ShortNames;
+
+/** How two groups of company names of one mail can be forms of one name: which place writes it shorter, declined or cut. */
+final class CompanyForms {
+
+    private CompanyForms() {}
+
+    /** «Ree Transport Utrecht»: the name, and where its house stands. */
+    static boolean goesOnWithTown(Group one, Group other) {
+        return one.anyPair(
+                other,
+                (shorter, longer) ->
+                        longer.startsWith(shorter + " ") && Places.isPlace(longer.substring(shorter.length())));
+    }
+
+    /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */
+    static boolean isInitialsOf(Group one, Group other) {
+        return !one.isHeadline()
+                && !one.isNamedBy(Group::isSentence)
+                && (other.isNamedBy(Group::isSentence) || other.isSignedInFull())
+                && other.candidates().stream()
+                        .anyMatch(candidate -> CompanyKeys.isInitials(one.key(), candidate.value()));
+    }
+
+    /** «CM Lindenau» from a sender whose signature says «Centrum Medyczne Lindenau»: the signature has the name. */
+    static boolean isShortened(Group one, Group other) {
+        return !one.isHeadline()
+                && !one.isNamedBy(Group::isSentence)
+                && other.isNamedBy(
+                        extractor -> Group.isSentence(extractor) || extractor.equals(SignedNameExtractor.NAME))
+                && (one.anyPair(other, CompanyKeys::isShortened)
+                        || (!other.isNamedBy(Group::isSentence) && one.anyPair(other, ShortNames::stands)));
+    }
+
+    /** «Kerbel» from a sender whose signature says «Musée du Val de Kerbel»: the signature has the name in full. */
+    static boolean isEndOf(Group one, Group other) {
+        return !one.isHeadline()
+                && !one.isNamedBy(Group::isSentence)
+                && other.isNamedBy(SignedNameExtractor.NAME::equals)
+                && 1 - other.doubt(1) >= Group.OWN_STANDING
+                && one.anyPair(other, CompanyKeys::isEndOf);
+    }
+
+    /** «w Banku Ludowym Ree» in a sentence, where the signature says «Bank Ludowy Ree». */
+    static boolean isDeclinedFrom(Group one, Group other) {
+        return one.isNamedBy(Group::isSentence)
+                && !other.isNamedBy(Group::isSentence)
+                && other.isNamed()
+                && other.key().charAt(0) == one.key().charAt(0)
+                && one.anyPair(other, CompanyKeys::isDeclined);
+    }
+
+    /** «du Comptoir Ree» in a signature, where the sender is «Le Comptoir Ree». */
+    static boolean isWithoutArticle(Group one, Group other) {
+        return other.key().endsWith(one.key())
+                && other.isNamedBy(Group::isSender)
+                && one.anyPair(other, CompanyKeys::isWithArticle);
+    }
+
+    /** «Irmãos Vale» from an address, where the signature says «Serralharia Irmãos Vale». */
+    static boolean isTailOf(Group one, Group other) {
+        return other.key().endsWith(one.key())
+                && other.key().length() > one.key().length()
+                && other.isSignedInFull()
+                && one.anyPair(other, CompanyKeys::isTail);
+    }
+
+    /** «Ree» of a sentence that says «Maison Ree», as the sender does. */
+    static boolean isCutFrom(Group one, Group other) {
+        return other.key().endsWith(one.key())
+                && other.key().length() > one.key().length()
+                && other.isNamedBy(extractor -> extractor.contains("display-name"))
+                && one.candidates().stream()
+                        .anyMatch(own -> other.candidates().stream()
+                                .anyMatch(full -> full.value().endsWith(" " + own.value())
+                                        && own.evidence().contains(full.value())
+                                        && !own.evidence().equals(full.evidence())));
+    }
+
+    static boolean abbreviates(Group one, Group other) {
+        // A cheap question first, since it is asked of every pair.
+        return one.key().length() < other.key().length()
+                && one.key().charAt(0) == other.key().charAt(0)
+                && one.anyPair(other, CompanyKeys::abbreviates);
+    }
+}
