@@ -18,12 +18,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code calibrate [FOLDER…]}: fits how sure the triage is to labelled mail, and writes the calibration file. */
+/** {@code calibrate [FOLDER…]}: fits the triage's models to labelled mail, and writes their files. */
 @Command(
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description =
-                "Fit the triage's confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
+                "Fit the triage's kinds and confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
 public final class CalibrateCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "mails with their labels.jsonl")
@@ -32,7 +32,10 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--precision", defaultValue = "0.985", description = "how often right without a person, 0 to 1")
     private double precision;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where to write; otherwise to standard output")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "where to write kinds.sheet and calibration.sheet; otherwise to standard output")
     private @Nullable Path out;
 
     @Spec
@@ -49,12 +52,16 @@ public final class CalibrateCommand implements Callable<Integer> {
         for (var folder : folders) {
             mails.addAll(labelled(folder));
         }
-        var text = new Calibrator().fit(mails, precision);
+        if (out != null && !Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), "--out must be a folder; there is none at " + out);
+        }
+        var fitted = new Calibrator().fit(mails, precision);
         System.err.println("fitted to " + mails.size() + " labelled mails");
         if (out == null) {
-            System.out.print(text);
+            System.out.print(fitted.kinds() + "\n" + fitted.calibration());
         } else {
-            Files.writeString(out, text);
+            Files.writeString(out.resolve("kinds.sheet"), fitted.kinds());
+            Files.writeString(out.resolve("calibration.sheet"), fitted.calibration());
         }
         return 0;
     }

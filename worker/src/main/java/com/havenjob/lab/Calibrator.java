@@ -4,30 +4,46 @@ import com.havenjob.inbox.MessageParser;
 import com.havenjob.triage.Classifier;
 import com.havenjob.triage.ConfidenceFit;
 import com.havenjob.triage.Rated;
+import com.havenjob.triage.kinds.KindExample;
+import com.havenjob.triage.kinds.KindFit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Fits the confidence of the classifier to labelled mail. */
+/** Fits the classifier's models to labelled mail: that of the kinds, and on top of it those of how sure it is. */
 public final class Calibrator {
 
     private final MessageParser parser = new MessageParser();
     private final Classifier classifier = Classifier.standard();
 
     /**
-     * The text of a calibration file for these mails.
+     * What was fitted, as the texts of two files.
+     *
+     * @param kinds the text of {@code kinds.sheet}
+     * @param calibration the text of {@code calibration.sheet}
+     */
+    public record Fitted(String kinds, String calibration) {}
+
+    /**
+     * The models for these mails; equal mails give equal models.
      *
      * @param precision how often a verdict must be right that no person sees, 0 to 1
      */
-    public String fit(List<LabelledMail> mails, double precision) {
-        return ConfidenceFit.fit(
-                mails.stream()
-                        .filter(mail -> mail.label().kind() != null)
-                        .map(this::rated)
-                        .toList(),
-                precision);
+    public Fitted fit(List<LabelledMail> mails, double precision) {
+        var known = mails.stream().filter(mail -> mail.label().kind() != null).toList();
+        var examples = known.stream().map(this::example).toList();
+        var kinds = KindFit.fit(examples);
+        var fitted = classifier.with(kinds);
+        var rated = known.stream().map(mail -> rated(mail, fitted)).toList();
+        return new Fitted(kinds.text(), ConfidenceFit.fit(rated, precision));
     }
 
-    private Rated rated(LabelledMail mail) {
+    private KindExample example(LabelledMail mail) {
+        return classifier.example(
+                parser.parse(mail.raw()), Objects.requireNonNull(mail.label().kind()));
+    }
+
+    private Rated rated(LabelledMail mail, Classifier classifier) {
         var measured = classifier.measure(parser.parse(mail.raw()));
         var label = mail.label();
         var judged = new Judged(label, measured.verdict());

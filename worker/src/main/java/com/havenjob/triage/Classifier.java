@@ -7,6 +7,8 @@ import com.havenjob.triage.confidence.Signals;
 import com.havenjob.triage.fields.Choice;
 import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
+import com.havenjob.triage.kinds.KindExample;
+import com.havenjob.triage.kinds.KindModel;
 import com.havenjob.triage.kinds.KindReader;
 import com.havenjob.triage.kinds.KindReading;
 import com.havenjob.triage.links.JobLinkReader;
@@ -14,6 +16,7 @@ import com.havenjob.triage.outcomes.SeveralReader;
 import com.havenjob.triage.particulars.ParticularsReader;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.unwrap.Unwrapped;
 import com.havenjob.triage.unwrap.Unwrapper;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,20 +32,32 @@ public final class Classifier {
     private static final double BY_SENDER = 0.97;
     private static final double BY_LINK = 0.8;
     private static final double BY_RECEIPT = 0.85;
-    private static final double CLEAR_NEGATIVE = 0.5;
+    private static final double CLEAR_NEGATIVE = 0.8;
 
     private final Knowledge knowledge;
+    private final KindModel kinds;
     private final Calibration calibration;
     private final Unwrapper unwrapper = new Unwrapper();
 
-    private Classifier(Knowledge knowledge, Calibration calibration) {
+    private Classifier(Knowledge knowledge, KindModel kinds, Calibration calibration) {
         this.knowledge = knowledge;
+        this.kinds = kinds;
         this.calibration = calibration;
     }
 
     /** The classifier with the languages, sources and calibration that come with the program; built once, then shared. */
     public static Classifier standard() {
-        return new Classifier(Knowledge.standard(), Calibration.standard());
+        return new Classifier(Knowledge.standard(), KindModel.standard(), Calibration.standard());
+    }
+
+    /** The same with another model of the kinds, to measure how it does. */
+    public Classifier with(KindModel other) {
+        return new Classifier(knowledge, other, calibration);
+    }
+
+    /** A mail of which the kind is known, for fitting a model to many. */
+    public KindExample example(ParsedMessage message, Kind kind) {
+        return KindExample.of(reading(unwrapper.unwrap(message)), knowledge.likeness(), kind);
     }
 
     /** The verdict on a mail; on the mail inside it where it is a forward. */
@@ -62,8 +77,8 @@ public final class Classifier {
 
     private Measured measure(ParsedMessage message, Experience experience) {
         var unwrapped = unwrapper.unwrap(message);
-        var reading = Reading.of(unwrapped.original(), unwrapped.message(), knowledge);
-        var read = KindReader.read(reading, knowledge.likeness());
+        var reading = reading(unwrapped);
+        var read = KindReader.read(reading, knowledge.likeness(), kinds);
         var signals = Signals.of(read, reading);
         var found =
                 new Finding<>(read.kind(), calibration.kind().probability(signals), read.extractor(), read.evidence());
@@ -77,9 +92,13 @@ public final class Classifier {
                         signals,
                         reading,
                         unwrapped.forwarded(),
-                        message.isUnreadable() || read.clarity() < CLEAR_NEGATIVE)
+                        message.isUnreadable() || read.probability() < CLEAR_NEGATIVE)
                 : aboutApplication(kind, signals, reading, unwrapped.forwarded(), read.isGuess(), experience);
         return aboutSeveral(read, reading, single, experience);
+    }
+
+    private Reading reading(Unwrapped unwrapped) {
+        return Reading.of(unwrapped.original(), unwrapped.message(), knowledge);
     }
 
     /** A mail of which a person's decisions say the kind. */

@@ -49,7 +49,7 @@ public record Calibration(Model kind, Model company, Model title, Model untitled
                 Locale.ROOT,
                 """
                 # Written by «havenjob calibrate»: logistic models of named signals, fitted to labelled mail.
-                version = 3
+                version = 4
                 review below = %s
 
                 [kind]

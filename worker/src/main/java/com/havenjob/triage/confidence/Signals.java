@@ -11,7 +11,8 @@ import java.util.Map;
 /** Named numbers, each about 0 to 1, that a {@link Model} weighs. The names are those of the calibration file. */
 public record Signals(Map<String, Double> values) {
 
-    private static final double STRONGEST = 6;
+    private static final double STRONGEST = 4;
+    private static final double LARGEST_ODDS = 7; // of 999 to 1, as logarithm
     private static final double MOST_WITNESSES = 4;
     private static final double LONGEST_TITLE = 12;
     private static final double FEW_SENTENCES = 3;
@@ -25,8 +26,9 @@ public record Signals(Map<String, Double> values) {
     /** What tells how sure a kind is. */
     public static Signals of(KindReading kind, Reading reading) {
         var values = common(reading);
-        values.put("clarity", kind.clarity());
-        values.put("score", Math.min(1, kind.score() / STRONGEST));
+        values.put("odds", Model.logit(kind.probability()) / LARGEST_ODDS);
+        values.put("next", kind.next());
+        values.put("phrase", Math.min(1, kind.strongest() / STRONGEST));
         values.put("rival", Math.min(1, kind.rival() / STRONGEST));
         values.put("concern", Math.min(1, kind.concern() / STRONGEST));
         values.put("bulk", is(isBulk(reading)));

@@ -1,6 +1,5 @@
 package com.havenjob.triage.kinds;
 
-import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.phrase.PhraseBook.Match;
@@ -8,81 +7,16 @@ import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Finds the phrases of each sentence and weighs them: what did not happen, as its {@link Mood} tells, has no weight. */
+/** Finds the phrases of a sentence and weighs them: what did not happen, as its {@link Mood} tells, has no weight. */
 final class SentenceReader {
 
-    private static final int MOST_SENTENCES = 160;
-
     private static final double DECIDED = 3;
-    private static final double VERY_LIKE = 0.85;
-    private static final double LIKE = 0.7;
-    private static final double UNLIKE = 0.5;
-    private static final double SPEAKS_OF_APPLICATION = 2;
-    private static final double FOOTER = 1;
-    private static final int LONGEST_WITHOUT_FOOTER = 3;
 
     private SentenceReader() {}
 
-    /** Every hit of the subject and the sentences, in order; what no phrase foresaw is told by what it is like. */
-    static List<CueHit> read(Reading reading, SentenceModel likeness) {
-        var hits = new ArrayList<CueHit>();
-        readSentence(reading.subject(), true, reading, likeness, hits);
-        boolean footed = reading.text().sentences().size() > LONGEST_WITHOUT_FOOTER;
-        boolean told = false;
-        int read = 0;
-        for (var sentence : reading.text().sentences()) {
-            if (read++ == MOST_SENTENCES) {
-                break;
-            }
-            int before = hits.size();
-            readSentence(sentence, false, reading, likeness, hits);
-            var added = hits.subList(before, hits.size());
-            if (told) {
-                added.replaceAll(SentenceReader::asFooter);
-            }
-            told |= footed && speaksOfApplication(added);
-        }
-        if (hits.stream().anyMatch(hit -> hit.cue() == Cue.RECORDED && hit.weight() > 0)) {
-            hits.replaceAll(SentenceReader::asTest);
-        }
-        return hits;
-    }
-
-    /** Every hit of one sentence by itself. */
-    static List<CueHit> read(Sentence sentence, Reading reading, SentenceModel likeness) {
-        var hits = new ArrayList<CueHit>();
-        readSentence(sentence, false, reading, likeness, hits);
-        return hits;
-    }
-
-    private static boolean speaksOfApplication(List<CueHit> hits) {
-        for (var hit : hits) {
-            if (!hit.inSubject() && hit.cue().isStage() && hit.weight() >= SPEAKS_OF_APPLICATION) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Behind the news of an application stand invitations to look at other positions, surveys and the like. */
-    private static CueHit asFooter(CueHit hit) {
-        return hit.cue().isContrary()
-                ? new CueHit(hit.cue(), Math.min(FOOTER, hit.weight()), false, hit.evidence())
-                : hit;
-    }
-
-    /** Where answers are recorded, what is called an interview is a test. */
-    private static CueHit asTest(CueHit hit) {
-        return hit.cue() == Cue.INTERVIEW || hit.cue() == Cue.PHONE_SCREEN
-                ? new CueHit(Cue.ASSESSMENT, hit.weight(), hit.inSubject(), hit.evidence())
-                : hit;
-    }
-
-    private static void readSentence(
-            Sentence sentence, boolean subject, Reading reading, SentenceModel likeness, List<CueHit> hits) {
-        int before = hits.size();
+    /** Adds what the phrases of a sentence say, in order, and tells how the sentence is meant. */
+    static Mood read(Sentence sentence, boolean subject, Reading reading, List<CueHit> hits) {
         // Of all languages together: a condition in one of them holds for what another finds in the sentence.
         var matches = new ArrayList<Match<CueMeaning>>();
         for (var lexicon : reading.lexicons()) {
@@ -90,14 +24,13 @@ final class SentenceReader {
         }
         reading.knownSource().ifPresent(source -> matches.addAll(source.cues().find(sentence)));
         var mood = Mood.of(matches);
+        int before = hits.size();
         weigh(sentence, matches, mood, subject, hits);
         var phrases = hits.subList(before, hits.size());
         if (isByTelephone(phrases)) {
             phrases.removeIf(hit -> hit.cue() == Cue.INTERVIEW); // the conversation is the one by telephone
         }
-        if (!isDecided(hits.subList(before, hits.size())) && (subject || !isLineOfNames(sentence))) {
-            alike(sentence, subject, mood, likeness).ifPresent(hits::add);
-        }
+        return mood;
     }
 
     /** Whether a conversation by telephone is proposed, and the telephone named: any meeting may be called a call. */
@@ -112,36 +45,6 @@ final class SentenceReader {
         return proposed && named;
     }
 
-    private static boolean isDecided(List<CueHit> phrases) {
-        for (var hit : phrases) {
-            if (hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** «Ostra Mill Talent Acquisition»: who signs and where, in which each word begins with a capital letter. */
-    private static boolean isLineOfNames(Sentence sentence) {
-        for (int token = 0; token < sentence.size(); token++) {
-            if (Character.isLowerCase(sentence.first(token))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<CueHit> alike(Sentence sentence, boolean subject, Mood mood, SentenceModel likeness) {
-        var like = likeness.of(sentence);
-        var cue = like.cue();
-        if (cue == null || like.probability() < UNLIKE || !mood.mayBeReal(cue)) {
-            return Optional.empty();
-        }
-        double weight = like.probability() >= VERY_LIKE ? 2.4 : like.probability() >= LIKE ? 2 : 1.4;
-        return Optional.of(new CueHit(cue, weight, subject, sentence.text()));
-    }
-
-    /** Takes in what the phrases say. */
     private static void weigh(
             Sentence sentence, List<Match<CueMeaning>> matches, Mood mood, boolean subject, List<CueHit> hits) {
         for (var match : matches) {

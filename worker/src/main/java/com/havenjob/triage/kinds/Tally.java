@@ -1,121 +1,137 @@
 package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.lexicon.Cue;
-import com.havenjob.triage.names.TitleWords;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences of one mail weigh together, by cue. */
+/** What the sentences of a text say together, by cue. */
 final class Tally {
 
-    private static final int MOST_FURTHER = 3;
+    /** Added to what all sentences sound like, so that a single faint one is not all of it. */
+    private static final double SILENCE = 0.5;
 
-    private final Map<Cue, Weighed> cues = new EnumMap<>(Cue.class);
+    private final Map<Cue, Heard> cues = new EnumMap<>(Cue.class);
+    private double sounds;
 
-    Tally(List<CueHit> all) {
-        for (var hit : all) {
-            if (hit.weight() > 0) {
-                cues.computeIfAbsent(hit.cue(), cue -> new Weighed()).add(hit);
+    Tally(Said said) {
+        for (var phrase : said.phrases()) {
+            if (phrase.weight() > 0) {
+                heard(phrase.cue()).add(phrase);
             }
+        }
+        for (var likeness : said.likenesses()) {
+            heard(likeness.cue()).add(likeness);
+            sounds += likeness.inSubject() ? 0 : likeness.probability();
         }
     }
 
-    /** The hits of one cue, counted as they come: they are asked for again and again. */
-    private static final class Weighed {
+    /** What is said of one cue, reckoned as it comes: it is asked for again and again. */
+    private static final class Heard {
 
-        private static final Weighed NOTHING = new Weighed();
+        private static final Heard NOTHING = new Heard();
 
-        private final Set<String> sentences = new HashSet<>();
-        private final Set<String> clear = new HashSet<>();
-        private double strongest;
         private double inSubject;
-        private double inBody;
-        private String evidence = "";
+        private double inText;
+        private double soundsInSubject;
+        private double soundsMost;
+        private double sounds;
+        private @Nullable CueHit clearest;
+        private @Nullable Likeness likest;
 
-        void add(CueHit hit) {
-            sentences.add(hit.evidence());
-            if (hit.weight() >= KindReader.SUPPORTS) {
-                clear.add(hit.evidence());
-            }
-            if (hit.weight() > strongest) {
-                strongest = hit.weight();
-                evidence = hit.evidence();
-            }
-            if (hit.inSubject()) {
-                inSubject = Math.max(inSubject, hit.weight());
+        void add(CueHit phrase) {
+            if (phrase.inSubject()) {
+                inSubject = Math.max(inSubject, phrase.weight());
             } else {
-                inBody = Math.max(inBody, hit.weight());
+                inText = Math.max(inText, phrase.weight());
+            }
+            if (clearest == null || phrase.weight() > clearest.weight()) {
+                clearest = phrase;
             }
         }
 
-        double together() {
-            return strongest + Math.min(MOST_FURTHER, Math.max(0, clear.size() - 1));
+        void add(Likeness likeness) {
+            if (likeness.inSubject()) {
+                soundsInSubject = likeness.probability();
+            } else {
+                soundsMost = Math.max(soundsMost, likeness.probability());
+                sounds += likeness.probability();
+            }
+            if (likest == null || likeness.probability() > likest.probability()) {
+                likest = likeness;
+            }
+        }
+
+        /** The sentence that says it most clearly: one with a phrase for it, else one that sounds like it. */
+        String evidence() {
+            return clearest != null ? clearest.evidence() : likest != null ? likest.evidence() : "";
         }
     }
 
-    private Weighed weighed(Cue cue) {
-        return cues.getOrDefault(cue, Weighed.NOTHING);
+    private Heard heard(Cue cue) {
+        return cues.computeIfAbsent(cue, absent -> new Heard());
     }
 
-    double strongest(Cue cue) {
-        return weighed(cue).strongest;
+    private Heard of(Cue cue) {
+        return cues.getOrDefault(cue, Heard.NOTHING);
     }
 
-    /** The strongest, and a little for each distinct sentence more. */
-    double of(Cue cue) {
-        return weighed(cue).together();
-    }
-
-    long sentences(Cue cue) {
-        return weighed(cue).sentences.size();
-    }
-
-    /** Whether the subject is about that step, and what sounds like a refusal speaks of nothing but it. */
-    boolean isCalledOff(Cue step) {
-        return inSubject(step) >= KindReader.DECIDES
-                && weighed(step).sentences.containsAll(weighed(Cue.REJECTED).clear);
-    }
-
-    /** Whether a sentence that speaks for the cue names a position: «your interest in Data Engineer with Acme». */
-    boolean namesPosition(Cue cue) {
-        return weighed(cue).clear.stream().anyMatch(TitleWords::hasHeadWord);
-    }
-
+    /** Weight of the clearest phrase in the subject. */
     double inSubject(Cue cue) {
-        return weighed(cue).inSubject;
+        return of(cue).inSubject;
     }
 
-    double strongestStage() {
-        double strongest = 0;
-        for (var cue : KindReader.RANK) {
-            strongest = Math.max(strongest, strongest(cue));
-        }
-        return strongest;
+    /** Weight of the clearest phrase in the text. */
+    double inText(Cue cue) {
+        return of(cue).inText;
     }
 
-    double bodyStage() {
-        double strongest = 0;
-        for (var cue : KindReader.RANK) {
-            strongest = Math.max(strongest, weighed(cue).inBody);
-        }
-        return strongest;
+    /** Weight of the clearest phrase anywhere. */
+    double strongest(Cue cue) {
+        return Math.max(inSubject(cue), inText(cue));
     }
 
+    /** Weight of the clearest phrase for anything but an application. */
     double contrary() {
+        return strongest(Cue::isContrary);
+    }
+
+    /** Weight of the clearest phrase for a step of an application. */
+    double strongestStep() {
+        return strongest(Cue::isStage);
+    }
+
+    private double strongest(Predicate<Cue> kind) {
         double strongest = 0;
-        for (var entry : cues.entrySet()) {
-            if (entry.getKey().isContrary()) {
-                strongest = Math.max(strongest, entry.getValue().together());
-            }
+        for (var cue : cues.keySet()) {
+            strongest = kind.test(cue) ? Math.max(strongest, strongest(cue)) : strongest;
         }
         return strongest;
     }
 
-    String evidence(@Nullable Cue cue) {
-        return cue == null ? "" : weighed(cue).evidence;
+    /** How much the subject sounds like it, 0 to 1. */
+    double soundsInSubject(Cue cue) {
+        return of(cue).soundsInSubject;
+    }
+
+    /** How much the sentence of the text does that sounds most like it, 0 to 1. */
+    double soundsMost(Cue cue) {
+        return of(cue).soundsMost;
+    }
+
+    /** The share of all that the sentences of the text sound like, 0 to 1. */
+    double share(Cue cue) {
+        return of(cue).sounds / (sounds + SILENCE);
+    }
+
+    /** Whether anything says it, be it by its sound. */
+    boolean isSaid(Cue cue) {
+        return cues.containsKey(cue);
+    }
+
+    /** The sentence that says it most clearly, or the empty text. */
+    String evidence(Cue cue) {
+        return of(cue).evidence();
     }
 }

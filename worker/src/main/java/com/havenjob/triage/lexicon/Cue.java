@@ -1,6 +1,7 @@
 package com.havenjob.triage.lexicon;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a phrase says about a mail, apart from names and titles. */
@@ -50,6 +51,11 @@ public enum Cue {
 
     private static final Set<Cue> STAGES = EnumSet.range(APPLIED, WITHDRAWN);
     private static final Set<Cue> CONTRARY = EnumSet.range(ALERT, COMMERCE);
+
+    /** The name in lower case. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it tells what happened to an application. */
     public boolean isStage() {

@@ -70,12 +70,13 @@ class ModelTest {
     void aKindSaysHowClearItIs() {
         var mail = WrittenMail.saying("One.\nTwo.\nThree.").reading();
 
-        assertThat(Signals.of(new KindReading(Kind.REJECTED, 3, 3, 1.5, 2, "kind/rejected", ""), mail)
+        assertThat(Signals.of(new KindReading(Kind.REJECTED, 0.9, 0.05, 3, 1, 2, true, "kind/rejected", ""), mail)
                         .values())
-                .containsEntry("score", 0.5)
+                .containsEntry("odds", Math.log(9) / 7)
+                .containsEntry("next", 0.05)
+                .containsEntry("phrase", 0.75)
                 .containsEntry("rival", 0.25)
-                .containsEntry("clarity", 3 / 4.8)
-                .containsEntry("concern", 2 / 6.0)
+                .containsEntry("concern", 0.5)
                 .containsEntry("bulk", 0.0)
                 .containsEntry("template", 0.0)
                 .containsEntry("guess", 0.0)
@@ -87,15 +88,15 @@ class ModelTest {
                 .containsEntry("answer", 0.0)
                 .containsEntry("short", 0.0)
                 .containsEntry("long", 0.05);
-        assertThat(Signals.of(new KindReading(Kind.APPLIED, 9, 9, 9, 12, "kind/template", ""), mail)
+        assertThat(Signals.of(new KindReading(Kind.APPLIED, 0.99, 0.01, 9, 9, 12, true, "kind/template", ""), mail)
                         .values())
-                .containsEntry("score", 1.0)
+                .containsEntry("phrase", 1.0)
                 .containsEntry("rival", 1.0)
                 .containsEntry("concern", 1.0)
                 .containsEntry("template", 1.0)
                 .containsEntry("receipt", 1.0)
                 .containsEntry("refusal", 0.0);
-        assertThat(Signals.of(new KindReading(Kind.NOT_APPLICATION, 1, 0, 1, 0, "kind/nothing", ""), mail)
+        assertThat(Signals.of(new KindReading(Kind.NOT_APPLICATION, 0.9, 0.1, 0, 1, 0, true, "kind/nothing", ""), mail)
                         .values())
                 .containsEntry("negative", 1.0)
                 .containsEntry("guess", 1.0);
@@ -103,7 +104,7 @@ class ModelTest {
 
     @Test
     void theSortOfMailIsASignal() {
-        var kind = new KindReading(Kind.APPLIED, 3, 3, 0, 3, "kind/applied", "");
+        var kind = new KindReading(Kind.APPLIED, 0.9, 0.05, 3, 0, 3, true, "kind/applied", "");
 
         assertThat(Signals.of(kind, WrittenMail.saying("One.\nTwo.").reading()).values())
                 .containsEntry("short", 1.0);

@@ -6,284 +6,163 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.lexicon.CueMeaning;
+import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.sources.SourceProfile;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** How what the sentences say becomes the kind of the mail, in the made language of {@link MadeMail}. */
+/** What is made of a mail and of the probabilities that a model gives it, in the made language of {@link MadeMail}. */
 class KindReaderTest {
 
-    private static MadeMail recruiting(String... sentences) {
-        return saying(sentences).fromRecruiting();
+    /** Each phrase speaks for its kind, in subject and text; what is quoted a little less. */
+    private static final KindModel MODEL = model("bias = 0 0 0 0 0 0 0 0 1");
+
+    private static KindModel model(String bias) {
+        var lines = new StringBuilder("[weights]\n").append(bias).append('\n');
+        for (var kind : Kind.values()) {
+            if (kind != Kind.NOT_APPLICATION) {
+                String cue = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                lines.append("subject: ")
+                        .append(cue)
+                        .append(" =")
+                        .append(weights(kind, 8))
+                        .append('\n');
+                lines.append("text: ")
+                        .append(cue)
+                        .append(" =")
+                        .append(weights(kind, 8))
+                        .append('\n');
+                lines.append("quoted: ")
+                        .append(cue)
+                        .append(" =")
+                        .append(weights(kind, 6))
+                        .append('\n');
+            }
+        }
+        lines.append("text: alert =").append(weights(Kind.NOT_APPLICATION, 20)).append('\n');
+        return KindModel.of(Sheet.parse("made.sheet", lines.toString()));
     }
 
-    private static void assertRead(MadeMail mail, Kind kind, String extractor, double score, double rival) {
-        var read = mail.read();
-        assertThat(read.kind()).isEqualTo(kind);
-        assertThat(read.extractor()).isEqualTo(extractor);
-        assertThat(read.score()).as("score").isEqualTo(score);
-        assertThat(read.rival()).as("rival").isEqualTo(rival);
+    private static String weights(Kind kind, int weight) {
+        var weights = new StringBuilder();
+        for (var other : Kind.values()) {
+            weights.append(' ').append(other == kind ? weight : 0);
+        }
+        return weights.toString();
     }
 
-    private static Kind kind(MadeMail mail) {
-        return mail.read().kind();
-    }
-
-    // What happened
-
-    @Test
-    void laterStepsOutrankEarlierOnes() {
-        assertRead(recruiting("applied3", "rejected3"), Kind.REJECTED, "kind/rejected", 3, 0);
-        assertRead(recruiting("applied3", "interview3"), Kind.INTERVIEW, "kind/interview", 3, 0);
-        assertRead(recruiting("rejected3", "withdrawn3"), Kind.WITHDRAWN, "kind/withdrawn", 3, 3);
-        assertThat(recruiting("applied3", "rejected3 mill").read().evidence()).isEqualTo("rejected3 mill");
-    }
-
-    @Test
-    void aWordThatDecidesOutranksAFairOne() {
-        assertThat(kind(recruiting("rejected2", "applied3"))).isEqualTo(Kind.APPLIED);
-        assertThat(kind(recruiting("rejected2", "applied2"))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(recruiting("rejected1", "applied2"))).isEqualTo(Kind.APPLIED);
-    }
-
-    @Test
-    void theStepWithMostSentencesIsTheOneThatTheMailIsAbout() {
-        assertRead(recruiting("offer3", "interview3", "interview3 mill"), Kind.INTERVIEW, "kind/interview", 4, 3);
-        assertThat(kind(recruiting("interview3", "offer3"))).isEqualTo(Kind.OFFER);
-        assertThat(kind(recruiting("offer3").under("assessment2"))).isEqualTo(Kind.ASSESSMENT);
-        assertThat(kind(recruiting("offer3").under("assessment1"))).isEqualTo(Kind.OFFER);
-    }
-
-    @Test
-    void fairWordsDecideInANoteOnly() {
-        assertThat(kind(recruiting("rejected2").andSentences(19))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(recruiting("rejected2").andSentences(20))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(recruiting("rejected3").andSentences(20))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(recruiting("rejected1"))).isEqualTo(Kind.NOT_APPLICATION);
+    private static KindReading read(MadeMail mail) {
+        return mail.read(MODEL);
     }
 
     @Test
-    void aMeetingThatIsCalledOffIsNoRefusal() {
-        assertThat(kind(recruiting("interview2 rejected3").under("interview3"))).isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(recruiting("interview2 rejected3", "rejected3").under("interview3")))
-                .isEqualTo(Kind.REJECTED);
+    void theLikeliestKindWithTheSentenceThatSaysIt() {
+        var read = read(saying("applied2", "rejected3 mill"));
+
+        assertThat(read.kind()).isEqualTo(Kind.REJECTED);
+        assertThat(read.extractor()).isEqualTo("kind/rejected");
+        assertThat(read.evidence()).isEqualTo("rejected3 mill");
+        assertThat(read.strongest()).isEqualTo(3);
+        assertThat(read.probability()).isGreaterThan(read.next());
     }
 
     @Test
-    void whatSpeaksAgainstItIsTheRival() {
-        assertRead(recruiting("survey3", "rejected3", "underreview2"), Kind.REJECTED, "kind/rejected", 3, 3);
-        assertRead(recruiting("rejected3", "underreview2"), Kind.REJECTED, "kind/rejected", 3, 2);
-    }
-
-    // Whether it is about an application at all
-
-    @Test
-    void nobodyIsRefusedWhereNothingSpeaksOfAnApplication() {
-        assertRead(saying("rejected3"), Kind.NOT_APPLICATION, "kind/nothing", 1, 3);
-        assertThat(kind(saying("rejected3").under("Night Nurse"))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected3").by(SourceProfile.Type.JOB_BOARD))).isEqualTo(Kind.REJECTED);
+    void theRivalIsThePhraseForAnotherStepOrForSomethingElse() {
+        assertThat(read(saying("rejected3", "applied3")).rival()).isZero();
+        assertThat(read(saying("rejected3", "underreview2")).rival()).isEqualTo(2);
+        assertThat(read(saying("rejected3", "survey1")).rival()).isEqualTo(1);
+        assertThat(read(saying("alert3", "offer1")).rival()).isEqualTo(1);
+        assertThat(read(saying("alert3", "applied1")).rival()).isEqualTo(1);
     }
 
     @Test
-    void aClearWordAndAFaintOneOnApplicationsWillDo() {
-        assertThat(kind(saying("rejected3", "concern1"))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected3", "concern1").andSentences(48))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected3", "concern1").andSentences(49)))
-                .as("a newsletter's length")
-                .isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying("commerce2", "rejected3", "concern1")))
-                .as("something is sold")
-                .isEqualTo(Kind.NOT_APPLICATION);
-        assertRead(saying("rejected2", "concern1"), Kind.NOT_APPLICATION, "kind/nothing", 1, 2);
-    }
+    void mailAboutSomethingElseSaysWhat() {
+        var read = read(saying("alert3", "offer3"));
 
-    @Test
-    void moreThanFaintWordsOnApplicationsConcernOne() {
-        assertThat(kind(saying("rejected2", "concern3"))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected2", "concern1", "concern1 a", "concern1 b")))
-                .isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected2", "concern1", "concern1 a"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(read.kind()).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(read.extractor()).isEqualTo("kind/alert");
+        assertThat(read.evidence()).isEqualTo("alert3");
+        assertThat(saying("hello").read(model("bias = 0 0 0 0 0 0 0 0 9")).extractor())
+                .isEqualTo("kind/nothing");
     }
-
-    @Test
-    void aPositionInTheFirstSentencesConcernsAnApplication() {
-        assertThat(kind(saying("rejected2").andSentences(6).andSaying("Night Nurse")))
-                .isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected2").andSentences(7).andSaying("Night Nurse")))
-                .isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying("commerce2", "rejected2", "Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying("rejected1", "Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying().andSentences(9).andSaying("applied2 Nurse"))).isEqualTo(Kind.APPLIED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"List-Post: <mailto:quilts@lists.example>", "Precedence: list"})
-    void talkOnAListIsNobodysApplication(String header) {
-        assertThat(kind(saying("rejected3", "concern3").with(header))).isEqualTo(Kind.NOT_APPLICATION);
-    }
-
-    // What is about something else
 
     @Test
     void anotherKindOfApplicationIsNoneForWork() {
-        assertRead(saying("unrelated3", "applied3", "concern3"), Kind.NOT_APPLICATION, "kind/unrelated", 6, 3);
-        assertThat(kind(saying("unrelated2", "applied3", "concern3"))).isEqualTo(Kind.APPLIED);
-        assertThat(kind(recruiting("unrelated3", "applied3"))).isEqualTo(Kind.APPLIED);
-        assertThat(kind(saying("unrelated3", "applied3", "concern3").under("Night Nurse")))
+        var read = read(saying("unrelated3", "applied3", "concern3"));
+
+        assertThat(read.kind()).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(read.extractor()).isEqualTo("kind/unrelated");
+        assertThat(read(saying("unrelated2", "applied3")).kind()).isEqualTo(Kind.APPLIED);
+        assertThat(read(saying("unrelated3", "applied3").fromRecruiting()).kind())
                 .isEqualTo(Kind.APPLIED);
-        assertThat(kind(saying("unrelated3", "applied2 Nurse", "concern3"))).isEqualTo(Kind.APPLIED);
-    }
-
-    @Test
-    void aClearContraryDecidesWhileNothingClearIsSaid() {
-        assertRead(recruiting("alert3", "applied2"), Kind.NOT_APPLICATION, "kind/alert", 3, 2);
-        assertRead(recruiting("alert3", "applied3"), Kind.APPLIED, "kind/applied", 3, 3);
-        assertThat(kind(recruiting("alert2", "applied2"))).isEqualTo(Kind.APPLIED);
-    }
-
-    @Test
-    void aContraryInTheSubjectDecides() {
-        assertRead(recruiting("interview3").under("alert3"), Kind.NOT_APPLICATION, "kind/alert", 3, 3);
-        assertThat(kind(recruiting("interview3").under("alert2"))).isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(recruiting("interview3").under("alert3 applied3"))).isEqualTo(Kind.INTERVIEW);
-    }
-
-    @Test
-    void aRefusalUnderASurveyIsARefusal() {
-        assertThat(kind(recruiting("rejected3").under("survey3"))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(recruiting("rejected2").under("survey3"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(recruiting("rejected3").under("alert3"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(recruiting("rejected3").under("account3"))).isEqualTo(Kind.NOT_APPLICATION);
-    }
-
-    @Test
-    void aTrackingSystemTellsUnderASubjectThatSells() {
-        var tracking = SourceProfile.Type.TRACKING_SYSTEM;
-
-        assertThat(kind(saying("interview3").under("alert3").by(tracking))).isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(saying("interview3").under("commerce3").by(tracking))).isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(saying("interview3").under("reminder3").by(tracking))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying("interview2").under("alert3").by(tracking))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying("interview3").under("alert3").by(SourceProfile.Type.JOB_BOARD)))
-                .isEqualTo(Kind.NOT_APPLICATION);
-    }
-
-    @Test
-    void manySentencesOutweighOneInTheSubject() {
-        var four = new String[] {"alert3", "alert3 a", "alert3 b", "alert3 c"};
-
-        assertRead(recruiting(four).under("applied3"), Kind.NOT_APPLICATION, "kind/alert", 6, 3);
-        assertThat(kind(recruiting("alert3", "alert3 a", "alert3 b").under("applied3")))
+        assertThat(read(saying("unrelated3", "applied3").under("Night Nurse")).kind())
                 .isEqualTo(Kind.APPLIED);
-        assertThat(kind(recruiting(four).andSaying("interview3").under("applied3")))
-                .isEqualTo(Kind.INTERVIEW);
+        assertThat(read(saying("unrelated3", "applied3 Nurse")).kind()).isEqualTo(Kind.APPLIED);
     }
 
     @Test
-    void theWordsOfTheOneWhoAppliesAreTheirOwn() {
-        assertThat(recruiting("own3").under("interview3").read().extractor()).isEqualTo("kind/own");
-        assertThat(kind(recruiting("own2").under("interview3"))).isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(recruiting("own3", "interview3").under("interview3"))).isEqualTo(Kind.INTERVIEW);
+    void workIsToldBySenderSubjectAndFirstSentences() {
+        assertThat(read(saying("applied3")).work()).isFalse();
+        assertThat(read(saying("applied3").fromRecruiting()).work()).isTrue();
+        assertThat(read(saying("applied3").under("Night Nurse")).work()).isTrue();
+        assertThat(read(saying("applied3 Nurse")).work()).isTrue();
     }
 
+    /** Of the sure and the unsure, only the unsure goes to a person. */
     @Test
-    void whoWoosOftenEnoughInvitesNobody() {
-        assertThat(kind(recruiting("outreach3", "outreach3 a", "outreach3 b", "interview3")))
+    void whatIsHardlyNothingIsTakenForTheLikeliestApplication() {
+        assertThat(saying("applied1").read(model("bias = 0 0 0 0 0 0 0 0 9")).kind())
                 .isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(recruiting("outreach3", "outreach3 a", "interview3"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(recruiting("outreach3", "interview3"))).isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(recruiting("outreach3", "outreach3 a", "interview3", "applied2")))
-                .isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(recruiting("outreach3", "outreach3 a", "assessment3"))).isEqualTo(Kind.ASSESSMENT);
-        assertThat(kind(recruiting("outreach3", "outreach3 a", "outreach3 b", "interview3", "applied3")))
-                .isEqualTo(Kind.INTERVIEW);
-        assertThat(kind(recruiting("alert3", "alert3 a", "alert3 b", "interview3")))
-                .isEqualTo(Kind.INTERVIEW);
+        assertThat(saying("applied1").read(model("bias = 0 0 0 0 0 0 0 0 2.4")).kind())
+                .as("0.49 for nothing, 0.33 for a receipt")
+                .isEqualTo(Kind.APPLIED);
     }
 
-    // Markers of a system's templates
+    @Test
+    void whatOnlyTheQuotedMailSaysIsItsWords() {
+        var read = read(saying("hello").quoting("interview3 mill"));
+
+        assertThat(read.kind()).isEqualTo(Kind.INTERVIEW);
+        assertThat(read.extractor()).isEqualTo("kind/quoted");
+        assertThat(read.evidence()).isEqualTo("interview3 mill");
+        assertThat(read(saying("rejected3").quoting("interview3")).extractor()).isEqualTo("kind/rejected");
+    }
+
+    @Test
+    void aKindThatNothingSaysIsAssumed() {
+        var read = saying("concern3 mill").read(model("bias = 9 0 0 0 0 0 0 0 0"));
+
+        assertThat(read.kind()).isEqualTo(Kind.APPLIED);
+        assertThat(read.extractor()).isEqualTo("kind/source");
+        assertThat(read.evidence()).isEqualTo("concern3 mill");
+        assertThat(read.concern()).isEqualTo(3);
+        assertThat(read.isGuess()).isTrue();
+    }
+
+    // Marks of systems' templates
 
     @Test
     void theMarkOfATemplateDecides() {
         var marker = new SourceProfile.Marker("tpl=17", new CueMeaning(Cue.REJECTED, 3));
+        var system = SourceProfile.Type.TRACKING_SYSTEM;
 
-        assertRead(
-                saying("alert2", "offer3", "tpl=17").by(SourceProfile.Type.TRACKING_SYSTEM, marker),
-                Kind.REJECTED,
-                "kind/template",
-                6,
-                1);
-        assertThat(kind(saying("offer3").with("List-Id: tpl=17").by(SourceProfile.Type.TRACKING_SYSTEM, marker)))
+        var read = read(saying("alert2", "offer3", "tpl=17").by(system, marker));
+        assertThat(read.kind()).isEqualTo(Kind.REJECTED);
+        assertThat(read.extractor()).isEqualTo("kind/template");
+        assertThat(read.evidence()).isEqualTo("tpl=17");
+        assertThat(read.rival()).isEqualTo(2);
+        assertThat(read(saying("offer3").with("List-Id: tpl=17").by(system, marker))
+                        .kind())
                 .isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("offer3").by(SourceProfile.Type.TRACKING_SYSTEM, marker)))
-                .isEqualTo(Kind.OFFER);
-        assertThat(saying("tpl=17")
-                        .by(SourceProfile.Type.TRACKING_SYSTEM, marker)
-                        .read()
-                        .evidence())
-                .isEqualTo("tpl=17");
+        assertThat(read(saying("offer3").by(system, marker)).kind()).isEqualTo(Kind.OFFER);
     }
 
     @Test
     void theMarkOfATemplateAboutSomethingElseDecidesToo() {
         var marker = new SourceProfile.Marker("tpl=18", new CueMeaning(Cue.ALERT, 3));
 
-        assertThat(kind(saying("offer3", "tpl=18").by(SourceProfile.Type.JOB_BOARD, marker)))
+        assertThat(read(saying("offer3", "tpl=18").by(SourceProfile.Type.JOB_BOARD, marker))
+                        .kind())
                 .isEqualTo(Kind.NOT_APPLICATION);
-    }
-
-    // Where the mail itself says nothing
-
-    @Test
-    void anAnswerThatSaysNothingIsReadByWhatItQuotes() {
-        assertRead(recruiting("hello").quoting("interview3"), Kind.INTERVIEW, "kind/quoted", 3, 2);
-        assertRead(recruiting("hello").quoting("interview3", "offer3"), Kind.OFFER, "kind/quoted", 3, 3);
-        assertThat(kind(recruiting("rejected3").quoting("interview3"))).isEqualTo(Kind.REJECTED);
-        assertThat(recruiting("hello").quoting("interview3 mill").read().evidence())
-                .isEqualTo("interview3 mill");
-    }
-
-    @Test
-    void anAnswerNeedNotSayThatItIsAboutAnApplicationWhereTheMailItQuotesDoes() {
-        assertThat(kind(saying("rejected3").quoting("concern3"))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected3").quoting("concern3", "interview3"))).isEqualTo(Kind.REJECTED);
-        assertThat(kind(saying("rejected3").quoting("hello"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying("rejected3", "commerce2").quoting("concern3"))).isEqualTo(Kind.NOT_APPLICATION);
-    }
-
-    @Test
-    void whoRecruitsAndSpeaksOfAnApplicationHasOneButItIsAGuess() {
-        assertRead(recruiting("concern3 mill"), Kind.APPLIED, "kind/source", 1, 1);
-        assertThat(recruiting("concern3 mill").read().evidence()).isEqualTo("concern3 mill");
-        assertThat(kind(recruiting("applied1"))).isEqualTo(Kind.APPLIED);
-        assertThat(kind(saying("concern3").by(SourceProfile.Type.JOB_BOARD))).isEqualTo(Kind.APPLIED);
-        assertThat(kind(saying("concern3"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(recruiting("concern2"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertRead(recruiting("commerce2", "concern3"), Kind.NOT_APPLICATION, "kind/nothing", 2, 1);
-    }
-
-    @Test
-    void aPositionInTheSubjectOfALineOrTwoIsAnApplicationByGuess() {
-        assertThat(kind(recruiting("hello", "bye").under("Night Nurse"))).isEqualTo(Kind.APPLIED);
-        assertThat(kind(recruiting("hello", "and", "bye").under("Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying("hello", "bye").under("Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
-    }
-
-    @Test
-    void aLetterThatMayConcernAnApplicationIsNotClearlyNone() {
-        assertThat(saying("hello").read().rival()).isZero();
-        assertThat(saying("concern1", "Night Nurse").read().rival()).isEqualTo(1);
-        assertThat(saying("concern1", "hello").read().rival()).isZero();
-        assertThat(saying("commerce2", "concern1", "Night Nurse").read().rival())
-                .isZero();
-        assertThat(saying("concern1", "Night Nurse").andSentences(49).read().rival())
-                .isZero();
-        assertThat(saying("concern1", "Night Nurse")
-                        .under("[quilts] Hello")
-                        .read()
-                        .rival())
-                .isZero();
-        assertThat(saying("applied1").read().rival()).as("said faintly").isEqualTo(1);
     }
 }

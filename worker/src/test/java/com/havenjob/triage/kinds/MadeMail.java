@@ -156,11 +156,19 @@ final class MadeMail {
         return new MailText(all, all);
     }
 
-    KindReading read() {
-        return KindReader.read(reading(), LIKENESS);
+    Evidence evidence() {
+        return Evidence.of(reading(), LIKENESS);
+    }
+
+    double[] features() {
+        return KindFeatures.of(evidence(), reading());
+    }
+
+    KindReading read(KindModel model) {
+        return KindReader.read(reading(), LIKENESS, model);
     }
 
     List<CueHit> hits() {
-        return SentenceReader.read(reading(), LIKENESS);
+        return Said.of(reading(), LIKENESS).phrases();
     }
 }

@@ -85,18 +85,6 @@ class SentenceReaderTest {
         assertThat(weight("after rejected3", Cue.REJECTED)).isEqualTo(3);
     }
 
-    /** «Record your answers whenever it suits you»: the video interview of the other sentences is a test. */
-    @Test
-    void anInterviewAtWhichNobodyElseSitsIsATest() {
-        var hits = saying("interview3", "recorded3", "phonescreen2").hits();
-
-        assertThat(weight(hits, Cue.ASSESSMENT)).isEqualTo(3);
-        assertThat(weight(hits, Cue.INTERVIEW)).isEqualTo(-1);
-        assertThat(weight(hits, Cue.PHONE_SCREEN)).isEqualTo(-1);
-        assertThat(weight(saying("interview3", "after recorded3").hits(), Cue.INTERVIEW))
-                .isEqualTo(3);
-    }
-
     /** «A first conversation by telephone» is one step and not two. */
     @Test
     void aConversationByTelephoneIsNoInterviewBesides() {
@@ -117,47 +105,6 @@ class SentenceReaderTest {
     }
 
     @Test
-    void behindTheNewsOfAnApplicationStandsAFooter() {
-        assertThat(weight(letter("applied2", "alert3").hits(), Cue.ALERT)).isEqualTo(1);
-        assertThat(weight(letter("applied3", "alert1").hits(), Cue.ALERT)).isEqualTo(1);
-        assertThat(weight(letter("applied3", "offer3").hits(), Cue.OFFER)).isEqualTo(3);
-        assertThat(weight(letter("alert3", "applied3").hits(), Cue.ALERT)).isEqualTo(3);
-    }
-
-    /** «Thanks for sharing your CV. Kindly share your CV.» */
-    @Test
-    void mailOfThreeSentencesHasNoFooter() {
-        assertThat(weight(saying("applied3", "alert3").andSentences(1).hits(), Cue.ALERT))
-                .isEqualTo(3);
-        assertThat(weight(saying("applied3", "alert3").andSentences(2).hits(), Cue.ALERT))
-                .isEqualTo(1);
-    }
-
-    private static MadeMail letter(String... cues) {
-        return saying(cues).andSentences(4);
-    }
-
-    @Test
-    void faintNewsSubjectsAndOtherCuesMakeNoFooter() {
-        assertThat(weight(letter("applied1", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
-        assertThat(weight(letter("alert3").under("applied3").hits(), Cue.ALERT)).isEqualTo(3);
-        assertThat(weight(letter("concern3", "alert3").hits(), Cue.ALERT)).isEqualTo(3);
-    }
-
-    @Test
-    void sentencesBehindTheHundredAndSixtiethAreNotRead() {
-        var mail = saying().andSentences(159);
-
-        assertThat(weight(appended(mail, "offer3"), Cue.OFFER)).isEqualTo(3);
-        assertThat(weight(appended(saying().andSentences(160), "offer3"), Cue.OFFER))
-                .isEqualTo(-1);
-    }
-
-    private static List<CueHit> appended(MadeMail mail, String sentence) {
-        return mail.andSaying(sentence).hits();
-    }
-
-    @Test
     void aSystemsOwnPhrasesAreReadInItsMailsOnly() {
         assertThat(weight(
                         saying("template")
@@ -166,31 +113,5 @@ class SentenceReaderTest {
                         Cue.OFFER))
                 .isEqualTo(3);
         assertThat(saying("template").hits()).isEmpty();
-    }
-
-    @Test
-    void sentenceThatNoPhraseForesawIsToldByWhatItIsLike() {
-        var refusal = "We regret to tell you that we have chosen another candidate for this position.";
-
-        assertThat(saying(refusal).hits()).singleElement().satisfies(hit -> {
-            assertThat(hit.cue()).isEqualTo(Cue.REJECTED);
-            assertThat(hit.weight()).isIn(1.4, 2.0, 2.4);
-            assertThat(hit.evidence()).isEqualTo(refusal);
-        });
-        assertThat(saying(refusal + " condition1").hits())
-                .as("under a condition nothing has happened")
-                .isEmpty();
-        assertThat(weight(saying(refusal + " offer3").hits(), Cue.REJECTED))
-                .as("a phrase that decides needs no likeness")
-                .isEqualTo(-1);
-        assertThat(weight(saying(refusal + " concern3").hits(), Cue.REJECTED)).isGreaterThan(1);
-        assertThat(weight(saying(refusal + " offer2").hits(), Cue.REJECTED)).isGreaterThan(1);
-    }
-
-    @Test
-    void lineOfNamesIsLikeNothing() {
-        assertThat(saying("Chosen Another Candidate For This Position").hits()).isEmpty();
-        assertThat(saying("We have chosen another candidate for this position").hits())
-                .isNotEmpty();
     }
 }

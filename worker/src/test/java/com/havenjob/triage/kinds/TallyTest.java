@@ -1,6 +1,7 @@
 package com.havenjob.triage.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.havenjob.triage.lexicon.Cue;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-    private static CueHit body(Cue cue, double weight, String sentence) {
+    private static CueHit text(Cue cue, double weight, String sentence) {
         return new CueHit(cue, weight, false, sentence);
     }
 
@@ -16,94 +17,78 @@ class TallyTest {
         return new CueHit(cue, weight, true, sentence);
     }
 
-    private static Tally of(CueHit... hits) {
-        return new Tally(List.of(hits));
+    private static Tally of(CueHit... phrases) {
+        return new Tally(new Said(List.of(phrases), List.of()));
+    }
+
+    private static Tally of(Likeness... likenesses) {
+        return new Tally(new Said(List.of(), List.of(likenesses)));
     }
 
     @Test
-    void eachClearSentenceMoreAddsALittleAndNoMoreThanThree() {
-        assertThat(of(body(Cue.OFFER, 3, "a")).of(Cue.OFFER)).isEqualTo(3);
-        assertThat(of(body(Cue.OFFER, 3, "a"), body(Cue.OFFER, 2, "b")).of(Cue.OFFER))
-                .isEqualTo(4);
-        assertThat(of(body(Cue.OFFER, 3, "a"), body(Cue.OFFER, 1, "b")).of(Cue.OFFER))
-                .isEqualTo(3);
-        assertThat(of(body(Cue.OFFER, 3, "a"), body(Cue.OFFER, 3, "a")).of(Cue.OFFER))
-                .isEqualTo(3);
-        assertThat(of(
-                                body(Cue.OFFER, 2, "a"),
-                                body(Cue.OFFER, 2, "b"),
-                                body(Cue.OFFER, 2, "c"),
-                                body(Cue.OFFER, 2, "d"),
-                                body(Cue.OFFER, 2, "e"))
-                        .of(Cue.OFFER))
-                .isEqualTo(5);
-    }
+    void theClearestPhraseCounts() {
+        var tally = of(text(Cue.OFFER, 1, "a"), text(Cue.OFFER, 3, "b"), text(Cue.OFFER, 3, "c"));
 
-    @Test
-    void whatNobodySaidWeighsNothing() {
-        var tally = of(body(Cue.OFFER, 0, "a"));
-
-        assertThat(tally.of(Cue.OFFER)).isZero();
-        assertThat(tally.sentences(Cue.OFFER)).isZero();
-        assertThat(tally.evidence(Cue.OFFER)).isEmpty();
-        assertThat(tally.evidence(null)).isEmpty();
-    }
-
-    @Test
-    void theStrongestSentenceIsTheEvidenceAndTheFirstOfEquals() {
-        var tally = of(body(Cue.OFFER, 1, "a"), body(Cue.OFFER, 2, "b"), body(Cue.OFFER, 2, "c"));
-
+        assertThat(tally.inText(Cue.OFFER)).isEqualTo(3);
+        assertThat(tally.strongest(Cue.OFFER)).isEqualTo(3);
         assertThat(tally.evidence(Cue.OFFER)).isEqualTo("b");
-        assertThat(tally.strongest(Cue.OFFER)).isEqualTo(2);
-        assertThat(tally.sentences(Cue.OFFER)).isEqualTo(3);
     }
 
     @Test
-    void subjectAndBodyAreWeighedApart() {
-        var tally = of(subject(Cue.OFFER, 3, "s"), subject(Cue.OFFER, 1, "t"), body(Cue.APPLIED, 2, "b"));
+    void subjectAndTextAreWeighedApart() {
+        var tally = of(subject(Cue.OFFER, 3, "s"), subject(Cue.OFFER, 1, "t"), text(Cue.APPLIED, 2, "b"));
 
         assertThat(tally.inSubject(Cue.OFFER)).isEqualTo(3);
+        assertThat(tally.inText(Cue.OFFER)).isZero();
         assertThat(tally.inSubject(Cue.APPLIED)).isZero();
-        assertThat(tally.bodyStage()).isEqualTo(2);
-        assertThat(tally.strongestStage()).isEqualTo(3);
+        assertThat(tally.inText(Cue.APPLIED)).isEqualTo(2);
+    }
+
+    @Test
+    void whatDidNotHappenIsNotSaid() {
+        var tally = of(text(Cue.OFFER, 0, "a"));
+
+        assertThat(tally.isSaid(Cue.OFFER)).isFalse();
+        assertThat(tally.strongest(Cue.OFFER)).isZero();
+        assertThat(tally.evidence(Cue.OFFER)).isEmpty();
     }
 
     @Test
     void onlyWhatIsAboutSomethingElseIsContrary() {
-        assertThat(of(body(Cue.OFFER, 3, "a"), body(Cue.CONCERN, 3, "b")).contrary())
+        assertThat(of(text(Cue.OFFER, 3, "a"), text(Cue.CONCERN, 3, "b")).contrary())
                 .isZero();
-        assertThat(of(body(Cue.ALERT, 2, "a"), body(Cue.ALERT, 2, "b"), body(Cue.SURVEY, 1, "c"))
-                        .contrary())
-                .isEqualTo(3);
+        assertThat(of(text(Cue.ALERT, 2, "a"), text(Cue.SURVEY, 1, "b")).contrary())
+                .isEqualTo(2);
     }
 
     @Test
-    void aStepIsCalledOffWhereNothingElseIsRefused() {
-        var invitation = subject(Cue.INTERVIEW, 3, "s");
-        var calledOff = body(Cue.INTERVIEW, 2, "the interview is cancelled");
-        var cancelled = body(Cue.REJECTED, 3, "the interview is cancelled");
+    void whatSentencesSoundLikeAddsUpToShares() {
+        var tally = of(
+                new Likeness(Cue.REJECTED, 0.9, false, "a"),
+                new Likeness(Cue.REJECTED, 0.6, false, "b"),
+                new Likeness(Cue.OFFER, 0.5, false, "c"));
 
-        assertThat(of(invitation, calledOff, cancelled).isCalledOff(Cue.INTERVIEW))
-                .isTrue();
-        assertThat(of(invitation, calledOff, cancelled, body(Cue.REJECTED, 1, "a pity"))
-                        .isCalledOff(Cue.INTERVIEW))
-                .as("a faint word is no refusal")
-                .isTrue();
-        assertThat(of(invitation, calledOff, cancelled, body(Cue.REJECTED, 2, "you were not chosen"))
-                        .isCalledOff(Cue.INTERVIEW))
-                .isFalse();
-        assertThat(of(subject(Cue.INTERVIEW, 2, "s"), calledOff, cancelled).isCalledOff(Cue.INTERVIEW))
-                .as("the subject is not clearly about it")
-                .isFalse();
+        assertThat(tally.soundsMost(Cue.REJECTED)).isEqualTo(0.9);
+        assertThat(tally.share(Cue.REJECTED)).isCloseTo(1.5 / 2.5, within(1e-9));
+        assertThat(tally.share(Cue.OFFER)).isCloseTo(0.5 / 2.5, within(1e-9));
+        assertThat(tally.evidence(Cue.REJECTED)).isEqualTo("a");
+        assertThat(tally.share(Cue.APPLIED)).isZero();
     }
 
     @Test
-    void aClearSentenceMayNameAPosition() {
-        assertThat(of(body(Cue.APPLIED, 2, "your interest in Night Nurse")).namesPosition(Cue.APPLIED))
-                .isTrue();
-        assertThat(of(body(Cue.APPLIED, 1, "your interest in Night Nurse")).namesPosition(Cue.APPLIED))
-                .isFalse();
-        assertThat(of(body(Cue.APPLIED, 2, "your interest in us")).namesPosition(Cue.APPLIED))
-                .isFalse();
+    void theSoundOfTheSubjectIsNoPartOfTheText() {
+        var tally = of(new Likeness(Cue.REJECTED, 0.9, true, "s"), new Likeness(Cue.OFFER, 0.5, false, "a"));
+
+        assertThat(tally.soundsInSubject(Cue.REJECTED)).isEqualTo(0.9);
+        assertThat(tally.soundsMost(Cue.REJECTED)).isZero();
+        assertThat(tally.share(Cue.OFFER)).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void aPhraseIsBetterEvidenceThanASound() {
+        var tally = new Tally(new Said(
+                List.of(text(Cue.OFFER, 1, "phrase")), List.of(new Likeness(Cue.OFFER, 0.99, false, "sound"))));
+
+        assertThat(tally.evidence(Cue.OFFER)).isEqualTo("phrase");
     }
 }

@@ -1,0 +1,18 @@
+package com.havenjob.triage.kinds;
+
+import com.havenjob.triage.examples.SentenceModel;
+import com.havenjob.triage.reading.Reading;
+
+/**
+ * All that a mail says.
+ *
+ * @param own in subject and text
+ * @param quoted in the mail that it answers; nothing where it answers none
+ */
+record Evidence(Tally own, Tally quoted) {
+
+    static Evidence of(Reading reading, SentenceModel likeness) {
+        var quoted = reading.quoted().sentences().isEmpty() ? Said.NOTHING : Said.ofText(reading.asQuoted(), likeness);
+        return new Evidence(new Tally(Said.of(reading, likeness)), new Tally(quoted));
+    }
+}

@@ -1,0 +1,52 @@
+package com.havenjob.triage.kinds;
+
+import com.havenjob.triage.examples.SentenceModel;
+import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the sentences of a text say, one by one: the phrases that stand in them, and what each of them sounds like.
+ *
+ * @param phrases in the order they stand
+ * @param likenesses those of the sentences that sound like anything
+ */
+record Said(List<CueHit> phrases, List<Likeness> likenesses) {
+
+    static final Said NOTHING = new Said(List.of(), List.of());
+
+    private static final int MOST_SENTENCES = 160;
+
+    /** What subject and text say. */
+    static Said of(Reading reading, SentenceModel model) {
+        var said = new Said(new ArrayList<>(), new ArrayList<>());
+        said.read(reading.subject(), true, reading, model);
+        said.readText(reading, model);
+        return said;
+    }
+
+    /** What a text says without its subject. */
+    static Said ofText(Reading reading, SentenceModel model) {
+        var said = new Said(new ArrayList<>(), new ArrayList<>());
+        said.readText(reading, model);
+        return said;
+    }
+
+    private void readText(Reading reading, SentenceModel model) {
+        var sentences = reading.text().sentences();
+        for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
+            read(sentence, false, reading, model);
+        }
+    }
+
+    private void read(Sentence sentence, boolean subject, Reading reading, SentenceModel model) {
+        SentenceReader.read(sentence, subject, reading, phrases);
+        var like = model.of(sentence);
+        Cue cue = like.cue();
+        if (cue != null) {
+            likenesses.add(new Likeness(cue, like.probability(), subject, sentence.text()));
+        }
+    }
+}
