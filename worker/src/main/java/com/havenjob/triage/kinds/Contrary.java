@@ -66,6 +66,7 @@ final class Contrary {
     /** Whether anything but the word «application» says that it is about work. */
     static boolean speaksOfWork(Tally tally, Reading reading) {
         return reading.source() != null
+                || tally.of(Cue.POST) > 0
                 || RecruitingSender.sent(reading)
                 || TitleWords.hasHeadWord(reading.original().subject())
                 || KindReader.RANK.stream().anyMatch(tally::namesPosition);

@@ -95,6 +95,7 @@ public final class KindReader {
                 || RecruitingSender.sent(reading)
                 || TitleWords.hasHeadWord(reading.original().subject())
                 || tally.of(Cue.CONCERN) >= DECIDES
+                || tally.of(Cue.POST) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
                 || (isLetter(reading)
                         && (tally.namesPosition(Cue.APPLIED) || speaksOfPosition(tally, reading) || saysSo(tally)));

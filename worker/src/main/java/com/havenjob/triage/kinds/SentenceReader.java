@@ -114,7 +114,7 @@ final class SentenceReader {
 
     private static boolean isDecided(List<CueHit> phrases) {
         for (var hit : phrases) {
-            if (hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN) {
+            if (hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN && hit.cue() != Cue.POST) {
                 return true;
             }
         }
@@ -158,6 +158,6 @@ final class SentenceReader {
     }
 
     private static boolean says(Cue cue) {
-        return cue.isStage() || cue.isContrary() || cue == Cue.CONCERN || cue == Cue.RECORDED;
+        return cue.isStage() || cue.isContrary() || cue == Cue.CONCERN || cue == Cue.POST || cue == Cue.RECORDED;
     }
 }
