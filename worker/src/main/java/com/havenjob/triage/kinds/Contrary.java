@@ -30,7 +30,7 @@ final class Contrary {
         for (var cue : List.of(Cue.OWN, Cue.ACCOUNT, Cue.REMINDER, Cue.ALERT, Cue.SURVEY, Cue.OUTREACH, Cue.COMMERCE)) {
             double weight = tally.of(cue);
             boolean announced = tally.inSubject(cue) >= KindReader.DECIDES;
-            boolean later = tally.of(Cue.REJECTED) >= KindReader.DECIDES && cue != Cue.ACCOUNT && cue != Cue.ALERT;
+            boolean later = tally.of(Cue.REJECTED) >= KindReader.DECIDES && mayFollowRefusal(cue);
             boolean told =
                     tracked && tally.bodyStage() >= KindReader.DECIDES && (cue == Cue.ALERT || cue == Cue.COMMERCE);
             boolean inSubjectOnly = announced && !later && !told && tally.inSubject(Cue.APPLIED) < KindReader.DECIDES;
@@ -52,6 +52,11 @@ final class Contrary {
             }
         }
         return Optional.empty();
+    }
+
+    /** Under a refusal a firm asks how it felt, or shows other posts; it does not ask to finish what was refused. */
+    private static boolean mayFollowRefusal(Cue cue) {
+        return cue != Cue.ACCOUNT && cue != Cue.ALERT && cue != Cue.REMINDER;
     }
 
     /** Courts the reader, who did not apply: the call that it asks for is no step of anything. */
