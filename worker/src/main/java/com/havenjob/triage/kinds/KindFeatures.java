@@ -91,7 +91,7 @@ final class KindFeatures {
                 case MAILING_LIST -> is(MailingList.sent(reading));
                 case TITLE_IN_SUBJECT -> is(Work.isInSubject(reading));
                 case TITLE_IN_BEGINNING -> is(Work.isInBeginning(reading));
-                case WORK -> is(Work.isMeant(reading));
+                case WORK -> is(Work.isMeant(said.own(), reading));
                 case NO_STEP -> is(said.own().strongestStep() < FAIR);
                 case ANSWER -> is(!reading.quoted().sentences().isEmpty());
                 case CALENDAR -> is(!reading.message().calendars().isEmpty());

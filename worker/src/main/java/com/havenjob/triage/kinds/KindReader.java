@@ -35,12 +35,12 @@ public final class KindReader {
                 .map(marker -> ofMarker(marker, evidence.own()))
                 .or(() -> unrelated(evidence.own(), reading))
                 .orElseGet(() -> weighed(
-                        evidence, model.probabilities(KindFeatures.of(evidence, reading)), Work.isMeant(reading)));
+                        evidence, model.probabilities(KindFeatures.of(evidence, reading)), Work.isMeant(evidence.own(), reading)));
     }
 
     /** Labelled mail has few of the many things that people apply for: here a rule knows better than what was fitted. */
     private static Optional<KindReading> unrelated(Tally tally, Reading reading) {
-        return tally.strongest(Cue.UNRELATED) >= DECIDES && !Work.isMeant(reading)
+        return tally.strongest(Cue.UNRELATED) >= DECIDES && !Work.isMeant(tally, reading)
                 ? Optional.of(somethingElse(tally, BY_RULE, 1 - BY_RULE))
                 : Optional.empty();
     }

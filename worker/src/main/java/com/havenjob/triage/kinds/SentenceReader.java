@@ -61,6 +61,6 @@ final class SentenceReader {
     }
 
     private static boolean says(Cue cue) {
-        return cue.isStage() || cue.isContrary() || cue == Cue.CONCERN || cue == Cue.RECORDED;
+        return cue.isStage() || cue.isContrary() || cue == Cue.CONCERN || cue == Cue.POST || cue == Cue.RECORDED;
     }
 }

@@ -1,5 +1,6 @@
 package com.havenjob.triage.kinds;
 
+import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 
@@ -10,9 +11,10 @@ final class Work {
 
     private Work() {}
 
-    /** Whether sender, subject or the first sentences say so. */
-    static boolean isMeant(Reading reading) {
+    /** Whether sender, subject, the first sentences or a word for a post say so. */
+    static boolean isMeant(Tally said, Reading reading) {
         return reading.source() != null
+                || said.isSaid(Cue.POST)
                 || RecruitingSender.sent(reading)
                 || isInSubject(reading)
                 || isInBeginning(reading);

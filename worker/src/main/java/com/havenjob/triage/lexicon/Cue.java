@@ -17,6 +17,8 @@ public enum Cue {
     WITHDRAWN,
     /** Speaks of the reader's application without saying what happened. */
     CONCERN,
+    /** Names a post that is put out to competition, in words that no flat, grant or course has. */
+    POST,
 
     // It is about something else.
     /** Positions that the reader did not apply for. */

@@ -97,7 +97,13 @@ final class Sentences {
             "os",
             "m.in",
             "nab",
-            "dir");
+            "dir",
+            "v",
+            "v.exa",
+            "exa",
+            "eng",
+            "arq",
+            "enf");
 
     private static final Set<String> MONTHS = Set.of(
             "januar",
