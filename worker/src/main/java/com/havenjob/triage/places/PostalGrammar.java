@@ -57,7 +57,7 @@ public final class PostalGrammar {
         }
         boolean label = colon > 0
                 && colon < Math.min(limit, LONGEST_LABEL)
-                && PlaceWords.LABELS.contains(line.folded(colon - 1))
+                && line.isOneOf(colon - 1, PlaceWords.LABELS)
                 && colon + 1 < limit
                 && PlaceWords.isNoPlace(line.folded(colon + 1));
         int to = limit == line.size() ? line.behindLastWord() : limit;

@@ -1,7 +1,7 @@
 package com.havenjob.triage.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Makes words comparable: lower case, no accents, one kind of apostrophe and dash, no compatibility forms. */
 public final class Folding {
@@ -9,22 +9,33 @@ public final class Folding {
     private Folding() {}
 
     /** The folded form; plain ASCII costs one pass and no normalisation, and nothing where it is folded already. */
-    public static String fold(CharSequence text) {
+    public static String fold(String text) {
+        int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
                 return foldBeyondAscii(text);
             }
+            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return capitals == 0 ? text : lower(text);
+    }
+
+    private static String lower(String ascii) {
+        byte[] letters = new byte[ascii.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (byte) lowerAscii(ascii.charAt(i));
+        }
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     static char lowerAscii(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
 
-    private static String foldBeyondAscii(CharSequence text) {
+    private static String foldBeyondAscii(String text) {
         // An accent that stands for an apostrophe would come apart into a blank and a mark.
-        String apostrophes = text.toString().replace('´', '\'');
+        String apostrophes = text.replace('´', '\'');
         String decomposed = Normalizer.normalize(apostrophes, Normalizer.Form.NFKD);
         var folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
