@@ -43,22 +43,12 @@ public final class TitleWords {
 
     /** Whether a word of the title is a word for work, in any language known. */
     public static boolean hasJobWord(String title) {
-        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
-            if (JobWords.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyOfLetters(Folding.fold(title), MOST_WORDS, JobWords::contains);
     }
 
     /** Whether a word of the title is one for a person at work, not only for a field. */
     public static boolean hasHeadWord(String title) {
-        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
-            if (JobWords.isHead(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyOfLetters(Folding.fold(title), MOST_WORDS, JobWords::isHead);
     }
 
     /** Whether a word names a field of work, as in «Especialista en Marketing». */
