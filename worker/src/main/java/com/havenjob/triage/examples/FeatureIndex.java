@@ -1,5 +1,6 @@
 package com.havenjob.triage.examples;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,6 +36,17 @@ final class FeatureIndex {
     /** How many features any example has. */
     int size() {
         return before[seen.length];
+    }
+
+    /** The numbers of those of the features that any example has. */
+    int[] rows(int[] features) {
+        int[] rows = new int[features.length];
+        int known = 0;
+        for (int feature : features) {
+            rows[known] = row(feature);
+            known += rows[known] == NONE ? 0 : 1;
+        }
+        return Arrays.copyOf(rows, known);
     }
 
     /** The number of a feature, 0 to {@link #size} - 1 in ascending order, or {@link #NONE}. */

@@ -73,14 +73,15 @@ public final class SentenceModel {
     }
 
     private double[] scores(int[] features) {
+        int[] rows = index.rows(features);
         long[] packed = new long[width];
-        for (int feature : features) {
-            int row = index.row(feature);
-            if (row != FeatureIndex.NONE) {
-                for (int i = 0; i < packed.length; i++) {
-                    packed[i] += weights[row * packed.length + i];
-                }
+        // One sum after the other, each in a register: the rows are in the cache from the first on.
+        for (int i = 0; i < packed.length; i++) {
+            long sum = 0;
+            for (int row : rows) {
+                sum += weights[row * packed.length + i];
             }
+            packed[i] = sum;
         }
         int[] sums = Lanes.unpack(packed, classes.size());
         double[] scores = new double[sums.length];

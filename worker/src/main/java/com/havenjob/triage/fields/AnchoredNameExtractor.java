@@ -90,10 +90,15 @@ final class AnchoredNameExtractor {
     private static boolean anywhere(
             Reading reading, Tokenizer tokenizer, String hint, boolean inFull, Candidates candidates) {
         String sender = reading.original().fromName();
-        return in(reading.subject(), hint, inFull, candidates)
-                || reading.text().lines().stream()
-                        .anyMatch(line -> line.size() <= LONGEST_LINE && in(line, hint, inFull, candidates))
-                || (sender != null && in(tokenizer.tokenize(sender), hint, inFull, candidates));
+        if (in(reading.subject(), hint, inFull, candidates)) {
+            return true;
+        }
+        for (var line : reading.text().lines()) {
+            if (line.size() <= LONGEST_LINE && in(line, hint, inFull, candidates)) {
+                return true;
+            }
+        }
+        return sender != null && in(tokenizer.tokenize(sender), hint, inFull, candidates);
     }
 
     /** @param inFull whether the name has to go on to a legal form */

@@ -1,10 +1,11 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.lexicon.Cue;
-import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The last resort for a title: capitalised words in a row, one of them a word for work, best in a sentence that speaks of
@@ -23,7 +24,7 @@ final class TitleRunExtractor {
     private TitleRunExtractor() {}
 
     static void extract(Reading reading, Candidates candidates) {
-        run(reading.subject(), WEIGHT, candidates);
+        offer(runs(reading.subject()), reading.subject(), WEIGHT, candidates);
         int read = 0;
         int signed = 0;
         for (var sentence : reading.text().sentences()) {
@@ -37,8 +38,11 @@ final class TitleRunExtractor {
                 signed = SENTENCES_SIGNED;
                 continue;
             }
-            boolean concerned = reading.lexicons().stream().anyMatch(lexicon -> speaksOfApplication(sentence, lexicon));
-            run(sentence, concerned ? WEIGHT : WEIGHT_ANYWHERE, candidates);
+            var runs = runs(sentence);
+            // Seldom is there one, and what the sentence speaks of is dearer to see.
+            if (!runs.isEmpty()) {
+                offer(runs, sentence, speaksOfApplication(sentence, reading) ? WEIGHT : WEIGHT_ANYWHERE, candidates);
+            }
         }
     }
 
@@ -49,13 +53,21 @@ final class TitleRunExtractor {
                         && SenderPerson.isName(sentence.text(), reading));
     }
 
-    private static boolean speaksOfApplication(Sentence sentence, Lexicon lexicon) {
-        return lexicon.cues().find(sentence).stream()
+    private static boolean speaksOfApplication(Sentence sentence, Reading reading) {
+        return reading.lexicons().stream()
+                .flatMap(lexicon -> lexicon.cues().find(sentence).stream())
                 .map(match -> match.meaning().cue())
                 .anyMatch(cue -> cue == Cue.CONCERN || cue == Cue.APPLIED);
     }
 
-    private static void run(Sentence sentence, double weight, Candidates candidates) {
+    private static void offer(List<String> runs, Sentence sentence, double weight, Candidates candidates) {
+        for (String run : runs) {
+            candidates.offer(Field.TITLE, run, false, weight, "capitalised-run", sentence.text());
+        }
+    }
+
+    private static List<String> runs(Sentence sentence) {
+        var runs = new ArrayList<String>(0);
         int from = 0;
         while (from < sentence.size()) {
             int to = from;
@@ -66,11 +78,11 @@ final class TitleRunExtractor {
                 to--;
             }
             if (to - from >= 2 && TitleWords.hasHeadWord(sentence.span(from, to))) {
-                candidates.offer(
-                        Field.TITLE, sentence.span(from, to), false, weight, "capitalised-run", sentence.text());
+                runs.add(sentence.span(from, to));
             }
             from = Math.max(to, from + 1);
         }
+        return runs;
     }
 
     private static boolean belongs(Sentence sentence, int token, int from) {

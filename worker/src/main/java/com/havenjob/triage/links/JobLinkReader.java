@@ -122,9 +122,10 @@ public final class JobLinkReader {
                 return new Finding<>(url, BY_MARKUP, "link/structured", "JobPosting url: " + url);
             }
         }
+        String key = title == null ? "" : Titles.key(title);
         Finding<String> best = null;
         for (var link : links(reading)) {
-            var found = judged(link, title == null ? "" : Titles.key(title));
+            var found = judged(link, key);
             best = found != null && (best == null || found.confidence() > best.confidence()) ? found : best;
         }
         return best;

@@ -1,13 +1,14 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.Set;
 
 /** Postal addresses and telephone numbers in lines that hold nothing else. */
 public final class Addresses {
 
     private static final Set<String> STREETS = NameWords.words("streets");
-    private static final Set<String> STREET_ENDINGS = NameWords.words("street endings");
+    private static final WordSet STREET_ENDINGS = NameWords.words("street endings");
     private static final Set<String> LABELS = NameWords.words("place labels");
     private static final int MOST_WORDS = 30;
     private static final int FEWEST_DIGITS = 4;
@@ -50,16 +51,7 @@ public final class Addresses {
 
     private static boolean hasStreet(String line) {
         for (String word : Words.of(Folding.fold(line), MOST_WORDS)) {
-            if (STREETS.contains(word) || endsAsStreet(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsAsStreet(String word) {
-        for (String ending : STREET_ENDINGS) {
-            if (word.length() >= ending.length() + SHORTEST_NAME && word.endsWith(ending)) {
+            if (STREETS.contains(word) || STREET_ENDINGS.hasEndingOf(word, SHORTEST_NAME)) {
                 return true;
             }
         }

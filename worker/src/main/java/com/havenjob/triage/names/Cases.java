@@ -1,11 +1,11 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Gives a title its dictionary form where the sentence declined it: «na stanowisko Młodszego Specjalisty ds. Zakupów» is
@@ -34,7 +34,7 @@ final class Cases {
     private static final Map<String, String> NOMINATIVES = nominatives();
 
     private static final Set<String> WORDS =
-            NOMINATIVES.values().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+            WordSet.of(NOMINATIVES.values().stream().map(Folding::fold));
 
     private Cases() {}
 

@@ -191,7 +191,12 @@ public final class CompanyNames {
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isDigit(word.charAt(at))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static boolean isName(String word, int position) {

@@ -2,9 +2,9 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The word lists of {@code names.sheet} and the sheets in {@code names/}, folded. */
@@ -77,27 +77,24 @@ final class NameWords {
         return SHEETS.stream().flatMap(sheet -> sheet.lines(section).stream()).toList();
     }
 
-    static Set<String> words(String section) {
-        return SHEETS.stream()
-                .flatMap(sheet -> sheet.words(section).stream())
-                .map(Folding::fold)
-                .collect(Collectors.toUnmodifiableSet());
+    static WordSet words(String section) {
+        return WordSet.of(
+                SHEETS.stream().flatMap(sheet -> sheet.words(section).stream()).map(Folding::fold));
     }
 
     /** Towns are words with hyphens for blanks. */
     private static Set<String> towns(String section) {
-        return words(section).stream().map(town -> town.replace('-', ' ')).collect(Collectors.toUnmodifiableSet());
+        return WordSet.of(words(section).stream().map(town -> town.replace('-', ' ')));
     }
 
     private static Set<String> together(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+        return WordSet.of(Stream.concat(some.stream(), others.stream()));
     }
 
     static Set<String> names(String section) {
-        return SHEETS.stream()
+        return WordSet.of(SHEETS.stream()
                 .flatMap(sheet -> sheet.lines(section).stream())
                 .flatMap(line -> Stream.of(line.split(",")))
-                .map(name -> Folding.fold(name.strip()))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(name -> Folding.fold(name.strip())));
     }
 }

@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ public final class Organisations {
 
     private static final Set<String> KINDS = NameWords.words("organisation kinds");
     private static final Set<String> ENDINGS = NameWords.words("organisation endings");
-    private static final Set<String> COMPOUNDS = NameWords.words("organisation compounds");
+    private static final WordSet COMPOUNDS = NameWords.words("organisation compounds");
     private static final Set<String> DEPARTMENTS = NameWords.words("departments");
     private static final Set<String> DOUBTFUL_DEPARTMENTS = NameWords.words("doubtful departments");
     private static final Set<String> OFFICE_WORDS = NameWords.words("office words");
@@ -181,20 +182,11 @@ public final class Organisations {
     private static int atKind(String[] words) {
         for (int at = 0; at < Math.min(words.length, MOST_BEFORE_KIND + 1) && isCapital(words[at]); at++) {
             String folded = Folding.fold(words[at]);
-            if (KINDS.contains(folded) || isCompound(folded)) {
+            if (KINDS.contains(folded) || COMPOUNDS.hasEndingOf(folded, SHORTEST_FIRST_PART)) {
                 return at;
             }
         }
         return -1;
-    }
-
-    private static boolean isCompound(String word) {
-        for (int at = word.length() - SHORTEST_FIRST_PART; at >= SHORTEST_FIRST_PART; at--) {
-            if (COMPOUNDS.contains(word.substring(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the text is an office's or begins as no name does: «Ree Human Resources», «For Ree Motors». */

@@ -35,10 +35,13 @@ final class Requisitions {
     static Title strip(String text) {
         String value = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('\u2011', '-');
         String number = null;
-        if (!mayHaveNumber(value) && value.indexOf('(') < 0) {
+        boolean numbered = mayHaveNumber(value);
+        if (value.indexOf('(') >= 0) {
+            value = STATE.matcher(value).replaceFirst("");
+        }
+        if (!numbered) {
             return new Title(value.strip(), null);
         }
-        value = STATE.matcher(value).replaceFirst("");
         for (var place : new Pattern[] {LEADING, IN_BRACKETS, TRAILING}) {
             var matcher = place.matcher(value);
             if (matcher.find() && isRequisition(matcher.group(1))) {

@@ -1,7 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
-import java.util.Set;
+import com.havenjob.triage.text.WordSet;
 
 /** What capitals tell about where a title ends. */
 final class TitleCase {
@@ -9,8 +9,8 @@ final class TitleCase {
     private static final int FEWEST_CAPITALS = 2;
     private static final int SHORTEST_VERB = 6;
     private static final String HOME = "from home";
-    private static final Set<String> ADJECTIVES = NameWords.words("adjective endings");
-    private static final Set<String> WE_DO = NameWords.words("we do");
+    private static final WordSet ADJECTIVES = NameWords.words("adjective endings");
+    private static final WordSet WE_DO = NameWords.words("we do");
 
     private TitleCase() {}
 
@@ -71,13 +71,13 @@ final class TitleCase {
             return false;
         }
         String word = Folding.fold(text.substring(at));
-        return ADJECTIVES.stream().anyMatch(word::endsWith);
+        return ADJECTIVES.hasEndingOf(word, 0);
     }
 
     /** «optamos», «abbiamo»: we do something. */
     private static boolean isVerb(String word) {
         String folded = Folding.fold(word);
-        return folded.length() >= SHORTEST_VERB && WE_DO.stream().anyMatch(folded::endsWith);
+        return folded.length() >= SHORTEST_VERB && WE_DO.hasEndingOf(folded, 0);
     }
 
     private static boolean belongs(String word) {

@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public final class TitleWords {
     private static final int FEW_STRANGE = 2;
     private static final int MOST_IN_OCCUPATION = 3;
     private static final int SHORTEST_OCCUPATION = 6;
-    private static final Set<String> OCCUPATIONS = NameWords.words("occupation endings");
+    private static final WordSet OCCUPATIONS = NameWords.words("occupation endings");
 
     private TitleWords() {}
 
@@ -42,22 +43,12 @@ public final class TitleWords {
 
     /** Whether a word of the title is a word for work, in any language known. */
     public static boolean hasJobWord(String title) {
-        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
-            if (JobWords.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyOfLetters(Folding.fold(title), MOST_WORDS, JobWords::contains);
     }
 
     /** Whether a word of the title is one for a person at work, not only for a field. */
     public static boolean hasHeadWord(String title) {
-        for (String word : Words.ofLetters(Folding.fold(title), MOST_WORDS)) {
-            if (JobWords.isHead(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyOfLetters(Folding.fold(title), MOST_WORDS, JobWords::isHead);
     }
 
     /** Whether a word names a field of work, as in «Especialista en Marketing». */
@@ -145,7 +136,7 @@ public final class TitleWords {
         String first = Folding.fold(words[0]);
         return words.length <= MOST_IN_OCCUPATION
                 && first.length() >= SHORTEST_OCCUPATION
-                && OCCUPATIONS.stream().anyMatch(first::endsWith);
+                && OCCUPATIONS.hasEndingOf(first, 0);
     }
 
     private static String withoutBrackets(String value) {

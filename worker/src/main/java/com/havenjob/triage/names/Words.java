@@ -3,6 +3,7 @@ package com.havenjob.triage.names;
 import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Word lists about senders. */
 public final class Words {
@@ -30,25 +31,50 @@ public final class Words {
     static String[] split(String text, int most, boolean numbers, String marks) {
         var words = new ArrayList<String>();
         int from = 0;
-        int at = 0;
-        while (at < text.length() && words.size() < most - 1) {
-            int c = text.codePointAt(at);
-            if (isPart(c, numbers, marks)) {
-                at += Character.charCount(c);
-                continue;
-            }
-            words.add(text.substring(from, at));
-            while (at < text.length() && !isPart(text.codePointAt(at), numbers, marks)) {
-                at += Character.charCount(text.codePointAt(at));
-            }
-            from = at;
+        int to = end(text, from, numbers, marks);
+        while (to < text.length() && words.size() < most - 1) {
+            words.add(text.substring(from, to));
+            from = next(text, to, numbers, marks);
+            to = end(text, from, numbers, marks);
         }
         words.add(text.substring(from));
         return words.toArray(String[]::new);
     }
 
+    /** Whether one of the words that {@link #ofLetters} cuts a text into is such a word; those behind it are not cut. */
+    static boolean anyOfLetters(String text, int most, Predicate<String> isSuch) {
+        int from = 0;
+        int to = end(text, from, false, "");
+        for (int words = 1; to < text.length() && words < most; words++) {
+            if (isSuch.test(text.substring(from, to))) {
+                return true;
+            }
+            from = next(text, to, false, "");
+            to = end(text, from, false, "");
+        }
+        return isSuch.test(text.substring(from));
+    }
+
+    /** Where the word ends that begins at a place. */
+    private static int end(String text, int from, boolean numbers, String marks) {
+        int at = from;
+        while (at < text.length() && isPart(text.codePointAt(at), numbers, marks)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /** Where the next word begins behind one that ends at a place. */
+    private static int next(String text, int to, boolean numbers, String marks) {
+        int at = to;
+        while (at < text.length() && !isPart(text.codePointAt(at), numbers, marks)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
     private static boolean isPart(int c, boolean numbers, String marks) {
-        return Character.isLetter(c) || (numbers && isNumber(c)) || marks.indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || Character.isLetter(c) || (numbers && isNumber(c)) || marks.indexOf(c) >= 0;
     }
 
     private static boolean isNumber(int c) {
@@ -60,21 +86,11 @@ public final class Words {
 
     /** Whether the text speaks of a team: «L'équipe Acme», «Zespół Acme». */
     public static boolean namesTeam(String text) {
-        for (String word : ofLetters(Folding.fold(text), MOST)) {
-            if (TEAM.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return anyOfLetters(Folding.fold(text), MOST, TEAM::contains);
     }
 
     /** Whether a word of the text is one that recruiters sign with: «talent», «careers», «rh». */
     public static boolean anyRecruits(String text) {
-        for (String word : ofLetters(Folding.fold(text), MOST)) {
-            if (RECRUITING.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return anyOfLetters(Folding.fold(text), MOST, RECRUITING::contains);
     }
 }

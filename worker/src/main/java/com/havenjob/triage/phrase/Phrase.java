@@ -62,6 +62,11 @@ public final class Phrase {
         return program.followers(word);
     }
 
+    /** Sets of words of which every sentence with a match has at least one each. */
+    List<WordBits> required() {
+        return program.required();
+    }
+
     boolean isAnchored() {
         return anchored;
     }
@@ -69,8 +74,7 @@ public final class Phrase {
     /** The match that begins at this token, or null; also null once there is no effort left. */
     @Nullable
     Hit matchAt(Sentence sentence, int token, Effort effort) {
-        boolean misplaced = anchored && token != 0 && token != sentence.firstWord();
-        if (misplaced || program.isImpossibleIn(sentence.words())) {
+        if (anchored && token != 0 && token != sentence.firstWord()) {
             return null;
         }
         effort.beginMatch();

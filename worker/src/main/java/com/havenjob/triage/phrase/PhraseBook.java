@@ -3,7 +3,10 @@ package com.havenjob.triage.phrase;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.WordBits;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,9 @@ public final class PhraseBook<T> {
     /** By the number of the word; a plain array, since every word of a mail is looked up. */
     private final @Nullable Beginnings<T>[] byFirstWord;
 
+    /** The numbers of these words: most words begin no phrase, and bits for all fit where they are read fastest. */
+    private final BitSet firstWords = new BitSet();
+
     private final Beginnings<T> withoutFirstWord;
     private final boolean atBeginningOnly;
 
@@ -23,6 +29,9 @@ public final class PhraseBook<T> {
         this.byFirstWord = byFirstWord;
         this.withoutFirstWord = withoutFirstWord;
         this.atBeginningOnly = atBeginningOnly;
+        IntStream.range(0, byFirstWord.length)
+                .filter(word -> byFirstWord[word] != null)
+                .forEach(firstWords::set);
     }
 
     /** A phrase found in a sentence. */
@@ -42,9 +51,8 @@ public final class PhraseBook<T> {
         int tokens = atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
         for (int token = 0; token < tokens && !effort.isUsedUp(); token++) {
             int number = sentence.number(token);
-            var beginnings = number < byFirstWord.length ? byFirstWord[number] : null;
-            if (beginnings != null) {
-                beginnings.match(sentence, token, effort, matches);
+            if (firstWords.get(number)) {
+                Objects.requireNonNull(byFirstWord[number]).match(sentence, token, effort, matches);
             }
         }
         return matches;

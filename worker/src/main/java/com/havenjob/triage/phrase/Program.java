@@ -4,11 +4,15 @@ import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.Vocabulary;
 import com.havenjob.triage.text.WordBits;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The instructions of a phrase, and what can be said of it without running it. Plain arrays: it is read for most words of
@@ -40,7 +44,8 @@ final class Program {
     /** By address, the words that can be matched next from there. */
     private final WordBits.Sets beginnings;
 
-    private final WordBits.Sets required;
+    /** By address of a split. */
+    private final @Nullable Branches[] branches;
 
     Program(List<Instruction> instructions) {
         operations = instructions.stream().map(Instruction::operation).toArray(Operation[]::new);
@@ -50,7 +55,7 @@ final class Program {
         for (int at = 0; at < operations.length; at++) {
             beginnings.add(beginning(at));
         }
-        required = required();
+        branches = allBranches();
     }
 
     Operation operation(int at) {
@@ -74,9 +79,9 @@ final class Program {
         return beginnings.has(at, number) || Vocabulary.isPassedOver(number);
     }
 
-    /** Whether a sentence with these words lacks one that every match has. */
-    boolean isImpossibleIn(WordBits words) {
-        return required.anyMissedBy(words);
+    /** What a split at this address and those that follow it choose between. */
+    Branches branches(int at) {
+        return Objects.requireNonNull(branches[at]);
     }
 
     /** The words it can begin with; empty where only the beginning of the sentence can tell. */
@@ -95,6 +100,37 @@ final class Program {
             }
         }
         return followers;
+    }
+
+    private @Nullable Branches[] allBranches() {
+        var all = new @Nullable Branches[operations.length];
+        for (int at = 0; at < operations.length; at++) {
+            if (operations[at] == Operation.SPLIT && all[at] == null) {
+                share(splitsFrom(at), all);
+            }
+        }
+        return all;
+    }
+
+    /** A split, the one that it goes on to where its first branch does not match, and so on. */
+    private List<Integer> splitsFrom(int at) {
+        var splits = new ArrayList<Integer>();
+        for (int split = at; operations[split] == Operation.SPLIT; split = second[split]) {
+            splits.add(split);
+        }
+        return splits;
+    }
+
+    /** Several splits in a row have their branches in common. */
+    private void share(List<Integer> splits, @Nullable Branches[] all) {
+        var addresses = IntStream.concat(
+                        splits.stream().mapToInt(split -> first[split]), IntStream.of(second[splits.getLast()]))
+                .toArray();
+        var begins = new WordBits.Sets();
+        Arrays.stream(addresses).mapToObj(beginnings::get).forEach(begins::add);
+        for (int i = 0; i < splits.size(); i++) {
+            all[splits.get(i)] = new Branches(addresses, begins, i);
+        }
     }
 
     private WordBits beginning(int at) {
@@ -120,7 +156,7 @@ final class Program {
     }
 
     /** Sets of words of which every match has at least one each, those that say most first. */
-    private WordBits.Sets required() {
+    List<WordBits> required() {
         var sets = new ArrayList<WordBits>();
         for (int at = 0; at < operations.length; at++) {
             boolean decides = operations[at] == Operation.WORD || operations[at] == Operation.SPLIT;
@@ -129,13 +165,11 @@ final class Program {
                 sets.add(bits(words));
             }
         }
-        var required = new WordBits.Sets();
-        sets.stream()
+        return sets.stream()
                 .distinct()
                 .filter(set -> set.size() <= MOST_WORDS_REQUIRED)
                 .sorted(Comparator.comparingInt(WordBits::size))
-                .forEach(required::add);
-        return required;
+                .toList();
     }
 
     private boolean endsWithout(int avoided, int at, BitSet seen) {

@@ -60,11 +60,19 @@ final class Run {
                 }
                 case JUMP -> at = program.first(at);
                 case SPLIT -> {
-                    int end = goOn(program.first(at), position);
-                    if (end >= 0) {
-                        return end;
+                    var branches = program.branches(at);
+                    int branch = branches.next(branches.first(), sentence, position);
+                    while (branch < branches.last()) {
+                        int end = from(branches.address(branch), position);
+                        if (end >= 0) {
+                            return end;
+                        }
+                        branch = branches.next(branch + 1, sentence, position);
                     }
-                    at = program.second(at);
+                    if (branch > branches.last()) {
+                        return NO_MATCH;
+                    }
+                    at = branches.address(branch);
                 }
                 case SLOT -> {
                     return slot(program.first(at), at + 1, position);

@@ -26,7 +26,7 @@ final class PlaceRun {
     static int end(Sentence sentence, int from) {
         int to = from;
         int at = from;
-        if (PlaceWords.isNotFirst(from < sentence.size() ? sentence.folded(from) : "")) {
+        if (from < sentence.size() && sentence.isOneOf(from, PlaceWords.NOT_FIRST)) {
             return from;
         }
         while (at < sentence.size() && to - from < MOST_WORDS) {
@@ -83,9 +83,9 @@ final class PlaceRun {
         if (!mayBegin(sentence, at)) {
             return false;
         }
-        String word = sentence.token(at);
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        String text = sentence.text();
+        for (int i = sentence.start(at); i < sentence.end(at); i++) {
+            char c = text.charAt(i);
             if (Character.isDigit(c) || "@_/&+#.".indexOf(c) >= 0) {
                 return false;
             }
@@ -96,7 +96,7 @@ final class PlaceRun {
     private static boolean isInside(Sentence sentence, int at) {
         return !sentence.isMark(at)
                 && Character.isLowerCase(sentence.first(at))
-                && PlaceWords.INSIDE.contains(sentence.folded(at));
+                && sentence.isOneOf(at, PlaceWords.INSIDE);
     }
 
     private static boolean isKnownAlone(Sentence sentence, int from, int to) {
@@ -107,8 +107,7 @@ final class PlaceRun {
     private static int known(Sentence sentence, int from, int to) {
         for (int end = to; end > from; end--) {
             if (Places.isPlace(sentence.span(from, end))) {
-                boolean goesOn =
-                        end < to && (PlaceWords.RIVERS.contains(sentence.folded(end)) || isInside(sentence, end - 1));
+                boolean goesOn = end < to && (sentence.isOneOf(end, PlaceWords.RIVERS) || isInside(sentence, end - 1));
                 return goesOn ? to : end;
             }
         }

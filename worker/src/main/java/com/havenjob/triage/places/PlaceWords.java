@@ -2,9 +2,9 @@ package com.havenjob.triage.places;
 
 import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,30 +14,33 @@ final class PlaceWords {
 
     private static final Sheet SHEET = Sheet.load("places/places.sheet");
 
-    static final Set<String> SITES = words("sites");
-    static final Set<String> SEATS = words("seats");
-    static final Set<String> CIVIC = words("civic");
-    static final Set<String> DIRECT = words("direct");
-    static final Set<String> HOUSES = words("houses");
-    static final Set<String> BEHIND = words("behind");
-    static final Set<String> BEFORE = words("before");
-    static final Set<String> BETWEEN = words("between");
-    static final Set<String> HERE = words("here");
-    static final Set<String> GREETINGS = words("greetings");
-    static final Set<String> FROM = words("from");
-    static final Set<String> INSIDE = words("inside");
-    static final Set<String> RIVERS = words("rivers");
-    static final Set<String> LABELS = words("labels");
-    private static final Set<String> NOT_FIRST = words("not first");
-    private static final Set<String> PARTS = words("parts of organisations");
-    private static final Set<String> NO_PLACE = words("no place");
-    static final Set<String> REGISTERS = words("registers");
-    static final Set<String> STREETS = words("streets");
-    static final Set<String> STREETS_BEHIND_TOWNS = words("streets behind towns");
-    static final Set<String> STATES = Set.copyOf(SHEET.words("states"));
-    private static final List<String> SITE_ENDINGS = folded("site endings");
-    private static final List<String> STREET_ENDINGS = folded("street endings");
-    private static final List<String> NO_PLACE_ENDINGS = folded("no place endings");
+    static final WordSet SITES = words("sites");
+    static final WordSet SEATS = words("seats");
+    static final WordSet CIVIC = words("civic");
+    static final WordSet DIRECT = words("direct");
+    static final WordSet HOUSES = words("houses");
+    static final WordSet BEHIND = words("behind");
+    static final WordSet BEFORE = words("before");
+    static final WordSet BETWEEN = words("between");
+    static final WordSet HERE = words("here");
+    static final WordSet GREETINGS = words("greetings");
+    static final WordSet FROM = words("from");
+    static final WordSet INSIDE = words("inside");
+    static final WordSet RIVERS = words("rivers");
+    static final WordSet LABELS = words("labels");
+
+    /** Words that say more of a place behind its name, and are none alone. */
+    static final WordSet NOT_FIRST = words("not first");
+
+    private static final WordSet PARTS = words("parts of organisations");
+    private static final WordSet NO_PLACE = words("no place");
+    static final WordSet REGISTERS = words("registers");
+    static final WordSet STREETS = words("streets");
+    static final WordSet STREETS_BEHIND_TOWNS = words("streets behind towns");
+    static final WordSet STATES = WordSet.of(SHEET.words("states").stream());
+    private static final WordSet SITE_ENDINGS = words("site endings");
+    private static final WordSet STREET_ENDINGS = words("street endings");
+    private static final WordSet NO_PLACE_ENDINGS = words("no place endings");
 
     private static final Map<String, Set<String>> LOCATIVES = SHEET.entries("locatives").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -50,45 +53,25 @@ final class PlaceWords {
 
     /** The words for «in» of these languages. */
     static Set<String> locatives(Collection<String> languages) {
-        return languages.stream()
-                .flatMap(language -> LOCATIVES.getOrDefault(language, Set.of()).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether a folded word says more of a place behind its name, and is none alone. */
-    static boolean isNotFirst(String word) {
-        return NOT_FIRST.contains(word);
+        return WordSet.of(languages.stream().flatMap(language -> LOCATIVES.getOrDefault(language, Set.of()).stream()));
     }
 
     /** Whether a folded word is a site: «Standort», and «Logistikzentrum» by its end. */
     static boolean isSite(String word) {
-        return SITES.contains(word) || ends(word, SITE_ENDINGS);
+        return SITES.contains(word) || SITE_ENDINGS.hasEndingOf(word, 0);
     }
 
     /** Whether a folded word is a kind of street, or ends as the names of streets do. */
     static boolean isStreet(String word) {
-        return STREETS.contains(word) || ends(word, STREET_ENDINGS);
+        return STREETS.contains(word) || STREET_ENDINGS.hasEndingOf(word, 0);
     }
 
     /** Whether a folded word is none that a place is called by. */
     static boolean isNoPlace(String word) {
-        return NO_PLACE.contains(word) || PARTS.contains(word) || ends(word, NO_PLACE_ENDINGS);
+        return NO_PLACE.contains(word) || PARTS.contains(word) || NO_PLACE_ENDINGS.hasEndingOf(word, 0);
     }
 
-    private static boolean ends(String word, Collection<String> endings) {
-        for (String ending : endings) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> words(String section) {
-        return folded(section).stream().collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<String> folded(String section) {
-        return SHEET.words(section).stream().map(Folding::fold).distinct().toList();
+    private static WordSet words(String section) {
+        return WordSet.of(SHEET.words(section).stream().map(Folding::fold));
     }
 }

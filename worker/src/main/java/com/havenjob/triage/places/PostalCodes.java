@@ -1,7 +1,7 @@
 package com.havenjob.triage.places;
 
 import com.havenjob.triage.text.Sentence;
-import java.util.Set;
+import com.havenjob.triage.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PostalCodes {
 
     /** Addresses have no words that these could be mistaken for. */
-    static final Set<String> IN = Set.of("in", "te", "a", "à", "em", "en", "w", "we");
+    static final WordSet IN = WordSet.of("in", "te", "a", "à", "em", "en", "w", "we");
 
     private static final int OLDEST_YEAR = 1900;
     private static final int LAST_YEAR = 2039;
@@ -129,7 +129,7 @@ final class PostalCodes {
         boolean begins = from == 0
                 || line.isMark(from - 1)
                 || Character.isDigit(line.first(from - 1))
-                || IN.contains(line.folded(from - 1));
+                || line.isOneOf(from - 1, IN);
         if (to == from || !begins) {
             return null;
         }

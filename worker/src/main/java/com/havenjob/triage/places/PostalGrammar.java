@@ -33,7 +33,7 @@ public final class PostalGrammar {
 
     private @Nullable String find() {
         // Codes and streets have numbers; most lines have none, and need not be folded word by word.
-        boolean numbered = line.text().chars().anyMatch(Character::isDigit);
+        boolean numbered = hasDigit(line.text());
         for (int at = 0; at < limit; at++) {
             String town = numbered ? codes.at(at) : null;
             if (town == null && numbered && !line.isMark(at) && PlaceWords.isStreet(line.folded(at))) {
@@ -49,6 +49,15 @@ public final class PostalGrammar {
         return behindLabel();
     }
 
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «Lugar: Edificio Norte, Campus Lowfield, Ashby»: the last of several segments where the first is no place. */
     private @Nullable String behindLabel() {
         int colon = 0;
@@ -57,7 +66,7 @@ public final class PostalGrammar {
         }
         boolean label = colon > 0
                 && colon < Math.min(limit, LONGEST_LABEL)
-                && PlaceWords.LABELS.contains(line.folded(colon - 1))
+                && line.isOneOf(colon - 1, PlaceWords.LABELS)
                 && colon + 1 < limit
                 && PlaceWords.isNoPlace(line.folded(colon + 1));
         int to = limit == line.size() ? line.behindLastWord() : limit;

@@ -2,6 +2,7 @@ package com.havenjob.triage.places;
 
 import com.havenjob.triage.names.Places;
 import com.havenjob.triage.text.Sentence;
+import com.havenjob.triage.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,12 @@ public final class SiteGrammar {
     }
 
     private boolean isCivic(int from) {
-        return PlaceWords.CIVIC.contains(folded(from - 1)) || PlaceWords.CIVIC.contains(folded(from - 2));
+        return is(from - 1, PlaceWords.CIVIC) || is(from - 2, PlaceWords.CIVIC);
     }
 
     /** «our Lowfield workshop in Perth»: the town that the place is in, where it is known. */
     private Optional<String> around(int to) {
-        int at = PlaceWords.BEHIND.contains(folded(to)) ? to + 1 : to;
+        int at = is(to, PlaceWords.BEHIND) ? to + 1 : to;
         boolean inside = isMark(at, ',') || language.isLocative(folded(at));
         int town = PlaceRun.mayBegin(sentence, at + 1) ? PlaceRun.end(sentence, at + 1) : at + 1;
         return inside && town > at + 1
@@ -76,13 +77,13 @@ public final class SiteGrammar {
     private double behindWord(int from, int to) {
         int at = from - 1;
         if (isMark(at, ':')) {
-            boolean label = PlaceWords.LABELS.contains(folded(at - 1)) || PlaceWords.isSite(folded(at - 1));
+            boolean label = is(at - 1, PlaceWords.LABELS) || PlaceWords.isSite(folded(at - 1));
             boolean whole = to == sentence.size() || sentence.isMark(to);
             return label && whole ? BY_LABEL : 0;
         }
         boolean joined = false;
         boolean locative = false;
-        for (int between = 0; between < MOST_BETWEEN && PlaceWords.BETWEEN.contains(folded(at)); between++) {
+        for (int between = 0; between < MOST_BETWEEN && is(at, PlaceWords.BETWEEN); between++) {
             locative |= language.isLocative(folded(at));
             joined = true;
             at--;
@@ -97,22 +98,21 @@ public final class SiteGrammar {
         if (locative && PlaceWords.HERE.contains(word)) {
             return BY_HERE;
         }
-        boolean greeting =
-                PlaceWords.FROM.contains(folded(from - 1)) && PlaceWords.GREETINGS.contains(folded(from - 2));
+        boolean greeting = is(from - 1, PlaceWords.FROM) && is(from - 2, PlaceWords.GREETINGS);
         if (greeting) {
             return BY_GREETING;
         }
-        boolean house = PlaceWords.HOUSES.contains(folded(from));
+        boolean house = is(from, PlaceWords.HOUSES);
         return sentence.start(from) > behindPosition && locative && !house ? BY_POSITION : 0;
     }
 
     /** «sede di lavoro Lowfield», «miejsce pracy w Lowfield». */
     private boolean isOfWork(int at, String word) {
-        int before = PlaceWords.BETWEEN.contains(folded(at - 1)) ? at - 2 : at - 1;
+        int before = is(at - 1, PlaceWords.BETWEEN) ? at - 2 : at - 1;
         return PlaceWords.LABELS.contains(word)
                 && (PlaceWords.isSite(folded(before))
-                        || PlaceWords.LABELS.contains(folded(before))
-                        || PlaceWords.HOUSES.contains(folded(before)));
+                        || is(before, PlaceWords.LABELS)
+                        || is(before, PlaceWords.HOUSES));
     }
 
     private boolean isDirect(String word, int from, int to) {
@@ -124,10 +124,8 @@ public final class SiteGrammar {
 
     /** «our Lowfield depot», «the Lowfield yard». */
     private double beforeNoun(int from, int to) {
-        boolean noun = to < sentence.size()
-                && Character.isLowerCase(sentence.first(to))
-                && PlaceWords.BEHIND.contains(folded(to));
-        boolean led = PlaceWords.BEFORE.contains(folded(from - 1)) || isMark(from - 1, '\'') || isMark(from - 1, '’');
+        boolean noun = to < sentence.size() && Character.isLowerCase(sentence.first(to)) && is(to, PlaceWords.BEHIND);
+        boolean led = is(from - 1, PlaceWords.BEFORE) || isMark(from - 1, '\'') || isMark(from - 1, '’');
         return noun && led ? BY_SITE : 0;
     }
 
@@ -141,6 +139,10 @@ public final class SiteGrammar {
 
     private boolean isMark(int at, char mark) {
         return at >= 0 && sentence.isMark(at) && sentence.first(at) == mark;
+    }
+
+    private boolean is(int at, WordSet words) {
+        return at >= 0 && at < sentence.size() && sentence.isOneOf(at, words);
     }
 
     private String folded(int at) {

@@ -41,7 +41,7 @@ final class StreetGrammar {
 
     /** «Lowfield, ul. Nowa 9». */
     private @Nullable String beforeStreet(int street) {
-        boolean behindTown = PlaceWords.STREETS_BEHIND_TOWNS.contains(line.folded(street));
+        boolean behindTown = line.isOneOf(street, PlaceWords.STREETS_BEHIND_TOWNS);
         if (!behindTown || street < 2 || line.first(street - 1) != ',') {
             return null;
         }
@@ -58,7 +58,7 @@ final class StreetGrammar {
     private @Nullable String behindNumber(int from) {
         int at = from;
         for (int segment = 0; segment < MOST_SEGMENTS && at < limit; segment++) {
-            while (at < limit && (isParting(at) || PostalCodes.IN.contains(line.folded(at)))) {
+            while (at < limit && (isParting(at) || line.isOneOf(at, PostalCodes.IN))) {
                 at++;
             }
             if (at >= limit) {
@@ -81,7 +81,7 @@ final class StreetGrammar {
     }
 
     private boolean isBehindParting(int at) {
-        return isParting(at - 1) || PostalCodes.IN.contains(line.folded(at - 1));
+        return isParting(at - 1) || line.isOneOf(at - 1, PostalCodes.IN);
     }
 
     private boolean isParting(int at) {

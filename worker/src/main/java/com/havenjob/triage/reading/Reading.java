@@ -70,9 +70,14 @@ public record Reading(
 
     /** Whether a line of the mail is one that letters close with, in a language of the mail: the signature stands below. */
     public boolean isClosing(Sentence line) {
-        return line.size() <= LONGEST_CLOSING
-                && lexicons.stream()
-                        .anyMatch(lexicon -> !lexicon.closings().find(line).isEmpty());
+        if (line.size() <= LONGEST_CLOSING) {
+            for (var lexicon : lexicons) {
+                if (!lexicon.closings().find(line).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The source, where there is one. */
@@ -82,9 +87,11 @@ public record Reading(
 
     /** Whether the sender's address is the source's own, and not only a link leads there. */
     public boolean isSentBySource() {
+        if (source == null) {
+            return false;
+        }
         String domain = senderDomain();
-        return source != null
-                && source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
+        return source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
     }
 
     /** The domain of the sender, or the empty text. */

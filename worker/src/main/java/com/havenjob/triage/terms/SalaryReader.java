@@ -81,7 +81,12 @@ public final class SalaryReader {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Finding<Salary> of(Sentence sentence, TermsWords words) {

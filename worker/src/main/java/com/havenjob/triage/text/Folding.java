@@ -1,30 +1,68 @@
 package com.havenjob.triage.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Makes words comparable: lower case, no accents, one kind of apostrophe and dash, no compatibility forms. */
 public final class Folding {
 
+    private static final int BEHIND_LATIN = 0x250;
+    private static final int PUNCTUATION = 0x2010;
+    private static final int BEHIND_PUNCTUATION = 0x20D0;
+
+    /** What each usual character folds to: to normalise a text takes longer than all else that is done with it. */
+    private static final String[] USUAL = IntStream.range(0, BEHIND_PUNCTUATION)
+            .mapToObj(c -> isUsual(c) ? normalised(Character.toString(c)) : "")
+            .toArray(String[]::new);
+
     private Folding() {}
 
     /** The folded form; plain ASCII costs one pass and no normalisation, and nothing where it is folded already. */
-    public static String fold(CharSequence text) {
+    public static String fold(String text) {
+        int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
                 return foldBeyondAscii(text);
             }
+            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return capitals == 0 ? text : lower(text);
+    }
+
+    private static String lower(String ascii) {
+        byte[] letters = new byte[ascii.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (byte) lowerAscii(ascii.charAt(i));
+        }
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     static char lowerAscii(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
 
-    private static String foldBeyondAscii(CharSequence text) {
+    private static String foldBeyondAscii(String text) {
+        var folded = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isUsual(c)) {
+                return normalised(text);
+            }
+            folded.append(USUAL[c]);
+        }
+        return folded.toString();
+    }
+
+    /** Latin letters and the punctuation of letters: whatever stands beside them, they fold alike. */
+    private static boolean isUsual(int c) {
+        return c < BEHIND_LATIN || (c >= PUNCTUATION && c < BEHIND_PUNCTUATION);
+    }
+
+    private static String normalised(String text) {
         // An accent that stands for an apostrophe would come apart into a blank and a mark.
-        String apostrophes = text.toString().replace('´', '\'');
+        String apostrophes = text.replace('´', '\'');
         String decomposed = Normalizer.normalize(apostrophes, Normalizer.Form.NFKD);
         var folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {

@@ -147,7 +147,10 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
      * can have. A line was broken where the next word would not have fitted.
      */
     private static int width(List<String> lines) {
-        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        int width = 0;
+        for (String line : lines) {
+            width = Math.max(width, line.length());
+        }
         return width >= NARROWEST_WRAPPED && width <= WIDEST_WRAPPED ? width : Integer.MAX_VALUE;
     }
 }

@@ -109,6 +109,11 @@ public final class Sentence {
         return tokens.hash(offset + token);
     }
 
+    /** Whether {@link #folded} is one of these words; it is folded only where its hash says that it may be. */
+    public boolean isOneOf(int token, WordSet words) {
+        return words.hasHash(hash(token)) && words.contains(folded(token));
+    }
+
     /** The hash code of the first letters of {@link #folded}, which inflected forms share; 0 for a word of no more letters. */
     public int beginning(int token) {
         return tokens.beginning(offset + token);

@@ -39,47 +39,54 @@ public record WordBits(long low, long high) {
     /** A list of sets, laid out so that going through it costs a comparison each. Not for several threads while it grows. */
     public static final class Sets {
 
-        private long[] low = {};
-        private long[] high = {};
+        /** The lower and the upper half of each set in turn, so that both come into the cache together. */
+        private long[] halves = {};
 
         /** Adds a set at the end. */
         public void add(WordBits set) {
-            low = Arrays.copyOf(low, low.length + 1);
-            high = Arrays.copyOf(high, high.length + 1);
-            low[low.length - 1] = set.low;
-            high[high.length - 1] = set.high;
+            halves = Arrays.copyOf(halves, halves.length + 2);
+            halves[halves.length - 2] = set.low;
+            halves[halves.length - 1] = set.high;
+        }
+
+        /** How many sets there are. */
+        public int size() {
+            return halves.length / 2;
         }
 
         /** The set at a place. */
         public WordBits get(int index) {
-            return new WordBits(low[index], high[index]);
+            return new WordBits(halves[2 * index], halves[2 * index + 1]);
         }
 
         /** Whether every word can be in the set at a place. */
         public boolean isAll(int index) {
-            return (low[index] & high[index]) == -1;
+            return (halves[2 * index] & halves[2 * index + 1]) == -1;
         }
 
         /** Whether the word can be in the set at a place. */
         public boolean has(int index, int number) {
-            return ((isLow(number) ? low[index] : high[index]) >>> number & 1) != 0;
+            return (halves[2 * index + half(number)] >>> number & 1) != 0;
         }
 
         /** The index of the first set at or behind a place that the word can be in; the size where there is none. */
         public int next(int from, int number) {
-            long[] half = isLow(number) ? low : high;
-            for (int i = from; i < half.length; i++) {
-                if ((half[i] >>> number & 1) != 0) {
-                    return i;
+            for (int i = 2 * from + half(number); i < halves.length; i += 2) {
+                if ((halves[i] >>> number & 1) != 0) {
+                    return i / 2;
                 }
             }
-            return half.length;
+            return size();
         }
 
-        /** Whether these words miss one of the sets altogether. */
-        public boolean anyMissedBy(WordBits words) {
-            for (int i = 0; i < low.length; i++) {
-                if ((low[i] & words.low) == 0 && (high[i] & words.high) == 0) {
+        private static int half(int number) {
+            return isLow(number) ? 0 : 1;
+        }
+
+        /** Whether these words miss one of the sets from one place up to another altogether. */
+        public boolean anyMissedBy(WordBits words, int from, int to) {
+            for (int i = 2 * from; i < 2 * to; i += 2) {
+                if ((halves[i] & words.low) == 0 && (halves[i + 1] & words.high) == 0) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package com.havenjob.triage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,12 @@ class FoldingTest {
             })
     void foldedWordsAreComparable(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
+    }
+
+    @Test
+    void characterFoldsAlikeWhateverStandsBesideIt() {
+        for (char c = 'a'; c < 0x2100; c++) {
+            assertThat(Folding.fold("x" + c + "語")).as("U+%04X", (int) c).isEqualTo(Folding.fold("x" + c) + "語");
+        }
     }
 }

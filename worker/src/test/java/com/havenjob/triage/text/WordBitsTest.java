@@ -56,13 +56,13 @@ class WordBitsTest {
     @Test
     void wordsMissASetThatHasNoneOfThem() {
         var sets = new WordBits.Sets();
-        assertThat(sets.anyMissedBy(WordBits.NONE)).isFalse();
+        assertThat(sets.anyMissedBy(WordBits.NONE, 0, 0)).isFalse();
         sets.add(WordBits.of(3).and(WordBits.of(70)));
         sets.add(WordBits.of(90));
 
-        assertThat(sets.anyMissedBy(WordBits.of(70).and(WordBits.of(90)))).isFalse();
-        assertThat(sets.anyMissedBy(WordBits.of(3).and(WordBits.of(90)))).isFalse();
-        assertThat(sets.anyMissedBy(WordBits.of(3))).isTrue();
-        assertThat(sets.anyMissedBy(WordBits.of(90))).isTrue();
+        assertThat(sets.anyMissedBy(WordBits.of(70).and(WordBits.of(90)), 0, 2)).isFalse();
+        assertThat(sets.anyMissedBy(WordBits.of(3).and(WordBits.of(90)), 0, 2)).isFalse();
+        assertThat(sets.anyMissedBy(WordBits.of(3), 0, 2)).isTrue();
+        assertThat(sets.anyMissedBy(WordBits.of(90), 0, 2)).isTrue();
     }
 }
