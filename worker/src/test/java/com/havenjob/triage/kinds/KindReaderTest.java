@@ -68,7 +68,7 @@ class KindReaderTest {
 
     @Test
     void theRivalIsThePhraseForAnotherStepOrForSomethingElse() {
-        assertThat(read(saying("rejected3", "applied3")).rival()).isZero();
+        assertThat(read(saying("rejected3", "applied2")).rival()).isZero();
         assertThat(read(saying("rejected3", "underreview2")).rival()).isEqualTo(2);
         assertThat(read(saying("rejected3", "survey1")).rival()).isEqualTo(1);
         assertThat(read(saying("alert3", "offer1")).rival()).isEqualTo(1);
