@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class AnchoredNameExtractor {
 
+    static final String NAME = "anchored-name";
+
     private static final double WEIGHT = 0.85;
     private static final double SURE = 0.9;
     private static final int SHORTEST_HINT = 3;
@@ -41,11 +43,29 @@ final class AnchoredNameExtractor {
                         Field.COMPANY,
                         longer.get().value(),
                         WEIGHT,
-                        "anchored-name",
+                        NAME,
                         longer.get().evidence()));
             } else if (!inSignature(reading.text().lines(), key, candidates)
-                    && !anywhere(reading, tokenizer, key, true, candidates)) {
-                anywhere(reading, tokenizer, key, false, candidates);
+                    && !anywhere(reading, tokenizer, key, true, candidates)
+                    && !anywhere(reading, tokenizer, key, false, candidates)
+                    && isDeclined(reading)) {
+                undeclined(key, candidates);
+            }
+        }
+    }
+
+    private static boolean isDeclined(Reading reading) {
+        return reading.lexicons().stream()
+                .anyMatch(lexicon -> lexicon.language().equals("pl"));
+    }
+
+    /** «Zielony Taras», where the mail has no more than «w Zielonym Tarasie». */
+    private static void undeclined(String hint, Candidates candidates) {
+        for (var declined : candidates.of(Field.COMPANY)) {
+            var name = declined.keyOnly() ? Optional.<String>empty() : UndeclinedName.of(declined.value(), hint);
+            if (name.isPresent()) {
+                candidates.add(new Candidate(Field.COMPANY, name.get(), WEIGHT, NAME, declined.evidence()));
+                return;
             }
         }
     }
@@ -103,7 +123,8 @@ final class AnchoredNameExtractor {
 
     /** @param inFull whether the name has to go on to a legal form */
     private static boolean in(Sentence sentence, String hint, boolean inFull, Candidates candidates) {
-        for (int from = 0; from < sentence.size(); from++) {
+        for (int first = 0; first < sentence.size(); first++) {
+            int from = first;
             if (!mayBegin(sentence.first(from), hint)) {
                 continue;
             }
@@ -116,17 +137,23 @@ final class AnchoredNameExtractor {
                 }
                 if (isSame(name, key, hint)) {
                     var full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + LONGEST_FORM)))
-                            .filter(CompanyNames::hasLegalForm);
+                            .filter(CompanyNames::hasLegalForm)
+                            .map(form -> withKind(sentence, from, form));
                     if (inFull && full.isEmpty()) {
                         break;
                     }
                     String found = full.orElse(withoutAside(sentence.span(begin(sentence, from), end(sentence, to))));
-                    candidates.add(new Candidate(Field.COMPANY, found, WEIGHT, "anchored-name", sentence.text()));
+                    candidates.add(new Candidate(Field.COMPANY, found, WEIGHT, NAME, sentence.text()));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static String withKind(Sentence sentence, int from, String form) {
+        String kind = sentence.span(begin(sentence, from), from);
+        return kind.isEmpty() ? form : kind + " " + form;
     }
 
     /** «Ree – translations» at {@code reetranslations.example}: what the house does stands behind a dash. */

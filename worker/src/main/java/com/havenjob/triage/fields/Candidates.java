@@ -128,7 +128,7 @@ final class Candidates {
         boolean doubtful = (small && !sender) || titled;
         double sure = doubtful ? weight / 3 : weight;
         boolean signed = extractor.startsWith("signature") || extractor.contains("display-name");
-        String value = signed ? CompanyNames.withoutTeam(name.get()) : name.get();
+        String value = signed ? CompanyNames.withoutTeam(name.get(), evidence) : name.get();
         add(new Candidate(Field.COMPANY, value, sure, extractor, evidence));
         return true;
     }

@@ -1,11 +1,14 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
+import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.ShortNames;
 
 /** How two groups of company names of one mail can be forms of one name: which place writes it shorter, declined or cut. */
 final class CompanyForms {
+
+    private static final String PARTS = ",()|/@:–—";
 
     private CompanyForms() {}
 
@@ -19,9 +22,8 @@ final class CompanyForms {
 
     /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */
     static boolean isInitialsOf(Group one, Group other) {
-        return !one.isHeadline()
-                && !one.isNamedBy(Group::isSentence)
-                && (other.isNamedBy(Group::isSentence) || other.isSignedInFull())
+        boolean apart = !one.isHeadline() && !one.isNamedBy(Group::isSentence);
+        return (other.isSignedInFull() || (apart && other.isNamedBy(Group::isSentence)))
                 && other.candidates().stream()
                         .anyMatch(candidate -> CompanyKeys.isInitials(one.key(), candidate.value()));
     }
@@ -47,11 +49,24 @@ final class CompanyForms {
 
     /** «w Banku Ludowym Ree» in a sentence, where the signature says «Bank Ludowy Ree». */
     static boolean isDeclinedFrom(Group one, Group other) {
+        if (other.isNamedBy(AnchoredNameExtractor.NAME::equals) && isUndeclined(one, other)) {
+            return true;
+        }
         return one.isNamedBy(Group::isSentence)
                 && !other.isNamedBy(Group::isSentence)
                 && other.isNamed()
                 && other.key().charAt(0) == one.key().charAt(0)
                 && one.anyPair(other, CompanyKeys::isDeclined);
+    }
+
+    /** «Ostrze» and «Ostra», where the address shows the ending: the same place of the mail has both. */
+    private static boolean isUndeclined(Group one, Group other) {
+        return one.candidates().stream()
+                .filter(declined -> other.candidates().stream()
+                        .anyMatch(full -> full.evidence().equals(declined.evidence())
+                                && full.extractor().equals(AnchoredNameExtractor.NAME)))
+                .anyMatch(declined ->
+                        UndeclinedName.of(declined.value(), other.key()).isPresent());
     }
 
     /** «du Comptoir Ree» in a signature, where the sender is «Le Comptoir Ree». */
@@ -66,7 +81,15 @@ final class CompanyForms {
         return other.key().endsWith(one.key())
                 && other.key().length() > one.key().length()
                 && other.isSignedInFull()
-                && one.anyPair(other, CompanyKeys::isTail);
+                && isTail(one, other);
+    }
+
+    /** «Empresa Ree Cerâmica», «Les équipes Ree», «Directeur Ree»: words in front of what another place has as the name. */
+    static boolean isLed(Group one, Group other) {
+        return one.key().endsWith(other.key())
+                && one.key().length() > other.key().length()
+                && (!one.isNamedBy(Group::isSender) || other.isNamedBy(Group::isSender) || other.isSignedInFull())
+                && one.anyPair(other, (longer, shorter) -> CompanyKeys.isLed(longer, shorter));
     }
 
     /** «Ree» of a sentence that says «Maison Ree», as the sender does. */
@@ -79,6 +102,28 @@ final class CompanyForms {
                                 .anyMatch(full -> full.value().endsWith(" " + own.value())
                                         && own.evidence().contains(full.value())
                                         && !own.evidence().equals(full.evidence())));
+    }
+
+    /** «Ree» in a sentence, where the sender is «Brasserie Ree»: people leave out what kind of house they are. */
+    static boolean isSentAsKind(Group one, Group other) {
+        return other.key().endsWith(one.key())
+                && other.key().length() > one.key().length()
+                && isSentInFull(other)
+                && other.candidates().stream().anyMatch(candidate -> Organisations.isShaped(candidate.value()))
+                && isTail(one, other);
+    }
+
+    private static boolean isTail(Group one, Group other) {
+        return one.anyPair(other, CompanyKeys::isTail) && !other.anyPair(one, CompanyKeys::isLed);
+    }
+
+    /** Whether the sender is called so, and nothing else stands in the display name. */
+    static boolean isSentInFull(Group one) {
+        return one.candidates().stream()
+                .anyMatch(candidate -> candidate.extractor().startsWith("display-name")
+                        && candidate.value().equals(candidate.evidence().strip())
+                        && PARTS.chars().noneMatch(mark -> candidate.value().indexOf(mark) >= 0)
+                        && !candidate.value().contains(" - "));
     }
 
     static boolean abbreviates(Group one, Group other) {

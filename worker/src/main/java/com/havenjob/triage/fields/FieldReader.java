@@ -33,7 +33,7 @@ public final class FieldReader {
     public static FieldReading read(Reading reading, Tokenizer tokenizer) {
         var candidates = candidates(reading, tokenizer);
         var untitled = Mistaken.withoutTails(candidates);
-        var companies = AgencySender.weaker(NamedPersons.without(untitled, reading), reading);
+        var companies = Unconfirmed.weaker(AgencySender.weaker(NamedPersons.without(untitled, reading), reading));
         var company = Combiner.choose(companies, Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
         // A tail that nothing else calls the employer may be a field of work.
@@ -91,6 +91,8 @@ public final class FieldReader {
         ShapedNameExtractor.extract(reading, candidates);
         FullNameExtractor.extract(reading, candidates);
         StructuredExtractor.extract(reading, candidates);
+        SubjectNames.extract(reading, candidates);
+        LegalLineExtractor.extract(reading, candidates);
         if (candidates.of(Field.TITLE).isEmpty()) {
             TitleRunExtractor.extract(reading, candidates);
         }

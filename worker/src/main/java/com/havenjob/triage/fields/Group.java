@@ -82,6 +82,11 @@ final class Group {
             return fuller;
         }
         for (var other : all) {
+            if (other != this && CompanyForms.isLed(this, other)) {
+                return other.fuller(all, field);
+            }
+        }
+        for (var other : all) {
             if (CompanyForms.isInitialsOf(this, other)
                     || CompanyForms.isShortened(this, other)
                     || CompanyForms.isEndOf(this, other)
@@ -98,13 +103,23 @@ final class Group {
                     && 1 - other.doubt(1) >= OWN_STANDING
                     && (other.isHeadline()
                             || isHint()
+                            || CompanyForms.isSentInFull(other)
                             || other.isNamedBy(FullNameExtractor.NAME::equals)
                             || (other.isSignedInFull() && !CompanyForms.goesOnWithTown(this, other))
                             || other.weights.size() > weights.size())) {
                 fuller = other;
             }
         }
-        return fuller;
+        return fuller == this ? withKind(all) : fuller;
+    }
+
+    private Group withKind(Iterable<Group> all) {
+        for (var other : all) {
+            if (CompanyForms.isSentAsKind(this, other)) {
+                return other;
+            }
+        }
+        return this;
     }
 
     /** «Schlosser» in the subject, where a sentence says «Schlosser / Schweißer»: people shorten what they repeat. */

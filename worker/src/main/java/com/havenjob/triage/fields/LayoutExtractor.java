@@ -22,6 +22,7 @@ final class LayoutExtractor {
     private static final int LONGEST_LABELLED = 40;
     private static final int LONGEST_SIGNATURE = 14;
     private static final int LINES_BELOW_CLOSING = 4;
+    private static final int LINES_BELOW_NAME = 2;
     private static final double BY_ANNOUNCEMENT = 0.8;
     private static final int LINES_BELOW_ANNOUNCEMENT = 3;
     private static final int LONGEST_TITLE = 20;
@@ -50,6 +51,8 @@ final class LayoutExtractor {
             }
             if (reading.isClosing(line)) {
                 below = LINES_BELOW_CLOSING;
+            } else if (below == 0 && i > 1 && candidates.isWriter(line.text())) {
+                below = LINES_BELOW_NAME;
             } else if (below > 0) {
                 below--;
                 closingLine(line, reading, candidates);

@@ -70,6 +70,9 @@ final class SenderExtractor {
             local(reading, source, candidates);
         }
         var tenant = reading.tenant();
+        if (tenant == null) {
+            SenderDomain.tenant(reading).ifPresent(name -> hint(name, reading, candidates));
+        }
         if (tenant != null && tenant.profile().type() == SourceProfile.Type.TRACKING_SYSTEM) {
             candidates.add(new Candidate(
                     Field.COMPANY,
@@ -113,6 +116,7 @@ final class SenderExtractor {
                 && !isName(name, source)
                 && !isFirstName(name, reading)) {
             CompanyNames.whole(name)
+                    .map(company -> CompanyNames.withoutTeam(company, name))
                     .ifPresent(company -> candidates.add(new Candidate(
                             Field.COMPANY, company, weight(company, reading), "display-name/bare", name)));
         }
@@ -158,9 +162,12 @@ final class SenderExtractor {
     }
 
     private static void domain(Reading reading, Candidates candidates) {
-        SenderDomain.name(reading.senderDomain())
-                .ifPresent(name -> candidates.add(new Candidate(
-                        Field.COMPANY, spelled(name), BY_ADDRESS, "sender-domain", reading.senderDomain(), true)));
+        SenderDomain.name(reading.senderDomain()).ifPresent(name -> hint(name, reading, candidates));
+    }
+
+    private static void hint(String name, Reading reading, Candidates candidates) {
+        candidates.add(
+                new Candidate(Field.COMPANY, spelled(name), BY_ADDRESS, "sender-domain", reading.senderDomain(), true));
     }
 
     private static void local(Reading reading, SourceProfile source, Candidates candidates) {
@@ -191,6 +198,6 @@ final class SenderExtractor {
             spelled.append(gap ? ' ' : start ? Character.toUpperCase(c) : c);
             start = gap;
         }
-        return label.length() <= 3 ? label.toUpperCase(Locale.ROOT) : spelled.toString();
+        return label.length() <= 3 ? label.toUpperCase(Locale.ROOT) : CompanyNames.withSmallLinks(spelled.toString());
     }
 }

@@ -36,6 +36,7 @@ final class SenderPerson {
             "aqui e o ");
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_INITIAL = 4;
     private static final int LONGEST_WORK = 60;
 
     private SenderPerson() {}
@@ -109,7 +110,21 @@ final class SenderPerson {
         if (!reading.isSentBySource() && !Words.anyRecruits(local) && !isMachine(local)) {
             return isOnlySigned(words, reading);
         }
-        return isSignedAtWork(words, reading) || (Organisations.isGivenName(words[0]) && signsAs(words[0], reading));
+        return isSignedAtWork(words, reading)
+                || (signsAs(words[0], reading)
+                        && (Organisations.isGivenName(words[0]) || (isCapital(name) && isOnlySigned(words, reading))));
+    }
+
+    /** Whether all words have capitals, and the last is none that firms end their names with. */
+    private static boolean isCapital(String name) {
+        String last = "";
+        for (String word : name.strip().split("\\s+", MOST_WORDS + 1)) {
+            if (!Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+            last = word;
+        }
+        return !CompanyNames.isEnding(last);
     }
 
     private static boolean isMachine(String local) {
@@ -142,17 +157,27 @@ final class SenderPerson {
         for (int at = 0; at < lines.size(); at++) {
             String line = Folding.fold(lines.get(at).text());
             if (line.startsWith(name)) {
-                String behind = line.substring(name.length()).strip();
+                String behind = withoutPronouns(line.substring(name.length()).strip());
                 String rest = behind.isEmpty() && at + 1 < lines.size()
                         ? lines.get(at + 1).text()
                         : behind;
                 boolean parted = behind.isEmpty() || ",|-–·/".indexOf(behind.charAt(0)) >= 0;
-                if (parted && rest.length() <= LONGEST_WORK && TitleWords.hasHeadWord(rest)) {
+                if (parted && rest.length() <= LONGEST_WORK && isWork(rest)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** «Ann Vester (she/her)»: only people say how to speak of them. */
+    private static String withoutPronouns(String text) {
+        int end = text.startsWith("(") ? text.indexOf(')') : -1;
+        return end > 0 ? text.substring(end + 1).strip() : text;
+    }
+
+    private static boolean isWork(String text) {
+        return TitleWords.hasHeadWord(text) || (Words.anyRecruits(text) && text.split(" ", 5).length <= 4);
     }
 
     /** «ann@» and «ann.vester@», not «annual@». */
@@ -191,6 +216,9 @@ final class SenderPerson {
 
     /** Whether a name is that of the sending person: people's addresses have their names in front of the {@code @}. */
     static boolean isName(String name, Reading reading) {
+        if (isOwned(name, reading)) {
+            return false;
+        }
         String local = Folding.fold(reading.senderLocal());
         String domain = Folding.fold(reading.senderDomain());
         String[] words = Words.of(Folding.fold(name), 12);
@@ -201,6 +229,24 @@ final class SenderPerson {
         }
         String last = words[words.length - 1];
         return words.length == 2 && last.length() >= SHORTEST && local.endsWith(last);
+    }
+
+    /** «Garage Vester» of Ann Vester: the firm of the sender, and neither she nor somebody of her family. */
+    private static boolean isOwned(String name, Reading reading) {
+        String sender = reading.original().fromName();
+        int blank = name.indexOf(' ');
+        if (sender == null || blank < LONGEST_INITIAL || name.indexOf('.') >= 0) {
+            return false;
+        }
+        String[] people = Words.of(Folding.fold(sender), MOST_WORDS + 1);
+        String[] words = Words.of(Folding.fold(name), MOST_WORDS + 1);
+        String surname = people[people.length - 1];
+        return people.length > 1
+                && !surname.isEmpty()
+                && words[words.length - 1].equals(surname)
+                && !List.of(people).contains(words[0])
+                && !Organisations.isGivenName(words[0])
+                && Organisations.withoutTitles(name).equals(name);
     }
 
     /** Whether a line is the display name or a part of it, and the display name is a person's. */

@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
@@ -89,6 +90,8 @@ final class SignedNameExtractor {
         if (SenderDomain.isOwn(reading)) {
             String domain = reading.senderDomain();
             hints.add(letters(domain.substring(0, Math.max(domain.lastIndexOf('.'), 0))));
+        } else {
+            SenderDomain.tenant(reading).ifPresent(name -> hints.add(letters(name)));
         }
         String name = reading.original().fromName();
         if (name != null && name.indexOf('@') < 0 && !SenderPerson.isName(name, reading) && isEmployer(name, hints)) {
@@ -128,7 +131,8 @@ final class SignedNameExtractor {
     }
 
     private static boolean mayBeName(String text) {
-        return !Words.anyRecruits(text)
+        return !Organisations.isInitialed(text)
+                && !Words.anyRecruits(text)
                 && !Words.namesTeam(text)
                 && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
                 && small(text) <= (isCapital(text) ? MOST_SMALL : MOST_SMALL_WORDS);

@@ -45,7 +45,7 @@ final class SubjectHead {
     }
 
     /** The subject without «Re:», «AW:» and their like. */
-    private static String withoutMarks(String subject) {
+    static String withoutMarks(String subject) {
         String rest = subject;
         for (int colon = rest.indexOf(':'); colon > 0 && colon <= LONGEST_MARK; colon = rest.indexOf(':')) {
             String mark = rest.substring(0, colon).strip().toLowerCase(Locale.ROOT);

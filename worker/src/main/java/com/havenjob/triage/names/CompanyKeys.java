@@ -99,7 +99,8 @@ public final class CompanyKeys {
     }
 
     /** Whether a name begins with the initials of the other and goes on like it: «CM Lindenau», «Centrum Medyczne Lindenau». */
-    public static boolean isShortened(String shorter, String longer) {
+    public static boolean isShortened(String together, String longer) {
+        String shorter = together.indexOf(' ') < 0 ? parted(together) : together;
         int blank = shorter.indexOf(' ');
         String initials = blank < 0 ? "" : shorter.substring(0, blank);
         if (initials.length() < 2
@@ -119,6 +120,15 @@ public final class CompanyKeys {
         }
         String head = full.substring(0, at).strip();
         return isInitials(key, head) || isContracted(key, Folding.fold(head));
+    }
+
+    /** «CM Lindenau» for «CMLindenau». */
+    private static String parted(String name) {
+        int at = 0;
+        while (at < name.length() && Character.isUpperCase(name.charAt(at))) {
+            at++;
+        }
+        return at > 2 && at < name.length() ? name.substring(0, at - 1) + " " + name.substring(at - 1) : name;
     }
 
     private static String withoutForms(String name) {
@@ -176,6 +186,20 @@ public final class CompanyKeys {
             }
         }
         return differ;
+    }
+
+    /** Whether one name is the other with nothing in front but words for a firm, a team, an office or work: «Empresa Ree». */
+    public static boolean isLed(String longer, String shorter) {
+        int at = longer.length() - shorter.length();
+        if (at <= 1 || longer.charAt(at - 1) != ' ' || !longer.endsWith(shorter)) {
+            return false;
+        }
+        for (String word : Words.of(Folding.fold(longer.substring(0, at - 1)), MOST_INITIALS)) {
+            if (!NameWords.ARTICLES.contains(word) && !Organisations.leads(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the longer name ends with all the words of the other: «Serralharia Irmãos Vale» for «Irmãos Vale». */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class CompanyNames {
 
     private static final int LONGEST = 80;
+    private static final String UNIVERSITY = " University";
     private static final int MOST_HEADS = 2;
     private static final int LONGEST_ARTICLE = 4;
     private static final Pattern POLISH_FORM = Pattern.compile("\\.? ?z ?o\\. ?o\\.?(?: ?[Ss]p\\. ?[kj]\\.?)?");
@@ -110,11 +111,30 @@ public final class CompanyNames {
         return name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '.' || c == '&');
     }
 
-    /** The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team». */
-    public static String withoutTeam(String name) {
+    /**
+     * The name without the words that go with «team»: «Acme Talent» stands for «Acme Talent Team».
+     *
+     * @param evidence what the name was read from, with the words behind it
+     */
+    public static String withoutTeam(String name, String evidence) {
         String bare = withoutTails(name + " team");
+        int university = endOfUniversity(name, evidence);
+        if (bare.length() < university) {
+            return name.substring(0, university);
+        }
         // A team belongs to somebody: what looks like part of the name is the genitive.
         return bare.length() < name.length() ? withoutPossessive(bare, true) : bare;
+    }
+
+    /** «Ree University Human Resources»: only «Ree University Recruiting» and «… Team» are a firm's that hires students. */
+    private static int endOfUniversity(String name, String evidence) {
+        int end = name.indexOf(UNIVERSITY) + UNIVERSITY.length();
+        int behind = evidence.indexOf(UNIVERSITY) + UNIVERSITY.length();
+        if (end <= UNIVERSITY.length() || behind <= UNIVERSITY.length()) {
+            return 0;
+        }
+        String rest = evidence.substring(behind).strip();
+        return rest.startsWith("Recruit") || rest.startsWith("Team") ? 0 : end;
     }
 
     /** Whether the word is what companies of a kind begin their names with and leave out of their address: «Hotel». */
@@ -150,6 +170,16 @@ public final class CompanyNames {
         int blank = rest.indexOf(' ');
         String word = blank < 0 ? rest : rest.substring(0, blank);
         return NameWords.LEGAL_FORMS.contains(NameText.trimDots(Folding.fold(word.replace(",", ""))));
+    }
+
+    /** «Vester und Sohn» for «Vester Und Sohn»: links are written small between the words of a name. */
+    public static String withSmallLinks(String name) {
+        String[] words = name.split(" ", LONGEST);
+        for (int at = 1; at + 1 < words.length; at++) {
+            String small = words[at].toLowerCase(Locale.ROOT);
+            words[at] = NameWords.COMPANY_LINKS.contains(small) ? small : words[at];
+        }
+        return String.join(" ", words);
     }
 
     private static Optional<String> accept(String candidate) {

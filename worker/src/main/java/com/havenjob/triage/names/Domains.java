@@ -14,6 +14,7 @@ public final class Domains {
     private static final Set<String> KINDS = NameWords.words("domain kinds");
     private static final List<String> AGENCIES = List.copyOf(NameWords.words("agency domains"));
     private static final List<String> CAREERS = List.copyOf(NameWords.words("career domains"));
+    private static final Set<String> SYSTEM_HOSTS = NameWords.words("system hosts");
     private static final int SHORTEST_NAME = 3;
 
     private Domains() {}
@@ -41,6 +42,11 @@ public final class Domains {
     /** «.co.uk», «.edu.pl», and the towns and provinces below which public bodies have their names. */
     public static boolean isSuffix(String label) {
         return SECOND_LEVEL.contains(label) || Places.isPlace(label);
+    }
+
+    /** Whether systems have such a label in front of their own domain, whoever they send for: {@code mail}, {@code eu}. */
+    public static boolean isSystemHost(String label) {
+        return SYSTEM_HOSTS.contains(label);
     }
 
     /** «werkenbijostra», «ostra-karriere»: domains for the search of staff have the employer's name in them. */

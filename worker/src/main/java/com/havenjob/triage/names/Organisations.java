@@ -25,10 +25,12 @@ public final class Organisations {
     private static final Set<String> TECHNOLOGIES = NameWords.words("technologies");
     private static final Set<String> GIVEN_NAMES = NameWords.words("given names");
     private static final Set<String> WEAK_FORMS = NameWords.words("weak legal forms");
+    private static final Set<String> LEADS = NameWords.words("leads of names");
     private static final int MOST_WORDS = 12;
     private static final int MOST_BEFORE_KIND = 2;
     private static final int MOST_NAMES = 4;
     private static final int SHORTEST_FIRST_PART = 3;
+    private static final int SHORTEST_PLURAL = 5;
 
     private Organisations() {}
 
@@ -63,7 +65,7 @@ public final class Organisations {
     }
 
     /** Whether a folded word is a legal form and nothing else. */
-    static boolean isLegalForm(String word) {
+    public static boolean isLegalForm(String word) {
         String form = NameText.trimDots(word);
         return NameWords.LEGAL_FORMS.contains(form) && !WEAK_FORMS.contains(form);
     }
@@ -114,6 +116,11 @@ public final class Organisations {
         return rest;
     }
 
+    /** Whether a folded word stands in front of names and is no part of them: for a firm, a team, an office or work. */
+    static boolean leads(String word) {
+        return LEADS.contains(word) || OFFICE_WORDS.contains(word) || Words.namesTeam(word) || JobWords.isHead(word);
+    }
+
     /** Whether the text can be no name of a company, since it begins with a title or a change: «Mme Vester», «Rescheduled». */
     public static boolean isOther(String name) {
         int end = NameText.endOfWord(name, 0);
@@ -146,9 +153,18 @@ public final class Organisations {
                 return false;
             }
         }
-        return GIVEN_NAMES.contains(Folding.fold(firstPart(words[0])))
+        return (GIVEN_NAMES.contains(Folding.fold(firstPart(words[0]))) || isInitialed(text))
                 && !isShaped(text)
                 && !NameWords.COMPANY_ENDINGS.contains(Folding.fold(words[words.length - 1]));
+    }
+
+    /** «A. Vester»: a person, whatever the house is called. */
+    public static boolean isInitialed(String text) {
+        return text.length() > 2
+                && text.charAt(1) == '.'
+                && Character.isUpperCase(text.charAt(0))
+                && text.indexOf(' ') == 2
+                && text.indexOf(' ', SHORTEST_FIRST_PART) < 0;
     }
 
     /** «Prof. Dr. Ann Vester», «mgr Anna Ree»: the name without what stands before it. */
@@ -182,11 +198,21 @@ public final class Organisations {
     private static int atKind(String[] words) {
         for (int at = 0; at < Math.min(words.length, MOST_BEFORE_KIND + 1) && isCapital(words[at]); at++) {
             String folded = Folding.fold(words[at]);
-            if (KINDS.contains(folded) || COMPOUNDS.hasEndingOf(folded, SHORTEST_FIRST_PART)) {
+            if (KINDS.contains(folded)
+                    || COMPOUNDS.hasEndingOf(folded, SHORTEST_FIRST_PART)
+                    || isPlural(folded)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** «Boulangeries», «Restaurantes»: firms with several houses. */
+    private static boolean isPlural(String word) {
+        int length = word.length();
+        return length > SHORTEST_PLURAL
+                && word.charAt(length - 1) == 's'
+                && (KINDS.contains(word.substring(0, length - 1)) || KINDS.contains(word.substring(0, length - 2)));
     }
 
     /** Whether the text is an office's or begins as no name does: «Ree Human Resources», «For Ree Motors». */
@@ -200,10 +226,15 @@ public final class Organisations {
         return isProse(words);
     }
 
+    /** Whether no name begins with the folded word: «For», «Powered». */
+    public static boolean beginsNoName(String word) {
+        return NO_BEGINNING.contains(word) || NameWords.NEVER_FIRST_IN_A_COMPANY.contains(word);
+    }
+
     /** «For Ree Ltd», «This mail was sent by Ree Ltd»: more than a name. */
     private static boolean isProse(String[] words) {
         String first = Folding.fold(words[0]);
-        if (NO_BEGINNING.contains(first) || NameWords.NEVER_FIRST_IN_A_COMPANY.contains(first)) {
+        if (beginsNoName(first)) {
             return true;
         }
         for (int at = 1; at < words.length; at++) {

@@ -103,14 +103,23 @@ public final class SourceCatalogue {
             if (!hostOf(link).equals(suffix)) {
                 continue;
             }
-            String name = link.endsWith("/*")
+            String label = host.length() > suffix.length() ? host.substring(0, host.indexOf('.')) : "";
+            String name = link.endsWith("/*") && !(link.startsWith("*.") && isName(label, profile))
                     ? path.split("[/?#]", 2)[0]
-                    : host.length() > suffix.length() ? host.substring(0, host.indexOf('.')) : "";
-            if (name.length() >= 2 && name.length() <= 40 && !GENERIC.contains(name)) {
+                    : label;
+            if (isName(name, profile)) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a part of an address can be an employer's name, and is none of the system's own. */
+    private static boolean isName(String label, SourceProfile profile) {
+        return label.length() >= 2
+                && label.length() <= 40
+                && !GENERIC.contains(label)
+                && !label.contains("-" + profile.id() + "-");
     }
 
     private static final List<String> GENERIC = List.of(
