@@ -46,7 +46,8 @@ final class PlacedTitle {
                 && text.chars().allMatch(c -> Character.isLetter(c) || c == '-')
                 && text.chars().skip(1).anyMatch(Character::isLowerCase)
                 && !TitleWords.hasJobWord(text)
-                && !TitleWords.isField(text);
+                && !TitleWords.isField(text)
+                && !TitleWords.isShift(text);
     }
 
     /** «Kellner, Ostmoos» at the «Gasthof Ostmoos». */

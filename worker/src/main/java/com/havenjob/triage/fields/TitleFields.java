@@ -24,6 +24,15 @@ final class TitleFields {
     private static final Set<String> TITLES = Set.of("title", "job", "nouns");
     private static final Set<String> FEMININE = Set.of("in", "innen");
 
+    private static final Set<String> IN_CHARGE =
+            Set.of("addetto", "addetta", "addetti", "addette", "preposto", "preposta", "prepose", "preposee");
+    private static final Set<String> OF_CHARGE =
+            Set.of("a", "al", "alla", "alle", "allo", "ai", "agli", "all'", "aux", "au");
+    private static final Set<String> BEHIND_CHARGE = Set.of(
+            "presso", "in", "per", "dal", "dalla", "con", "che", "e", "nel", "nella", "nei", "chez", "dans", "pour",
+            "et", "le", "du", "qui");
+
+    private static final int MOST_OF_CHARGE = 5;
     private static final int MOST_BEHIND_DASH = 5;
     private static final int TOKENS_OF_MARK = 9;
     private static final int MOST_IN_BRACKET = 4;
@@ -77,7 +86,25 @@ final class TitleFields {
             }
         }
         to = behindUnit(behindBracket(behindScheme(to, sentence), sentence), sentence);
-        return behindLanguage(to, sentence);
+        return behindLanguage(behindCharge(to, sentence), sentence);
+    }
+
+    /** «addetta alla reception», «préposé aux bénéficiaires»: of some words for people, what they see to is the title. */
+    private static int behindCharge(int from, Sentence sentence) {
+        if (from < 1
+                || from + 1 >= sentence.size()
+                || !IN_CHARGE.contains(Folding.fold(sentence.token(from - 1)))
+                || !OF_CHARGE.contains(Folding.fold(sentence.token(from)))) {
+            return from;
+        }
+        int to = from + 1;
+        while (to < sentence.size()
+                && to - from <= MOST_OF_CHARGE
+                && !sentence.isMark(to)
+                && (to == from + 1 || !BEHIND_CHARGE.contains(Folding.fold(sentence.token(to))))) {
+            to++;
+        }
+        return to;
     }
 
     /** «Graduate Scheme - Risk & Audit»: what a phrase takes for the noun behind the title is a part of its name. */

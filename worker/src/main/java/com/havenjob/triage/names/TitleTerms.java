@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What offices and systems write behind a title and say nothing about the work: hours and shares («80–100 %», «24-32
@@ -36,6 +37,12 @@ final class TitleTerms {
     /** Whether a part of a bracket says how long one works: the whole bracket is about that, then. */
     static boolean tellsHours(String text) {
         return hasDigit(text) && isHours(words(text));
+    }
+
+    /** Whether a part of a bracket names a pay group with a word for it, not by a letter alone. */
+    static boolean tellsPay(String text) {
+        String[] words = words(text);
+        return isPay(words) && Stream.of(words).anyMatch(PAY::contains);
     }
 
     /** «locatie Zuid», «sede di lavoro Forlì»: a word for a site and its name. */

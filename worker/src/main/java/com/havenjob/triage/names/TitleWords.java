@@ -75,6 +75,11 @@ public final class TitleWords {
         return NameWords.SCHEMES.contains(Folding.fold(word));
     }
 
+    /** Whether a text says when one works, as a shift: «nights», «Nachtdienst». */
+    public static boolean isShift(String text) {
+        return TitleAsides.SHIFTS.contains(Folding.fold(text));
+    }
+
     /** Whether a word is a language, as titles name them. */
     public static boolean isLanguage(String word) {
         return NameWords.LANGUAGES.contains(Folding.fold(word));

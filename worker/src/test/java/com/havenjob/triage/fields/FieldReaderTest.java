@@ -282,4 +282,18 @@ class FieldReaderTest {
                         .from("x@gmail.com"))))
                 .isEqualTo("Bakery Manager");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Il colloquio per la posizione di addetta alla reception si terrà venerdì. | addetta alla reception",
+                "La selezione per addetto al banco del pane è in corso. | addetto al banco del pane",
+                "Congratulations, you made it to the final round for Night Baker. | Night Baker",
+                "We will not be making you an offer for Night Baker, Cakes. | Night Baker, Cakes",
+                "You have withdrawn from consideration for Night Baker. | Night Baker"
+            })
+    void theWholeTitleIsReadWhateverCarriesIt(String text, String title) {
+        assertThat(title(read(WrittenMail.saying(text)))).isEqualTo(title);
+    }
 }

@@ -351,4 +351,45 @@ class TitlesTest {
     void headingsOfNoticesAndNumbersOfCallsAreNoTitles(String text) {
         assertThat(Titles.clean(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Junior Pastry Chef Online Assessment | Junior Pastry Chef",
+                "Night Baker Coding Challenge Invitation | Night Baker",
+                "Night Baker Interview | Night Baker",
+                "Night Baker - 772014 - Competition Status | Night Baker",
+                "Night Baker - Application Update | Night Baker",
+                "Night Baker Test | Night Baker Test",
+                "Head of Online Assessment | Head of Online Assessment",
+                "Night Baker ( https://ostra.example/7 ) | Night Baker",
+                "Night Baker <https://ostra.example/7> | Night Baker",
+                "2026 autista di notte | autista di notte",
+                "2026 Night Baker | 2026 Night Baker",
+                "wolne stanowisko urzędnicze inspektor | inspektor",
+                "o cargo de padeiro | padeiro",
+                "Boulanger – Vannes (56) | Boulanger",
+                "Boulanger à Vannes (56) | Boulanger",
+                "Analista Fiscal (turma 2026) | Analista Fiscal",
+                "Night Baker (September 2026 intake) | Night Baker"
+            })
+    void whatSystemsWriteAroundATitleIsNoPartOfIt(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hiring manager", "our recruiting team", "HR staff", "équipe recrutement"})
+    void whomOneHearsFromIsNoPosition(String text) {
+        assertThat(Titles.clean(text)).isEmpty();
+        assertThat(Titles.clean("Recruiting Manager")).isPresent();
+    }
+
+    @Test
+    void cardMayHaveALinkBehindItsTitle() {
+        assertThat(Titles.whole("Night Baker ( https://ostra.example/7 )"))
+                .map(Titles.Title::value)
+                .hasValue("Night Baker");
+        assertThat(Titles.whole("http baker")).isPresent();
+    }
 }
