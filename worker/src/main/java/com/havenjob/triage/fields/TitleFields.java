@@ -48,13 +48,22 @@ final class TitleFields {
             boolean title = filling.slot().equals("title") || filling.slot().equals("job");
             int to = title && !filling.open() ? end(filling, sentence) : filling.to();
             to = title && inText && found.equals(fillings.getLast()) ? behindDash(to, sentence) : to;
-            if (filling.from() < titled) {
+            if (filling.from() < titled || (title && !filling.open() && breaksOff(filling.to(), sentence))) {
                 return List.of();
             }
             titled = to > found.to() ? to : titled;
             extended.add(new Filling(filling.slot(), filling.from(), to, filling.open()));
         }
         return extended;
+    }
+
+    /** «Lehrer Grund-, Haupt- und Realschule»: behind a hyphen that waits for its word no title ends. */
+    private static boolean breaksOff(int to, Sentence sentence) {
+        return to < sentence.size()
+                && ",/".indexOf(sentence.first(to)) >= 0
+                && sentence.start(to) > 1
+                && sentence.text().charAt(sentence.start(to) - 1) == '-'
+                && sentence.text().charAt(sentence.start(to) - 2) != ' ';
     }
 
     /** «Filialleiter:in»: an ending for women that a mark joins, which a phrase takes for «in». */
@@ -116,7 +125,16 @@ final class TitleFields {
         while (to + 1 < sentence.size() && isUpright(sentence, to) && isUpright(sentence, to + 1)) {
             to++;
         }
-        return to > from + 1 ? to + 1 : to;
+        return to > from + 1 ? to + 1 : behindYear(from, sentence);
+    }
+
+    /** «Graduate Programme 2027»: the year of a programme is a part of its name. */
+    private static int behindYear(int scheme, Sentence sentence) {
+        int year = scheme + 1;
+        boolean named = year < sentence.size()
+                && sentence.token(year).length() == 4
+                && sentence.token(year).startsWith("20");
+        return named ? year + 1 : scheme;
     }
 
     /** «Adviser with Dutch». */
@@ -190,13 +208,15 @@ final class TitleFields {
         return Character.isUpperCase(sentence.first(token));
     }
 
-    /** «Sviluppatrice (Go)», «Infirmière (IBODE)»: a word or two with capitals in brackets belong to the title. */
+    /** «Sviluppatrice (Go)», «Infirmière (IBODE)»: a few words with capitals in brackets belong to the title. */
     private static int behindBracket(int from, Sentence sentence) {
         if (from >= sentence.size() || sentence.first(from) != '(') {
             return from;
         }
         int to = from + 1;
-        while (to < sentence.size() && to - from <= MOST_IN_BRACKET && isUpright(sentence, to)) {
+        while (to < sentence.size()
+                && to - from <= MOST_IN_BRACKET
+                && (isUpright(sentence, to) || isLinkBeforeCapital(to, sentence))) {
             to++;
         }
         return to > from + 1 && to < sentence.size() && sentence.first(to) == ')' ? to + 1 : from;

@@ -116,7 +116,9 @@ final class TitleAsides {
     }
 
     private static boolean isTermBehind(String text, String separator) {
-        return TitleTerms.is(text) || (separator.equals(", ") && TitleTerms.isBareNumber(text));
+        return TitleTerms.is(text)
+                || TitleTerms.isSum(text)
+                || (separator.equals(", ") && TitleTerms.isBareNumber(text));
     }
 
     /** «(0,8 fte, nachtdienst)», «(Kennziffer 14/26)»: what the title is called does not matter. */
@@ -181,10 +183,7 @@ final class TitleAsides {
 
     /** «Verkäufer Kassel»: a town that only stands there; where employers write it into titles it is a part of them. */
     private static boolean isTown(String word) {
-        return word.length() >= SHORTEST_TOWN
-                && Character.isUpperCase(word.charAt(0))
-                && NameWords.TOWNS.contains(Folding.fold(word))
-                && Places.isBesideTitles(word);
+        return word.length() >= SHORTEST_TOWN && Character.isUpperCase(word.charAt(0)) && Places.isBesideTitles(word);
     }
 
     /** «(OSS)» is a profession, whatever town is called so. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What employers put in brackets behind a title and says nothing about the work: the contract («CDD 6 mois», «maternity
- * cover»), the pay group, and a town with more words about the place («London, hybrid», «Birmingham office»).
+ * cover»), the pay group, and a town with more words about the place («London, hybrid», «Birmingham office», «US-OR-Bend»).
  */
 final class TitleBrackets {
 
@@ -17,11 +17,16 @@ final class TitleBrackets {
     private static final Pattern BETWEEN_PARTS = Pattern.compile(", ?|; ?|/|\\||·| [-–—] ");
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
     private static final Pattern STATE = Pattern.compile("\\p{Lu}{2,3}");
+    private static final Pattern CODED =
+            Pattern.compile("\\p{Lu}{2}-(?:\\p{Lu}{2,3}-)?\\p{Lu}\\p{Ll}[\\p{L} .-]{1,30}");
 
     private TitleBrackets() {}
 
     static boolean isTerm(String aside) {
-        return isContract(aside) || tellsPay(aside) || isTown(aside);
+        return isContract(aside)
+                || tellsPay(aside)
+                || isTown(aside)
+                || CODED.matcher(aside).matches();
     }
 
     /** The number of a French department or a code like it, behind the name of a town. */

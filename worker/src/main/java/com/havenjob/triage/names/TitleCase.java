@@ -70,8 +70,11 @@ final class TitleCase {
         if (text.indexOf(' ', at) >= 0) {
             return false;
         }
-        String word = Folding.fold(text.substring(at));
-        return ADJECTIVES.stream().anyMatch(word::endsWith);
+        return endsAsAdjective(Folding.fold(text.substring(at)));
+    }
+
+    static boolean endsAsAdjective(String folded) {
+        return ADJECTIVES.stream().anyMatch(folded::endsWith);
     }
 
     /** «optamos», «abbiamo»: we do something. */

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The day of an appointment, written behind a title: «Night Baker, Fri Mar 6, 2:00 PM», «Chef de rayon jeudi 5 mars». */
 final class TitleDates {
 
+    /** What stands farther behind is no title any more. */
+    private static final int LONGEST = 240;
+
     private static final int MOST_LETTERS = 14;
     private static final int SHORTEST_ANYWHERE = 5;
     private static final int LONGEST_DAY = 2;
@@ -31,7 +34,7 @@ final class TitleDates {
         if (digit < 0) {
             return text;
         }
-        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+        for (int blank = text.indexOf(' '); blank > 0 && blank < LONGEST; blank = text.indexOf(' ', blank + 1)) {
             if (isDay(text, blank) && TitleWords.hasJobWord(text.substring(0, blank))) {
                 return Titles.trimMarks(text.substring(0, blank));
             }

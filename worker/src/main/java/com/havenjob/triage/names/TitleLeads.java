@@ -13,6 +13,7 @@ final class TitleLeads {
     private static final int YEAR = 5;
     private static final Set<String> LINKS = NameWords.words("title leads");
     private static final Set<String> ROLES = NameWords.words("title roles");
+    private static final Set<String> NEW = NameWords.words("new ones");
     private static final Set<String> POSITIONS = NameWords.words("position words");
     private static final Set<String> BEFORE_DATES = NameWords.words("before dates");
     private static final Set<String> ENDS = NameWords.names("title ends");
@@ -98,15 +99,23 @@ final class TitleLeads {
         return year && TitleWords.hasHeadWord(text) ? text.substring(YEAR) : text;
     }
 
-    /** «wolne stanowisko urzędnicze podinspektor»: words for a position, whatever the letters of the title are. */
+    /** «wolne stanowisko urzędnicze podinspektor», «new cleaner»: words for a position, whatever the letters of the title are. */
     private static String withoutPosition(String text) {
         int from = 0;
         int blank = text.indexOf(' ');
+        if (blank > 0 && NEW.contains(text.substring(0, blank)) && JobWords.isHead(second(text, blank + 1))) {
+            return text.substring(blank + 1);
+        }
         while (blank > 0 && POSITIONS.contains(Folding.fold(text.substring(from, blank)))) {
             from = blank + 1;
             blank = text.indexOf(' ', from);
         }
         return from > 0 && TitleWords.hasHeadWord(text.substring(from)) ? text.substring(from) : text;
+    }
+
+    private static String second(String text, int from) {
+        int to = text.indexOf(' ', from);
+        return Folding.fold(text.substring(from, to < 0 ? text.length() : to));
     }
 
     /** «Post of Night Baker», «o cargo de padeiro»: the noun for a position that «of» joins to the title. */

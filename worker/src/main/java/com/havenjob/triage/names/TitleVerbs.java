@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 final class TitleVerbs {
 
+    /** What stands farther behind is no title any more. */
+    private static final int LONGEST = 240;
+
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WE_DO = 6;
 
@@ -32,7 +35,7 @@ final class TitleVerbs {
     static String before(String text) {
         int brackets = 0;
         int from = 0;
-        while (from < text.length()) {
+        while (from < Math.min(text.length(), LONGEST)) {
             int blank = text.indexOf(' ', from);
             int to = blank < 0 ? text.length() : blank;
             if (from > 0 && brackets == 0 && isVerb(text, from, to) && TitleWords.hasJobWord(text.substring(0, from))) {

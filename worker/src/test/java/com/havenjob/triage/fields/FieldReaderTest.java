@@ -296,4 +296,30 @@ class FieldReaderTest {
     void theWholeTitleIsReadWhateverCarriesIt(String text, String title) {
         assertThat(title(read(WrittenMail.saying(text)))).isEqualTo(title);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thank you for applying for the Joiner (Nantwell) position in Nantwell. | Joiner",
+                "Thank you for applying for the Joiner (Nantwell) position. | Joiner (Nantwell)",
+                "Thank you for applying for the Joiner (Stairs) position in Nantwell. | Joiner (Stairs)"
+            })
+    void aTownInBracketsIsOneWhereTheMailSaysSo(String text, String title) {
+        assertThat(title(read(WrittenMail.saying(text)))).isEqualTo(title);
+    }
+
+    @Test
+    void aHyphenThatWaitsForItsWordEndsNoTitle() {
+        assertThat(title(read(WrittenMail.saying(
+                        "Wir danken Ihnen für Ihre Bewerbung als Lehrer Grund-, Haupt- und Realschule in Kassel."))))
+                .isEqualTo("Lehrer Grund-, Haupt- und Realschule");
+    }
+
+    @Test
+    void twoPeopleAreNoPosition() {
+        assertThat(title(read(WrittenMail.saying(
+                        "Company: Tiltmore\n\nYour interview is confirmed: a tour with Ann Vester and Tom Ree."))))
+                .isEmpty();
+    }
 }

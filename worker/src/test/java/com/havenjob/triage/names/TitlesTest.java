@@ -372,7 +372,19 @@ class TitlesTest {
                 "Boulanger – Vannes (56) | Boulanger",
                 "Boulanger à Vannes (56) | Boulanger",
                 "Analista Fiscal (turma 2026) | Analista Fiscal",
-                "Night Baker (September 2026 intake) | Night Baker"
+                "Night Baker (September 2026 intake) | Night Baker",
+                "Night Baker (US-OR-Bend) | Night Baker",
+                "Night Baker, 41k | Night Baker",
+                "Bäckerin - 38.500 € brutto | Bäckerin",
+                "new cleaner | cleaner",
+                "new business manager | new business manager",
+                "Doradca klienta, salon Ostra | Doradca klienta",
+                "Kasjer-sprzedawca - pół etatu | Kasjer-sprzedawca",
+                "recepcionista en nuestra clínica de Burgos | recepcionista",
+                "Bäcker Konditorei und das Interesse | Bäcker Konditorei",
+                "Infirmière ou infirmier en santé du travail | Infirmière ou infirmier en santé du travail",
+                "infirmier(e) de bloc opératoire diplômé(e) d'État | infirmier(e) de bloc opératoire diplômé(e) d'État",
+                "Curriculum Designer | Curriculum Designer"
             })
     void whatSystemsWriteAroundATitleIsNoPartOfIt(String text, String title) {
         assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
