@@ -13,6 +13,10 @@ final class Mistaken {
     /** What a phrase is worth that says «company or title». */
     private static final double EITHER = 0.5;
 
+    /** «Ann Vester and Tom Ree» are people. */
+    private static final List<String> TWO_PEOPLE =
+            List.of(" and ", " und ", " et ", " y ", " e ", " en ", " i ", " oraz ", " & ");
+
     private static final int SHORTEST = 3;
     private static final String LABEL = "label";
 
@@ -94,7 +98,9 @@ final class Mistaken {
     /** A single name, and one with a number, is rather a town or a street. */
     private static boolean mayBeTitle(String value) {
         return TitleWords.hasJobWord(value)
-                || (value.indexOf(' ') > 0 && value.chars().noneMatch(Character::isDigit));
+                || (value.indexOf(' ') > 0
+                        && value.chars().noneMatch(Character::isDigit)
+                        && TWO_PEOPLE.stream().noneMatch(value::contains));
     }
 
     private static boolean isRead(Candidate candidate) {

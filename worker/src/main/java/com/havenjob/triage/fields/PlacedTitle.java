@@ -21,6 +21,10 @@ final class PlacedTitle {
 
     static Choice withoutTown(Choice choice, @Nullable Finding<String> location, String company, Reading reading) {
         String title = choice.finding().value();
+        int open = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+        if (open > 0 && isToldElsewhere(title.substring(open + 2, title.length() - 1), location, company, reading)) {
+            return shortened(choice, open);
+        }
         for (String mark : MARKS) {
             int at = title.lastIndexOf(mark);
             String town = at < 1 ? "" : title.substring(at + mark.length());
@@ -29,14 +33,30 @@ final class PlacedTitle {
                     && ((location != null && location.value().equals(town))
                             || isWordOf(town, company)
                             || isPlaceIn(town, reading))) {
-                var finding = choice.finding();
-                return new Choice(
-                        new Finding<>(
-                                title.substring(0, at), finding.confidence(), finding.extractor(), finding.evidence()),
-                        choice.support());
+                return shortened(choice, at);
             }
         }
         return choice;
+    }
+
+    /** «Joiner (Nantwich)»: the mail has to name the place somewhere else, since a bracket may hold a field. */
+    private static boolean isToldElsewhere(
+            String town, @Nullable Finding<String> location, String company, Reading reading) {
+        boolean found = location != null
+                && location.value().equals(town)
+                && !location.evidence().contains("(" + town + ")");
+        return mayBeTown(town) && (found || isWordOf(town, company) || isPlaceIn(town, reading));
+    }
+
+    private static Choice shortened(Choice choice, int length) {
+        var finding = choice.finding();
+        return new Choice(
+                new Finding<>(
+                        finding.value().substring(0, length),
+                        finding.confidence(),
+                        finding.extractor(),
+                        finding.evidence()),
+                choice.support());
     }
 
     private static boolean mayBeTown(String text) {
@@ -46,7 +66,8 @@ final class PlacedTitle {
                 && text.chars().allMatch(c -> Character.isLetter(c) || c == '-')
                 && text.chars().skip(1).anyMatch(Character::isLowerCase)
                 && !TitleWords.hasJobWord(text)
-                && !TitleWords.isField(text);
+                && !TitleWords.isField(text)
+                && !TitleWords.isShift(text);
     }
 
     /** «Kellner, Ostmoos» at the «Gasthof Ostmoos». */
@@ -60,9 +81,11 @@ final class PlacedTitle {
             if (read++ == SENTENCES_READ) {
                 return false;
             }
-            int at = sentence.text().indexOf(town);
-            if (at > 0 && isBehindPlaceWord(sentence.text(), at)) {
-                return true;
+            String text = sentence.text();
+            for (int at = text.indexOf(town); at >= 0; at = text.indexOf(town, at + town.length())) {
+                if (at > 0 && isBehindPlaceWord(text, at)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -24,6 +24,15 @@ final class TitleFields {
     private static final Set<String> TITLES = Set.of("title", "job", "nouns");
     private static final Set<String> FEMININE = Set.of("in", "innen");
 
+    private static final Set<String> IN_CHARGE =
+            Set.of("addetto", "addetta", "addetti", "addette", "preposto", "preposta", "prepose", "preposee");
+    private static final Set<String> OF_CHARGE =
+            Set.of("a", "al", "alla", "alle", "allo", "ai", "agli", "all'", "aux", "au");
+    private static final Set<String> BEHIND_CHARGE = Set.of(
+            "presso", "in", "per", "dal", "dalla", "con", "che", "e", "nel", "nella", "nei", "chez", "dans", "pour",
+            "et", "le", "du", "qui");
+
+    private static final int MOST_OF_CHARGE = 5;
     private static final int MOST_BEHIND_DASH = 5;
     private static final int TOKENS_OF_MARK = 9;
     private static final int MOST_IN_BRACKET = 4;
@@ -39,13 +48,22 @@ final class TitleFields {
             boolean title = filling.slot().equals("title") || filling.slot().equals("job");
             int to = title && !filling.open() ? end(filling, sentence) : filling.to();
             to = title && inText && found.equals(fillings.getLast()) ? behindDash(to, sentence) : to;
-            if (filling.from() < titled) {
+            if (filling.from() < titled || (title && !filling.open() && breaksOff(filling.to(), sentence))) {
                 return List.of();
             }
             titled = to > found.to() ? to : titled;
             extended.add(new Filling(filling.slot(), filling.from(), to, filling.open()));
         }
         return extended;
+    }
+
+    /** «Lehrer Grund-, Haupt- und Realschule»: behind a hyphen that waits for its word no title ends. */
+    private static boolean breaksOff(int to, Sentence sentence) {
+        return to < sentence.size()
+                && ",/".indexOf(sentence.first(to)) >= 0
+                && sentence.start(to) > 1
+                && sentence.text().charAt(sentence.start(to) - 1) == '-'
+                && sentence.text().charAt(sentence.start(to) - 2) != ' ';
     }
 
     /** «Filialleiter:in»: an ending for women that a mark joins, which a phrase takes for «in». */
@@ -77,7 +95,25 @@ final class TitleFields {
             }
         }
         to = behindUnit(behindBracket(behindScheme(to, sentence), sentence), sentence);
-        return behindLanguage(to, sentence);
+        return behindLanguage(behindCharge(to, sentence), sentence);
+    }
+
+    /** «addetta alla reception», «préposé aux bénéficiaires»: of some words for people, what they see to is the title. */
+    private static int behindCharge(int from, Sentence sentence) {
+        if (from < 1
+                || from + 1 >= sentence.size()
+                || !IN_CHARGE.contains(Folding.fold(sentence.token(from - 1)))
+                || !OF_CHARGE.contains(Folding.fold(sentence.token(from)))) {
+            return from;
+        }
+        int to = from + 1;
+        while (to < sentence.size()
+                && to - from <= MOST_OF_CHARGE
+                && !sentence.isMark(to)
+                && (to == from + 1 || !BEHIND_CHARGE.contains(Folding.fold(sentence.token(to))))) {
+            to++;
+        }
+        return to;
     }
 
     /** «Graduate Scheme - Risk & Audit»: what a phrase takes for the noun behind the title is a part of its name. */
@@ -89,7 +125,16 @@ final class TitleFields {
         while (to + 1 < sentence.size() && isUpright(sentence, to) && isUpright(sentence, to + 1)) {
             to++;
         }
-        return to > from + 1 ? to + 1 : to;
+        return to > from + 1 ? to + 1 : behindYear(from, sentence);
+    }
+
+    /** «Graduate Programme 2027»: the year of a programme is a part of its name. */
+    private static int behindYear(int scheme, Sentence sentence) {
+        int year = scheme + 1;
+        boolean named = year < sentence.size()
+                && sentence.token(year).length() == 4
+                && sentence.token(year).startsWith("20");
+        return named ? year + 1 : scheme;
     }
 
     /** «Adviser with Dutch». */
@@ -163,13 +208,15 @@ final class TitleFields {
         return Character.isUpperCase(sentence.first(token));
     }
 
-    /** «Sviluppatrice (Go)», «Infirmière (IBODE)»: a word or two with capitals in brackets belong to the title. */
+    /** «Sviluppatrice (Go)», «Infirmière (IBODE)»: a few words with capitals in brackets belong to the title. */
     private static int behindBracket(int from, Sentence sentence) {
         if (from >= sentence.size() || sentence.first(from) != '(') {
             return from;
         }
         int to = from + 1;
-        while (to < sentence.size() && to - from <= MOST_IN_BRACKET && isUpright(sentence, to)) {
+        while (to < sentence.size()
+                && to - from <= MOST_IN_BRACKET
+                && (isUpright(sentence, to) || isLinkBeforeCapital(to, sentence))) {
             to++;
         }
         return to > from + 1 && to < sentence.size() && sentence.first(to) == ')' ? to + 1 : from;

@@ -7,6 +7,7 @@ import java.util.Set;
 public final class LongerTitle {
 
     private static final int MOST_WORDS = 22;
+    private static final int SHORTEST_ADJECTIVE = 6;
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "ed", "i", "oraz", "en");
 
     private static final Set<String> BEFORE_PLACES =
@@ -35,7 +36,15 @@ public final class LongerTitle {
         boolean dash = "-–".indexOf(mark) >= 0 && !mayBePerson(words, first);
         boolean begins = Character.isUpperCase(mark) || (linked && !mayBePlace(words, first)) || dash || mark == '/';
         boolean bracket = mark == '(' && first < words.length && !TitleWords.isSmall(words[first]);
-        return (begins || bracket) && !twice && !NameWords.TITLE_LINKS.contains(last);
+        return (begins || bracket || isAdjective(rest)) && !twice && !NameWords.TITLE_LINKS.contains(last);
+    }
+
+    /** «elettromeccanico», «samochodowy»: one small word at the end, of a language that puts adjectives there. */
+    private static boolean isAdjective(String rest) {
+        return TitleWords.isSmall(rest)
+                && rest.chars().allMatch(Character::isLetter)
+                && rest.length() >= SHORTEST_ADJECTIVE
+                && TitleCase.endsAsAdjective(Folding.fold(rest));
     }
 
     /** As {@link #goesOn}, and whatever a bracket says: where a label or a layout bounds the longer, all of it is the title. */

@@ -11,12 +11,28 @@ final class NoTitles {
     private static final Set<String> CALLS = NameWords.words("call labels");
     private static final Set<String> NUMBERS = NameWords.words("number words");
     private static final Set<String> HEADINGS = NameWords.names("no titles");
+    private static final Set<String> RECRUITERS = NameWords.words("recruiters");
+    private static final Set<String> TEAMS = NameWords.words("teams");
 
     private NoTitles() {}
 
     static boolean is(String value) {
         String folded = Folding.fold(value);
-        return isHeading(folded) || isLaw(folded) || isNumber(Words.of(folded, MOST_WORDS));
+        return isHeading(folded)
+                || isLaw(folded)
+                || isNumber(Words.of(folded, MOST_WORDS))
+                || isRecruiter(folded, Character.isLowerCase(value.codePointAt(0)));
+    }
+
+    /** «hiring manager», «our HR staff»: whom one hears from; «Recruiting Manager», with capitals, is a position. */
+    private static boolean isRecruiter(String folded, boolean small) {
+        String[] words = Words.ofLetters(folded, MOST_WORDS);
+        for (String word : words) {
+            if (!RECRUITERS.contains(word) && !TEAMS.contains(word)) {
+                return false;
+            }
+        }
+        return words.length > 1 && (small || TEAMS.contains(words[words.length - 1]) || TEAMS.contains(words[0]));
     }
 
     private static boolean isHeading(String folded) {

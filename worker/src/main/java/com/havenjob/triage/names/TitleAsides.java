@@ -18,7 +18,7 @@ final class TitleAsides {
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
 
     /** «Verpleegkundige - nachtdienst» is another position than the one by day; in brackets the shift is a remark. */
-    private static final Set<String> SHIFTS = NameWords.words("shifts");
+    static final Set<String> SHIFTS = NameWords.words("shifts");
 
     private static final int LONGEST_SHORTENED = 4;
     private static final int SHORTEST_TOWN = 4;
@@ -49,7 +49,10 @@ final class TitleAsides {
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
         if (open > 0) {
             String aside = title.substring(open + 1, title.length() - 1);
-            return isTermOf(aside)
+            if (TitleBrackets.isDepartment(aside)) {
+                return withoutTown(title, open);
+            }
+            return isTermOf(aside) || TitleBrackets.isTerm(aside)
                     ? title.substring(0, open).strip()
                     : cut(title, open, aside.length() > LONGEST_BRACKET || (isAside(aside) && !isKept(aside)));
         }
@@ -61,7 +64,7 @@ final class TitleAsides {
             if (at > 0 && isTermBehind(title.substring(at + separator.length()), separator)) {
                 return title.substring(0, at).strip();
             }
-            if (at > 0 && isAside(title.substring(at + separator.length()))) {
+            if (at > 0 && isAsideBehind(title.substring(at + separator.length()), separator)) {
                 return cut(title, at, true);
             }
         }
@@ -86,11 +89,36 @@ final class TitleAsides {
                 return cut(title, at, true);
             }
         }
-        return title;
+        int house = TitleWorkplaces.find(title);
+        return house > 0 ? cut(title, house, true) : title;
+    }
+
+    /** «Opticien – Vannes (56)»: the number of a department says that a town stands before it. */
+    private static String withoutTown(String title, int bracket) {
+        String before = title.substring(0, bracket).strip();
+        for (String separator : SEPARATORS) {
+            int at = before.lastIndexOf(separator);
+            if (at > 0 && mayBeTown(before.substring(at + separator.length()))) {
+                return cut(title, at, true);
+            }
+        }
+        int at = before.lastIndexOf(" à ");
+        return at > 0 && mayBeTown(before.substring(at + 3)) ? cut(title, at, true) : title;
+    }
+
+    private static boolean mayBeTown(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && !TitleWords.hasHeadWord(text);
+    }
+
+    /** Behind a bar a town stands beside the title, even one that English titles have inside them. */
+    private static boolean isAsideBehind(String text, String separator) {
+        return isAside(text) || (separator.equals(" | ") && Places.isPlace(text));
     }
 
     private static boolean isTermBehind(String text, String separator) {
-        return TitleTerms.is(text) || (separator.equals(", ") && TitleTerms.isBareNumber(text));
+        return TitleTerms.is(text)
+                || TitleTerms.isSum(text)
+                || (separator.equals(", ") && TitleTerms.isBareNumber(text));
     }
 
     /** «(0,8 fte, nachtdienst)», «(Kennziffer 14/26)»: what the title is called does not matter. */
@@ -155,10 +183,7 @@ final class TitleAsides {
 
     /** «Verkäufer Kassel»: a town that only stands there; where employers write it into titles it is a part of them. */
     private static boolean isTown(String word) {
-        return word.length() >= SHORTEST_TOWN
-                && Character.isUpperCase(word.charAt(0))
-                && NameWords.TOWNS.contains(Folding.fold(word))
-                && Places.isBesideTitles(word);
+        return word.length() >= SHORTEST_TOWN && Character.isUpperCase(word.charAt(0)) && Places.isBesideTitles(word);
     }
 
     /** «(OSS)» is a profession, whatever town is called so. */

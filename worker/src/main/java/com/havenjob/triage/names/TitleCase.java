@@ -70,8 +70,11 @@ final class TitleCase {
         if (text.indexOf(' ', at) >= 0) {
             return false;
         }
-        String word = Folding.fold(text.substring(at));
-        return ADJECTIVES.hasEndingOf(word, 0);
+        return endsAsAdjective(Folding.fold(text.substring(at)));
+    }
+
+    static boolean endsAsAdjective(String folded) {
+        return ADJECTIVES.hasEndingOf(folded, 0);
     }
 
     /** «optamos», «abbiamo»: we do something. */

@@ -15,6 +15,11 @@ final class TitleEvents {
     private static final Set<String> BEHIND_HAPPENINGS =
             Set.of("centre", "center", "management", "und", "and", "et", "y");
 
+    /** Words that stand among those for what happens, and happenings that no title ends with. */
+    private static final Set<String> AROUND = NameWords.words("around happenings");
+
+    private static final Set<String> SURE = NameWords.words("sure happenings");
+
     private static final int MOST_WORDS = 12;
     private static final int MOST_SEGMENTS = 3;
 
@@ -74,6 +79,34 @@ final class TitleEvents {
         return title;
     }
 
+    /**
+     * «Junior Data Analyst Online Assessment», «Site Engineer Test Invite»: capitalised words for what happens, with no mark
+     * before them, where a word for work stands last in front of them.
+     */
+    static String withoutRun(String text) {
+        int cut = text.length();
+        int words = 0;
+        boolean happens = false;
+        boolean sure = false;
+        while (cut > 0) {
+            int from = text.lastIndexOf(' ', cut - 1) + 1;
+            String word = Folding.fold(text.substring(from, cut));
+            boolean happening = HAPPENINGS.contains(word);
+            if (from == 0 || Character.isLowerCase(text.charAt(from)) || !(happening || AROUND.contains(word))) {
+                break;
+            }
+            happens |= happening;
+            sure |= SURE.contains(word);
+            words++;
+            cut = from - 1;
+        }
+        if (!happens || !(sure || words > 1)) {
+            return text;
+        }
+        String title = text.substring(0, cut);
+        return JobWords.contains(Folding.fold(title.substring(title.lastIndexOf(' ') + 1))) ? title : text;
+    }
+
     /** «quick call on Friday», which begins with what happens, or «nova data», all of whose words are of that kind. */
     private static boolean isOnlyAbout(String[] words) {
         return isAbout(words, 2) || isAllEvents(words);
@@ -100,7 +133,7 @@ final class TitleEvents {
             if (words[at].isEmpty()) {
                 continue;
             }
-            boolean event = NameWords.EVENTS.contains(words[at]);
+            boolean event = NameWords.EVENTS.contains(words[at]) || AROUND.contains(words[at]);
             if (!event && (at == 0 || !NameWords.TITLE_LINKS.contains(words[at]))) {
                 return false;
             }

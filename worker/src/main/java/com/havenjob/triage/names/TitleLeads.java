@@ -10,8 +10,11 @@ import java.util.Set;
 final class TitleLeads {
 
     private static final int MOST_WORDS = 6;
+    private static final int YEAR = 5;
     private static final Set<String> LINKS = NameWords.words("title leads");
     private static final Set<String> ROLES = NameWords.words("title roles");
+    private static final Set<String> NEW = NameWords.words("new ones");
+    private static final Set<String> POSITIONS = NameWords.words("position words");
     private static final Set<String> BEFORE_DATES = NameWords.words("before dates");
     private static final Set<String> ENDS = NameWords.names("title ends");
     private static final Set<String> ARTICLES = NameWords.words("indefinite articles");
@@ -20,8 +23,8 @@ final class TitleLeads {
 
     /** The title without what stands in front of it, and without an article and all behind it. */
     static String strip(String text) {
-        return beforeEnd(beforeArticle(
-                beforeColon(behindColon(withoutRole(withoutSmallWords(withoutNumber(withoutBracket(text))))))));
+        return beforeEnd(beforeArticle(beforeColon(behindColon(
+                withoutRole(withoutPosition(withoutSmallWords(withoutYear(withoutNumber(withoutBracket(text))))))))));
     }
 
     /** «Next steps: Night Baker»: what is announced stands behind the colon. */
@@ -85,8 +88,47 @@ final class TitleLeads {
         return true;
     }
 
-    /** «Post of Night Baker»: the noun for a position that «of» joins to the title. */
-    private static String withoutRole(String text) {
+    /** «2026 night baker»: what is left of «Call 14/2026», in front of a title in small letters. */
+    private static String withoutYear(String text) {
+        boolean year = text.length() > YEAR
+                && text.charAt(YEAR - 1) == ' '
+                && Character.isLowerCase(text.charAt(YEAR))
+                && text.startsWith("20")
+                && Character.isDigit(text.charAt(2))
+                && Character.isDigit(text.charAt(3));
+        return year && TitleWords.hasHeadWord(text) ? text.substring(YEAR) : text;
+    }
+
+    /** «wolne stanowisko urzędnicze podinspektor», «new cleaner»: words for a position, whatever the letters of the title are. */
+    private static String withoutPosition(String text) {
+        int from = 0;
+        int blank = text.indexOf(' ');
+        if (blank > 0 && NEW.contains(text.substring(0, blank)) && JobWords.isHead(second(text, blank + 1))) {
+            return text.substring(blank + 1);
+        }
+        while (blank > 0 && POSITIONS.contains(Folding.fold(text.substring(from, blank)))) {
+            from = blank + 1;
+            blank = text.indexOf(' ', from);
+        }
+        return from > 0 && TitleWords.hasHeadWord(text.substring(from)) ? text.substring(from) : text;
+    }
+
+    private static String second(String text, int from) {
+        int to = text.indexOf(' ', from);
+        return Folding.fold(text.substring(from, to < 0 ? text.length() : to));
+    }
+
+    /** «Post of Night Baker», «o cargo de padeiro»: the noun for a position that «of» joins to the title. */
+    private static String withoutRole(String article) {
+        int end = article.indexOf(' ');
+        String text = end > 0 && NameWords.TITLE_HEADS.contains(Folding.fold(article.substring(0, end)))
+                ? article.substring(end + 1)
+                : article;
+        String bare = behindRole(text);
+        return bare.length() < text.length() ? bare : article;
+    }
+
+    private static String behindRole(String text) {
         int first = text.indexOf(' ');
         int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
         boolean role = second > 0

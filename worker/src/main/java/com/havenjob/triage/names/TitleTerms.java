@@ -2,6 +2,7 @@ package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What offices and systems write behind a title and say nothing about the work: hours and shares («80–100 %», «24-32
@@ -23,6 +24,7 @@ final class TitleTerms {
     private static final Set<String> PAY_LETTERS = NameWords.words("pay letters");
     private static final Set<String> STARTS = NameWords.words("start words");
     private static final Set<String> STREETS = NameWords.words("street words");
+    private static final Set<String> SUMS = NameWords.words("words of sums");
     private static final Set<String> HOURS = NameWords.words("hour words");
 
     private TitleTerms() {}
@@ -36,6 +38,12 @@ final class TitleTerms {
     /** Whether a part of a bracket says how long one works: the whole bracket is about that, then. */
     static boolean tellsHours(String text) {
         return hasDigit(text) && isHours(words(text));
+    }
+
+    /** Whether a part of a bracket names a pay group with a word for it, not by a letter alone. */
+    static boolean tellsPay(String text) {
+        String[] words = words(text);
+        return isPay(words) && Stream.of(words).anyMatch(PAY::contains);
     }
 
     /** «locatie Zuid», «sede di lavoro Forlì»: a word for a site and its name. */
@@ -191,6 +199,28 @@ final class TitleTerms {
             digits++;
         }
         return digits;
+    }
+
+    /** «78k», «£32,000», «40-45.000 € brutto»: a sum with its sign or its thousands. */
+    static boolean isSum(String text) {
+        boolean sign = false;
+        for (String word : Words.split(Folding.fold(text), MOST_WORDS, true, "€£$")) {
+            int digits = 0;
+            while (digits < word.length() && "€£$".indexOf(word.charAt(digits)) >= 0) {
+                digits++;
+            }
+            sign |= digits > 0;
+            int from = digits;
+            while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+                digits++;
+            }
+            String unit = word.substring(digits);
+            sign |= (digits > from || unit.length() > 1) && SUMS.contains(unit);
+            if (!unit.isEmpty() && !SUMS.contains(unit)) {
+                return false;
+            }
+        }
+        return sign && hasDigit(text);
     }
 
     /** «19/38», «38,5»: a share or a number of hours without a word. */

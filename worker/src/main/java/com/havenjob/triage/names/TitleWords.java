@@ -66,6 +66,11 @@ public final class TitleWords {
         return NameWords.SCHEMES.contains(Folding.fold(word));
     }
 
+    /** Whether a text says when one works, as a shift: «nights», «Nachtdienst». */
+    public static boolean isShift(String text) {
+        return TitleAsides.SHIFTS.contains(Folding.fold(text));
+    }
+
     /** Whether a word is a language, as titles name them. */
     public static boolean isLanguage(String word) {
         return NameWords.LANGUAGES.contains(Folding.fold(word));
@@ -143,18 +148,25 @@ public final class TitleWords {
         return value.indexOf('(') < 0 ? value : IN_BRACKETS.matcher(value).replaceAll(" ");
     }
 
+    /** Of «d'État» what stands behind the sign tells. */
+    private static boolean isSmallBehindElision(String word) {
+        int sign = word.indexOf('\'') == 1 && word.length() > 2 ? 2 : 0;
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(sign));
+    }
+
     /** «I», «US» and «Application» with a capital are a grade, a country and a product; in small letters they are prose. */
     static boolean soundsLikeProse(String value) {
         int strange = 0;
         for (String word : Words.split(withoutBrackets(value), MOST_WORDS + 2, true, "'")) {
             String folded = Folding.fold(word);
-            boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+            boolean small = isSmallBehindElision(word);
             if (NameWords.NEVER_IN_A_TITLE.contains(folded) || (small && NameWords.NOT_IN_A_TITLE.contains(folded))) {
                 return true;
             }
             boolean usual = NameWords.TITLE_LINKS.contains(folded)
                     || JobWords.contains(folded)
-                    || NameWords.FIELD_WORDS.contains(folded);
+                    || NameWords.FIELD_WORDS.contains(folded)
+                    || NameWords.TITLE_ADJECTIVES.contains(folded);
             strange += small && !usual ? 1 : 0;
         }
         if (strange > 0 && strange <= FEW_STRANGE && isOccupation(value)) {

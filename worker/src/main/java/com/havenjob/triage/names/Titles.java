@@ -49,9 +49,18 @@ public final class Titles {
 
     /** A text whose place says that it is a title, such as a line of a card: only numbers and marks are taken off. */
     public static Optional<Title> whole(String text) {
-        var parted = Requisitions.strip(trimMarks(text.strip()));
+        var parted = Requisitions.strip(trimMarks(withoutLink(text.strip())));
         String value = trimMarks(GenderMarks.strip(parted.value()));
         return isReadable(value) ? Optional.of(new Title(value, parted.requisition())) : Optional.empty();
+    }
+
+    /** «Night Baker ( https://… )»: where a page linked a title, its text has the address behind it. */
+    private static String withoutLink(String text) {
+        int link = text.indexOf("http");
+        int open = link < 1 ? -1 : Math.max(text.lastIndexOf('(', link), text.lastIndexOf('<', link));
+        return open > 0 && text.substring(open + 1, link).isBlank()
+                ? text.substring(0, open).strip()
+                : text;
     }
 
     /** «Talent Community» and the like are read by people and not worked as. */
@@ -77,13 +86,14 @@ public final class Titles {
 
     /** The title in a text that should be one; empty where it cannot be. */
     public static Optional<Title> clean(String text) {
-        String led = TitleLeads.strip(text.strip());
+        String led = TitleLeads.strip(TitleVerbs.before(TitleDates.before(withoutLink(text.strip()))));
         String title = withoutEvent(led);
         title = TitleEvents.withoutLeading(title);
         title = title.equals(led) ? title : TitleLeads.strip(title);
         var parted = Requisitions.strip(trim(inBrackets(withoutOwner(title))));
         String marked = MarkedTitles.upToMark(parted.value());
-        String whole = TitleAsides.strip(TitleEvents.withoutTrailing(GenderMarks.strip(marked)));
+        String whole =
+                TitleAsides.strip(TitleEvents.withoutRun(TitleEvents.withoutTrailing(GenderMarks.strip(marked))));
         String bare = TitleAsides.strip(trim(MarkedTitles.isMarked(marked) ? whole : TitleCase.headline(whole)));
         String value = Cases.nominative(trim(bare));
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {

@@ -282,4 +282,44 @@ class FieldReaderTest {
                         .from("x@gmail.com"))))
                 .isEqualTo("Bakery Manager");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Il colloquio per la posizione di addetta alla reception si terrà venerdì. | addetta alla reception",
+                "La selezione per addetto al banco del pane è in corso. | addetto al banco del pane",
+                "Congratulations, you made it to the final round for Night Baker. | Night Baker",
+                "We will not be making you an offer for Night Baker, Cakes. | Night Baker, Cakes",
+                "You have withdrawn from consideration for Night Baker. | Night Baker"
+            })
+    void theWholeTitleIsReadWhateverCarriesIt(String text, String title) {
+        assertThat(title(read(WrittenMail.saying(text)))).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thank you for applying for the Joiner (Nantwell) position in Nantwell. | Joiner",
+                "Thank you for applying for the Joiner (Nantwell) position. | Joiner (Nantwell)",
+                "Thank you for applying for the Joiner (Stairs) position in Nantwell. | Joiner (Stairs)"
+            })
+    void aTownInBracketsIsOneWhereTheMailSaysSo(String text, String title) {
+        assertThat(title(read(WrittenMail.saying(text)))).isEqualTo(title);
+    }
+
+    @Test
+    void aHyphenThatWaitsForItsWordEndsNoTitle() {
+        assertThat(title(read(WrittenMail.saying(
+                        "Wir danken Ihnen für Ihre Bewerbung als Lehrer Grund-, Haupt- und Realschule in Kassel."))))
+                .isEqualTo("Lehrer Grund-, Haupt- und Realschule");
+    }
+
+    @Test
+    void twoPeopleAreNoPosition() {
+        assertThat(title(read(WrittenMail.saying(
+                        "Company: Tiltmore\n\nYour interview is confirmed: a tour with Ann Vester and Tom Ree."))))
+                .isEmpty();
+    }
 }

@@ -18,7 +18,8 @@ class LongerTitleTest {
                 "Baker - Pastry Chef",
                 "Baker et responsable du pain",
                 "Baker (Rye)",
-                "Baker Zone North"
+                "Baker Zone North",
+                "Baker industriale"
             })
     void moreWordsOfTheTitleMakeItLonger(String longer) {
         assertThat(LongerTitle.goesOn("Baker", longer)).isTrue();

@@ -351,4 +351,57 @@ class TitlesTest {
     void headingsOfNoticesAndNumbersOfCallsAreNoTitles(String text) {
         assertThat(Titles.clean(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Junior Pastry Chef Online Assessment | Junior Pastry Chef",
+                "Night Baker Coding Challenge Invitation | Night Baker",
+                "Night Baker Interview | Night Baker",
+                "Night Baker - 772014 - Competition Status | Night Baker",
+                "Night Baker - Application Update | Night Baker",
+                "Night Baker Test | Night Baker Test",
+                "Head of Online Assessment | Head of Online Assessment",
+                "Night Baker ( https://ostra.example/7 ) | Night Baker",
+                "Night Baker <https://ostra.example/7> | Night Baker",
+                "2026 autista di notte | autista di notte",
+                "2026 Night Baker | 2026 Night Baker",
+                "wolne stanowisko urzędnicze inspektor | inspektor",
+                "o cargo de padeiro | padeiro",
+                "Boulanger – Vannes (56) | Boulanger",
+                "Boulanger à Vannes (56) | Boulanger",
+                "Analista Fiscal (turma 2026) | Analista Fiscal",
+                "Night Baker (September 2026 intake) | Night Baker",
+                "Night Baker (US-OR-Bend) | Night Baker",
+                "Night Baker, 41k | Night Baker",
+                "Bäckerin - 38.500 € brutto | Bäckerin",
+                "new cleaner | cleaner",
+                "new business manager | new business manager",
+                "Doradca klienta, salon Ostra | Doradca klienta",
+                "Kasjer-sprzedawca - pół etatu | Kasjer-sprzedawca",
+                "recepcionista en nuestra clínica de Burgos | recepcionista",
+                "Bäcker Konditorei und das Interesse | Bäcker Konditorei",
+                "Infirmière ou infirmier en santé du travail | Infirmière ou infirmier en santé du travail",
+                "infirmier(e) de bloc opératoire diplômé(e) d'État | infirmier(e) de bloc opératoire diplômé(e) d'État",
+                "Curriculum Designer | Curriculum Designer"
+            })
+    void whatSystemsWriteAroundATitleIsNoPartOfIt(String text, String title) {
+        assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hiring manager", "our recruiting team", "HR staff", "équipe recrutement"})
+    void whomOneHearsFromIsNoPosition(String text) {
+        assertThat(Titles.clean(text)).isEmpty();
+        assertThat(Titles.clean("Recruiting Manager")).isPresent();
+    }
+
+    @Test
+    void cardMayHaveALinkBehindItsTitle() {
+        assertThat(Titles.whole("Night Baker ( https://ostra.example/7 )"))
+                .map(Titles.Title::value)
+                .hasValue("Night Baker");
+        assertThat(Titles.whole("http baker")).isPresent();
+    }
 }
