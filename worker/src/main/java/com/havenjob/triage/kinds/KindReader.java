@@ -98,12 +98,18 @@ public final class KindReader {
                 || tally.of(Cue.POST) >= DECIDES
                 || tally.sentences(Cue.CONCERN) >= 3
                 || (isLetter(reading)
-                        && (tally.namesPosition(Cue.APPLIED) || speaksOfPosition(tally, reading) || saysSo(tally)));
+                        && (tally.namesPosition(Cue.APPLIED) || speaksOfPosition(tally, reading) || saysSo(tally)))
+                || (isNote(reading) && soundsSo(tally));
     }
 
     /** A clear word on what happened and a faint one on applications, while nothing is sold. */
     private static boolean saysSo(Tally tally) {
         return tally.bodyStage() >= DECIDES && tally.sentences(Cue.CONCERN) > 0 && tally.contrary() < SUPPORTS;
+    }
+
+    /** A subject with a word on applications, and a sentence that is like one on them, while nothing is sold. */
+    private static boolean soundsSo(Tally tally) {
+        return tally.inSubject(Cue.CONCERN) > 0 && tally.bodyStage() >= SUPPORTS && tally.contrary() < SUPPORTS;
     }
 
     /** Of the length of a letter, and not of a newsletter. */
