@@ -52,7 +52,7 @@ public final class SentenceModel {
 
     /** What the sentence is like; one of a word or two is like nothing, and so are the digits of a telephone number. */
     public Likeness of(Sentence sentence) {
-        if (sentence.size() < FEWEST_TOKENS || !hasWords(sentence)) {
+        if (!tells(sentence)) {
             return new Likeness(null, 1);
         }
         int[] features = Features.of(sentence);
@@ -62,6 +62,11 @@ public final class SentenceModel {
             best = probabilities[i] > probabilities[best] ? i : best;
         }
         return new Likeness(classes.get(best), probabilities[best]);
+    }
+
+    /** Whether the sentence has words enough to be like anything. */
+    public boolean tells(Sentence sentence) {
+        return sentence.size() >= FEWEST_TOKENS && hasWords(sentence);
     }
 
     private static boolean hasWords(Sentence sentence) {

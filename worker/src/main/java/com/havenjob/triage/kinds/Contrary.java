@@ -11,6 +11,10 @@ import java.util.Optional;
 /** Tells mail that is about something else: alerts, accounts, surveys, courting, trade, and what has nothing to do with work. */
 final class Contrary {
 
+    /** Where they name a position it is the one applied for: whom one meets or telephones has a position too. */
+    private static final List<Cue> NAME_POSITIONS =
+            List.of(Cue.APPLIED, Cue.UNDER_REVIEW, Cue.ASSESSMENT, Cue.OFFER, Cue.REJECTED, Cue.WITHDRAWN);
+
     private Contrary() {}
 
     /** The contrary decides where it is in the subject, or strong while nothing strong is said of an application. */
@@ -68,6 +72,6 @@ final class Contrary {
         return reading.source() != null
                 || RecruitingSender.sent(reading)
                 || TitleWords.hasHeadWord(reading.original().subject())
-                || KindReader.RANK.stream().anyMatch(tally::namesPosition);
+                || NAME_POSITIONS.stream().anyMatch(tally::namesPosition);
     }
 }

@@ -21,6 +21,7 @@ final class SentenceReader {
     private static final double UNLIKE = 0.5;
     private static final double SPEAKS_OF_APPLICATION = 2;
     private static final double FOOTER = 1;
+    private static final double CALLED_OFF = 2.4;
     private static final int LONGEST_WITHOUT_FOOTER = 3;
 
     private SentenceReader() {}
@@ -28,7 +29,8 @@ final class SentenceReader {
     /** Every hit of the subject and the sentences, in order; what no phrase foresaw is told by what it is like. */
     static List<CueHit> read(Reading reading, SentenceModel likeness) {
         var hits = new ArrayList<CueHit>();
-        readSentence(reading.subject(), true, reading, likeness, hits);
+        var steps = new Steps();
+        readSentence(reading.subject(), true, reading, likeness, new Steps(), hits);
         boolean footed = reading.text().sentences().size() > LONGEST_WITHOUT_FOOTER;
         boolean told = false;
         int read = 0;
@@ -37,7 +39,7 @@ final class SentenceReader {
                 break;
             }
             int before = hits.size();
-            readSentence(sentence, false, reading, likeness, hits);
+            readSentence(sentence, false, reading, likeness, steps, hits);
             var added = hits.subList(before, hits.size());
             if (told) {
                 added.replaceAll(SentenceReader::asFooter);
@@ -53,7 +55,7 @@ final class SentenceReader {
     /** Every hit of one sentence by itself. */
     static List<CueHit> read(Sentence sentence, Reading reading, SentenceModel likeness) {
         var hits = new ArrayList<CueHit>();
-        readSentence(sentence, false, reading, likeness, hits);
+        readSentence(sentence, false, reading, likeness, new Steps(), hits);
         return hits;
     }
 
@@ -73,15 +75,19 @@ final class SentenceReader {
                 : hit;
     }
 
-    /** Where answers are recorded, what is called an interview is a test. */
+    /** Where answers are recorded, what is called an interview is a test, and to record them is one. */
     private static CueHit asTest(CueHit hit) {
-        return hit.cue() == Cue.INTERVIEW || hit.cue() == Cue.PHONE_SCREEN
-                ? new CueHit(Cue.ASSESSMENT, hit.weight(), hit.inSubject(), hit.evidence())
-                : hit;
+        boolean test = hit.cue() == Cue.INTERVIEW || hit.cue() == Cue.PHONE_SCREEN || hit.cue() == Cue.RECORDED;
+        return test ? new CueHit(Cue.ASSESSMENT, hit.weight(), hit.inSubject(), hit.evidence()) : hit;
     }
 
     private static void readSentence(
-            Sentence sentence, boolean subject, Reading reading, SentenceModel likeness, List<CueHit> hits) {
+            Sentence sentence,
+            boolean subject,
+            Reading reading,
+            SentenceModel likeness,
+            Steps steps,
+            List<CueHit> hits) {
         int before = hits.size();
         // Of all languages together: a condition in one of them holds for what another finds in the sentence.
         var matches = new ArrayList<Match<CueMeaning>>();
@@ -89,14 +95,19 @@ final class SentenceReader {
             matches.addAll(lexicon.cues().find(sentence));
         }
         reading.knownSource().ifPresent(source -> matches.addAll(source.cues().find(sentence)));
-        var mood = Mood.of(matches);
+        var mood = steps.areListed(sentence, matches) ? Mood.of(matches).ahead() : Mood.of(matches);
         weigh(sentence, matches, mood, subject, hits);
+        if (mood.isCalledOff()) {
+            hits.add(new CueHit(Cue.INTERVIEW, CALLED_OFF, subject, sentence.text()));
+        }
         var phrases = hits.subList(before, hits.size());
         if (isByTelephone(phrases)) {
             phrases.removeIf(hit -> hit.cue() == Cue.INTERVIEW); // the conversation is the one by telephone
         }
         if (!isDecided(hits.subList(before, hits.size())) && (subject || !isLineOfNames(sentence))) {
             alike(sentence, subject, mood, likeness).ifPresent(hits::add);
+        } else {
+            Doubt.cast(hits.subList(before, hits.size()), sentence, likeness);
         }
     }
 
@@ -114,7 +125,7 @@ final class SentenceReader {
 
     private static boolean isDecided(List<CueHit> phrases) {
         for (var hit : phrases) {
-            if (hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN) {
+            if (hit.weight() >= DECIDED && hit.cue() != Cue.CONCERN && hit.cue() != Cue.RECORDED) {
                 return true;
             }
         }
@@ -137,6 +148,9 @@ final class SentenceReader {
         if (cue == null || like.probability() < UNLIKE || !mood.mayBeReal(cue)) {
             return Optional.empty();
         }
+        if (cue.isStage() && Quotation.of(sentence).isMost(sentence)) {
+            return Optional.empty();
+        }
         double weight = like.probability() >= VERY_LIKE ? 2.4 : like.probability() >= LIKE ? 2 : 1.4;
         return Optional.of(new CueHit(cue, weight, subject, sentence.text()));
     }
@@ -144,6 +158,7 @@ final class SentenceReader {
     /** Takes in what the phrases say. */
     private static void weigh(
             Sentence sentence, List<Match<CueMeaning>> matches, Mood mood, boolean subject, List<CueHit> hits) {
+        var quoted = Quotation.of(sentence);
         for (var match : matches) {
             var meaning = match.meaning();
             if (!says(meaning.cue())) {
@@ -152,7 +167,8 @@ final class SentenceReader {
             if (subject && meaning.cue() == Cue.OWN) {
                 continue; // the subject of an answer is the words of the one who is answered
             }
-            boolean happened = mood.isReal(meaning.cue(), match.hit().from());
+            boolean happened =
+                    mood.isReal(meaning.cue(), match.hit()) && !(meaning.cue().isStage() && quoted.holds(match.hit()));
             hits.add(new CueHit(meaning.cue(), happened ? meaning.weight() : 0, subject, sentence.text()));
         }
     }
