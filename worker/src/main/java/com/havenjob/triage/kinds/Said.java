@@ -22,7 +22,7 @@ record Said(List<CueHit> phrases, List<Likeness> likenesses) {
     /** What subject and text say. */
     static Said of(Reading reading, SentenceModel model) {
         var said = new Said(new ArrayList<>(), new ArrayList<>());
-        said.read(reading.subject(), true, reading, model);
+        said.read(reading.subject(), true, reading, new Steps(), model);
         said.readText(reading, model);
         return said;
     }
@@ -36,16 +36,18 @@ record Said(List<CueHit> phrases, List<Likeness> likenesses) {
 
     private void readText(Reading reading, SentenceModel model) {
         var sentences = reading.text().sentences();
+        var steps = new Steps();
         for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
-            read(sentence, false, reading, model);
+            read(sentence, false, reading, steps, model);
         }
     }
 
-    private void read(Sentence sentence, boolean subject, Reading reading, SentenceModel model) {
-        SentenceReader.read(sentence, subject, reading, phrases);
+    private void read(Sentence sentence, boolean subject, Reading reading, Steps steps, SentenceModel model) {
+        SentenceReader.read(sentence, subject, reading, steps, phrases);
         var like = model.of(sentence);
         Cue cue = like.cue();
-        if (cue != null) {
+        // What is mostly quoted did not happen to the reader, whatever it sounds like.
+        if (cue != null && !(cue.isStage() && Quotation.of(sentence).isMost(sentence))) {
             likenesses.add(new Likeness(cue, like.probability(), subject, sentence.text()));
         }
     }

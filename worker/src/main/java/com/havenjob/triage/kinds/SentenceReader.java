@@ -12,20 +12,33 @@ import java.util.List;
 final class SentenceReader {
 
     private static final double DECIDED = 3;
+    private static final double CALLED_OFF = 2.4;
 
     private SentenceReader() {}
 
-    /** Adds what the phrases of a sentence say, in order, and tells how the sentence is meant. */
+    /** Adds what the phrases of a sentence say that stands by itself, and tells how it is meant. */
     static Mood read(Sentence sentence, boolean subject, Reading reading, List<CueHit> hits) {
+        return read(sentence, subject, reading, new Steps(), hits);
+    }
+
+    /**
+     * Adds what the phrases of a sentence say, in order, and tells how the sentence is meant.
+     *
+     * @param steps that the sentences before it announced
+     */
+    static Mood read(Sentence sentence, boolean subject, Reading reading, Steps steps, List<CueHit> hits) {
         // Of all languages together: a condition in one of them holds for what another finds in the sentence.
         var matches = new ArrayList<Match<CueMeaning>>();
         for (var lexicon : reading.lexicons()) {
             matches.addAll(lexicon.cues().find(sentence));
         }
         reading.knownSource().ifPresent(source -> matches.addAll(source.cues().find(sentence)));
-        var mood = Mood.of(matches);
+        var mood = steps.areListed(sentence, matches) ? Mood.of(matches).ahead() : Mood.of(matches);
         int before = hits.size();
         weigh(sentence, matches, mood, subject, hits);
+        if (mood.isCalledOff()) {
+            hits.add(new CueHit(Cue.INTERVIEW, CALLED_OFF, subject, sentence.text()));
+        }
         var phrases = hits.subList(before, hits.size());
         if (isByTelephone(phrases)) {
             phrases.removeIf(hit -> hit.cue() == Cue.INTERVIEW); // the conversation is the one by telephone
@@ -47,6 +60,7 @@ final class SentenceReader {
 
     private static void weigh(
             Sentence sentence, List<Match<CueMeaning>> matches, Mood mood, boolean subject, List<CueHit> hits) {
+        var quoted = Quotation.of(sentence);
         for (var match : matches) {
             var meaning = match.meaning();
             if (!says(meaning.cue())) {
@@ -55,7 +69,8 @@ final class SentenceReader {
             if (subject && meaning.cue() == Cue.OWN) {
                 continue; // the subject of an answer is the words of the one who is answered
             }
-            boolean happened = mood.isReal(meaning.cue(), match.hit().from());
+            boolean happened =
+                    mood.isReal(meaning.cue(), match.hit()) && !(meaning.cue().isStage() && quoted.holds(match.hit()));
             hits.add(new CueHit(meaning.cue(), happened ? meaning.weight() : 0, subject, sentence.text()));
         }
     }

@@ -47,6 +47,12 @@ public enum Cue {
     COURTESY,
     /** A step that lies behind: the test that was passed, the interview that is answered. */
     PAST,
+    /** The steps that await every applicant follow as a list: «Our process:». */
+    STEPS,
+    /** A meeting does not take place, or not then: what sounds like a refusal speaks of it. */
+    CALLED_OFF,
+    /** Somebody tells what happened to them: «rejected after six rounds». */
+    STORY,
 
     /** An interview at which nobody else sits: its answers are recorded, like those of a test. */
     RECORDED;

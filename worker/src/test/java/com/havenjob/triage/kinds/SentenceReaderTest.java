@@ -63,7 +63,7 @@ class SentenceReaderTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"CONDITION", "FUTURE", "COURTESY", "PAST"},
+            names = {"CONDITION", "FUTURE", "COURTESY", "PAST", "STEPS", "STORY"},
             mode = Mode.INCLUDE)
     void howASentenceIsToBeReadSaysNothingByItself(Cue cue) {
         assertThat(saying(MadeMail.word(cue) + "3").hits()).isEmpty();
@@ -83,6 +83,43 @@ class SentenceReaderTest {
     @Test
     void refusalIsNewsWhateverLiesBehind() {
         assertThat(weight("after rejected3", Cue.REJECTED)).isEqualTo(3);
+    }
+
+    /** «Our process:» and a list below it. */
+    @Test
+    void theStepsThatAwaitEverybodyAreNoInvitation() {
+        var hits = saying("steps1 :", "1.", "phonescreen3", "- interview3", "offer3 .", "• assessment3")
+                .hits();
+
+        assertThat(weight(hits, Cue.PHONE_SCREEN)).isZero();
+        assertThat(weight(hits, Cue.INTERVIEW)).isZero();
+        assertThat(weight(hits, Cue.ASSESSMENT)).isZero();
+        assertThat(weight(hits, Cue.OFFER)).isEqualTo(3);
+    }
+
+    @Test
+    void aListOfStepsEndsWhereTwoSentencesAreNoItems() {
+        var hits = saying("steps1 :", "- interview3", "word.", "more.", "- assessment3")
+                .hits();
+
+        assertThat(weight(hits, Cue.INTERVIEW)).isZero();
+        assertThat(weight(hits, Cue.ASSESSMENT)).isEqualTo(3);
+    }
+
+    /** «The interview on Monday cannot go ahead» refuses nobody. */
+    @Test
+    void whatIsCalledOffIsTheMeeting() {
+        var hits = saying("calledoff3").hits();
+
+        assertThat(weight(hits, Cue.INTERVIEW)).isEqualTo(2.4);
+        assertThat(weight("calledoff3 rejected3", Cue.REJECTED)).isEqualTo(3);
+        assertThat(weight("condition1 calledoff3", Cue.INTERVIEW)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REJECTED", "WITHDRAWN", "ASSESSMENT", "PHONE_SCREEN", "INTERVIEW", "OFFER", "UNDER_REVIEW"})
+    void whatHappenedToSomebodyElseIsNoNews(Cue cue) {
+        assertThat(weight(MadeMail.word(cue) + "3 story3", cue)).isZero();
     }
 
     /** «A first conversation by telephone» is one step and not two. */
