@@ -51,7 +51,7 @@ record Quotation(int from, int to) {
 
     /** The next token that is a quotation mark, or the end. */
     private static int mark(Sentence sentence, int from) {
-        int token = from;
+        int token = Math.min(from, sentence.size());
         while (token < sentence.size() && MARKS.indexOf(sentence.first(token)) < 0) {
             token++;
         }
