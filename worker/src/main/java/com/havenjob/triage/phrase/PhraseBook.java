@@ -50,20 +50,29 @@ public final class PhraseBook<T> {
     }
 
     List<Match<T>> find(Sentence sentence, Effort effort) {
-        var matches = new ArrayList<Match<T>>(0);
-        if (sentence.size() == 0) {
-            return matches;
+        int tokens = atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
+        int token = nextBeginning(sentence, 0, tokens);
+        if (tokens == 0 || (token == tokens && withoutFirstWord == 0)) {
+            return List.of(); // what most books find in most sentences
         }
+        var matches = new ArrayList<Match<T>>(0);
         int behind = rows[rows.length - 1];
         table.match(behind, behind + withoutFirstWord, sentence, 0, effort, matches);
-        int tokens = atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
-        for (int token = 0; token < tokens && !effort.isUsedUp(); token++) {
-            int number = sentence.number(token);
-            if (firstWords.get(number)) {
-                table.match(rows[number], rows[number + 1], sentence, token, effort, matches);
-            }
+        while (token < tokens && !effort.isUsedUp()) {
+            int word = sentence.number(token);
+            table.match(rows[word], rows[word + 1], sentence, token, effort, matches);
+            token = nextBeginning(sentence, token + 1, tokens);
         }
         return matches;
+    }
+
+    /** The first token from one up to another that begins a phrase; {@code to} where none does. */
+    private int nextBeginning(Sentence sentence, int from, int to) {
+        int token = from;
+        while (token < to && !firstWords.get(sentence.number(token))) {
+            token++;
+        }
+        return token;
     }
 
     /** Collects phrases; not for use by several threads. */
