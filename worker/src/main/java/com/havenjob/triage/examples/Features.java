@@ -17,9 +17,6 @@ final class Features {
     /** How many features a sentence has at most. */
     static final int MOST = MOST_WORDS * OF_WORD;
 
-    /** A power of two, several times {@link #MOST}. */
-    private static final int TABLE = 1 << 10;
-
     private Features() {}
 
     /** Bucket numbers, each once, in the order of the words. */
@@ -53,13 +50,14 @@ final class Features {
 
     /** By a table of those that were seen: sorting them would cost as much as looking up what they weigh. */
     private static int[] distinct(int[] buckets, int size) {
-        int[] seen = new int[TABLE];
+        int[] seen = new int[Integer.highestOneBit(4 * size + 1) << 1];
+        int last = seen.length - 1;
         int kept = 0;
         for (int i = 0; i < size; i++) {
             int mark = buckets[i] + 1;
-            int slot = mark & TABLE - 1;
+            int slot = mark & last;
             while (seen[slot] != 0 && seen[slot] != mark) {
-                slot = slot + 1 & TABLE - 1;
+                slot = slot + 1 & last;
             }
             if (seen[slot] == 0) {
                 seen[slot] = mark;

@@ -53,10 +53,16 @@ final class PhraseExtractor {
 
     static void extract(Sentence sentence, PhraseBook<Double> book, String extractor, Candidates candidates) {
         var matches = book.find(sentence);
-        if (matches.isEmpty()) {
-            return;
+        if (matches.size() > 1) {
+            matches.sort(BEST_FIRST);
+            extract(matches, sentence, extractor, candidates);
+        } else if (!matches.isEmpty()) {
+            offer(sentence, matches.getFirst(), extractor, candidates);
         }
-        matches.sort(BEST_FIRST);
+    }
+
+    private static void extract(
+            List<Match<Double>> matches, Sentence sentence, String extractor, Candidates candidates) {
         var taken = new ArrayList<Filling>();
         var tried = new HashSet<Attempt>();
         var used = new HashMap<Filling, Filling>();

@@ -166,7 +166,8 @@ final class SignedNameExtractor {
                 strange++;
             } else {
                 covered += known.length();
-                rest = rest.replaceFirst(known, " ");
+                int at = rest.indexOf(known);
+                rest = rest.substring(0, at) + " " + rest.substring(at + known.length());
             }
         }
         return covered == 0 ? 0 : (double) covered / sender.length() - 0.02 * strange;

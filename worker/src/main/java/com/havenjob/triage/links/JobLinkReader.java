@@ -156,7 +156,7 @@ public final class JobLinkReader {
 
     private static @Nullable Finding<String> judged(Link link, String titleKey) {
         String address = link.address().toLowerCase(Locale.ROOT);
-        if (!isAddress(address) || ELSEWHERE.stream().anyMatch(address::contains)) {
+        if (!isAddress(address) || leadsElsewhere(address)) {
             return null;
         }
         boolean named = !titleKey.isEmpty() && Titles.key(link.text()).equals(titleKey);
@@ -168,6 +168,15 @@ public final class JobLinkReader {
             return found(link, named || saysJob(link.text()) ? BY_ADDRESS_AND_WORDS : BY_ADDRESS, "link/address");
         }
         return named ? found(link, BY_WORDS, "link/words") : null;
+    }
+
+    private static boolean leadsElsewhere(String address) {
+        for (String part : ELSEWHERE) {
+            if (address.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A path that names a position, and not only the list of them. */

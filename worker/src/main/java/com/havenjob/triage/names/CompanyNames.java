@@ -207,11 +207,13 @@ public final class CompanyNames {
             if (NameWords.NEVER_IN_A_COMPANY.contains(word)) {
                 return true;
             }
-            work &= NameWords.JOB_WORDS.contains(word) || NameWords.FIELD_WORDS.contains(word);
-            event |= NameWords.EVENTS.contains(word);
-            news &= NameWords.NOT_A_COMPANY.contains(word) || NameWords.EVENTS.contains(word) || isNumber(word);
-            numbered |= isNumber(word);
-            label &= isNumber(word) || REFERENCES.contains(word);
+            boolean number = isNumber(word);
+            boolean happens = news && NameWords.EVENTS.contains(word);
+            work = work && (NameWords.JOB_WORDS.contains(word) || NameWords.FIELD_WORDS.contains(word));
+            news = news && (happens || number || NameWords.NOT_A_COMPANY.contains(word));
+            label = label && (number || REFERENCES.contains(word));
+            event |= happens;
+            numbered |= number;
         }
         // «Interview 51.2» numbers what happens; «Team 17» is a name.
         return work

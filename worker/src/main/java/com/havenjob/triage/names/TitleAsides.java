@@ -13,6 +13,7 @@ final class TitleAsides {
             " en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ", " te ", " w ", " we ", " au ", " à l'",
             " à l’");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[,/|·;]| [-–—] | (?:o|ou|y|e|and|or) ");
+    private static final Pattern BETWEEN_TERMS = Pattern.compile("[;|/] ?|, ");
     private static final Pattern HOURS =
             Pattern.compile("\\d{1,2} ?(?:h|hs|hrs|horas|ore|%)(?: ?/? ?\\p{L}{1,10}){0,2}");
     private static final Pattern REGION_CODE = Pattern.compile("\\p{Lu}{2}");
@@ -128,7 +129,7 @@ final class TitleAsides {
                 || (aside.indexOf('/') > 0 && TitleTerms.isBareNumber(aside))) {
             return true;
         }
-        for (String part : aside.split("[;|/] ?|, ", MOST_PARTS)) {
+        for (String part : BETWEEN_TERMS.split(aside, MOST_PARTS)) {
             if (TitleTerms.tellsHours(part)) {
                 return true;
             }
@@ -194,7 +195,7 @@ final class TitleAsides {
     /** «unbefristet in Teilzeit», «32 uur per week», «Köln Vollzeit». */
     private static boolean isTerms(String folded) {
         boolean term = false;
-        for (String word : folded.split("[^\\p{L}\\p{N}%]+", 8)) {
+        for (String word : Words.split(folded, MOST_PARTS, true, "%")) {
             boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
             boolean known = NameWords.TERMS_OF_WORK.contains(word)
                     || (NameWords.PLACES.contains(word) && !NameWords.TOWNS_IN_TITLES.contains(word));

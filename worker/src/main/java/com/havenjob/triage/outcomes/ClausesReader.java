@@ -76,9 +76,16 @@ final class ClausesReader {
 
     /** Whether a sentence says one thing, and then another: «…, but …». */
     boolean contrast(Reading reading) {
-        return reading.text().sentences().stream()
-                .limit(MOST_SENTENCES)
-                .anyMatch(sentence -> words.contrasts().stream().anyMatch(sentence.text()::contains));
+        return reading.text().sentences().stream().limit(MOST_SENTENCES).anyMatch(this::contrasts);
+    }
+
+    private boolean contrasts(Sentence sentence) {
+        for (String contrast : words.contrasts()) {
+            if (sentence.text().contains(contrast)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no two of them are spellings of one position, or told the same. */

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class Phrase {
 
     private final String source;
+    private final Analysis analysis;
     private final Program program;
     private final String[] slots;
     private final boolean anchored;
 
     Phrase(String source, List<Instruction> instructions, List<String> slots) {
         this.source = source;
-        this.program = new Program(instructions);
+        this.analysis = new Analysis(instructions);
+        this.program = new Program(instructions, analysis);
         this.slots = slots.toArray(String[]::new);
         this.anchored = program.operation(0) == Operation.BEGIN;
     }
@@ -54,17 +56,17 @@ public final class Phrase {
 
     /** The words it can begin with; empty where only the beginning of the sentence can tell. */
     Set<Integer> firstWords() {
-        return program.firstWords();
+        return analysis.firstWords();
     }
 
     /** The words that can stand behind this first word; all of them where more than words can. */
     WordBits followers(int word) {
-        return program.followers(word);
+        return analysis.followers(word);
     }
 
     /** Sets of words of which every sentence with a match has at least one each. */
     List<WordBits> required() {
-        return program.required();
+        return analysis.required();
     }
 
     boolean isAnchored() {

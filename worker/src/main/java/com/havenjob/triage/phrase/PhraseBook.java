@@ -1,13 +1,11 @@
 package com.havenjob.triage.phrase;
 
+import com.havenjob.triage.phrase.PhraseTable.Row;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.WordBits;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases with what they mean, found by the word they begin with.
@@ -16,22 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseBook<T> {
 
-    /** By the number of the word; a plain array, since every word of a mail is looked up. */
-    private final @Nullable Beginnings<T>[] byFirstWord;
+    private final PhraseTable<T> table;
 
-    /** The numbers of these words: most words begin no phrase, and bits for all fit where they are read fastest. */
-    private final BitSet firstWords = new BitSet();
+    /** By the number of the word that they begin with, the first row of its phrases; those without such a word are last. */
+    private final int[] rows;
 
-    private final Beginnings<T> withoutFirstWord;
+    /** The words that begin a phrase: few do, and bits for all of them stay where they are read fastest. */
+    private final BitSet firstWords;
+
+    private final int withoutFirstWord;
     private final boolean atBeginningOnly;
 
-    private PhraseBook(@Nullable Beginnings<T>[] byFirstWord, Beginnings<T> withoutFirstWord, boolean atBeginningOnly) {
-        this.byFirstWord = byFirstWord;
-        this.withoutFirstWord = withoutFirstWord;
-        this.atBeginningOnly = atBeginningOnly;
-        IntStream.range(0, byFirstWord.length)
-                .filter(word -> byFirstWord[word] != null)
-                .forEach(firstWords::set);
+    private PhraseBook(Builder<T> phrases) {
+        var all = new ArrayList<Row<T>>();
+        rows = new int[phrases.byFirstWord.size() + 1];
+        firstWords = new BitSet();
+        for (int word = 0; word < phrases.byFirstWord.size(); word++) {
+            var ofWord = phrases.byFirstWord.get(word);
+            all.addAll(ofWord);
+            firstWords.set(word, !ofWord.isEmpty());
+            rows[word + 1] = all.size();
+        }
+        all.addAll(phrases.withoutFirstWord);
+        withoutFirstWord = phrases.withoutFirstWord.size();
+        atBeginningOnly = phrases.atBeginningOnly;
+        table = new PhraseTable<>(all);
     }
 
     /** A phrase found in a sentence. */
@@ -43,58 +50,60 @@ public final class PhraseBook<T> {
     }
 
     List<Match<T>> find(Sentence sentence, Effort effort) {
-        var matches = new ArrayList<Match<T>>(0);
-        if (sentence.size() == 0) {
-            return matches;
-        }
-        withoutFirstWord.match(sentence, 0, effort, matches);
         int tokens = atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
-        for (int token = 0; token < tokens && !effort.isUsedUp(); token++) {
-            int number = sentence.number(token);
-            if (firstWords.get(number)) {
-                Objects.requireNonNull(byFirstWord[number]).match(sentence, token, effort, matches);
-            }
+        int token = nextBeginning(sentence, 0, tokens);
+        if (tokens == 0 || (token == tokens && withoutFirstWord == 0)) {
+            return List.of(); // what most books find in most sentences
+        }
+        var matches = new ArrayList<Match<T>>(0);
+        int behind = rows[rows.length - 1];
+        table.match(behind, behind + withoutFirstWord, sentence, 0, effort, matches);
+        while (token < tokens && !effort.isUsedUp()) {
+            int word = sentence.number(token);
+            table.match(rows[word], rows[word + 1], sentence, token, effort, matches);
+            token = nextBeginning(sentence, token + 1, tokens);
         }
         return matches;
+    }
+
+    /** The first token from one up to another that begins a phrase; {@code to} where none does. */
+    private int nextBeginning(Sentence sentence, int from, int to) {
+        int token = from;
+        while (token < to && !firstWords.get(sentence.number(token))) {
+            token++;
+        }
+        return token;
     }
 
     /** Collects phrases; not for use by several threads. */
     public static final class Builder<T> {
 
-        private final List<@Nullable Beginnings<T>> byFirstWord = new ArrayList<>();
-        private final Beginnings<T> withoutFirstWord = new Beginnings<>();
+        private final List<List<Row<T>>> byFirstWord = new ArrayList<>();
+        private final List<Row<T>> withoutFirstWord = new ArrayList<>();
         private boolean atBeginningOnly = true;
 
         public Builder<T> add(Phrase phrase, T meaning) {
             atBeginningOnly &= phrase.isAnchored();
             var words = phrase.firstWords();
             if (words.isEmpty()) {
-                withoutFirstWord.add(phrase, meaning, WordBits.ALL);
+                withoutFirstWord.add(new Row<>(phrase, meaning, WordBits.ALL));
             }
             for (int word : words) {
-                of(word).add(phrase, meaning, phrase.followers(word));
+                of(word).add(new Row<>(phrase, meaning, phrase.followers(word)));
             }
             return this;
         }
 
-        private Beginnings<T> of(int word) {
+        private List<Row<T>> of(int word) {
             while (byFirstWord.size() <= word) {
-                byFirstWord.add(null);
+                byFirstWord.add(new ArrayList<>(0));
             }
-            var beginnings = byFirstWord.get(word);
-            if (beginnings == null) {
-                beginnings = new Beginnings<>();
-                byFirstWord.set(word, beginnings);
-            }
-            return beginnings;
+            return byFirstWord.get(word);
         }
 
         /** The book of what was added so far. */
         public PhraseBook<T> build() {
-            @SuppressWarnings("unchecked") // arrays of generic types cannot be made
-            @Nullable
-            Beginnings<T>[] array = byFirstWord.toArray(Beginnings[]::new);
-            return new PhraseBook<>(array, withoutFirstWord, atBeginningOnly);
+            return new PhraseBook<>(this);
         }
     }
 }

@@ -60,19 +60,19 @@ final class Run {
                 }
                 case JUMP -> at = program.first(at);
                 case SPLIT -> {
-                    var branches = program.branches(at);
-                    int branch = branches.next(branches.first(), sentence, position);
-                    while (branch < branches.last()) {
-                        int end = from(branches.address(branch), position);
+                    int last = program.second(at);
+                    int branch = program.nextBranch(program.first(at), last, sentence, position);
+                    while (branch < last) {
+                        int end = from(program.address(branch), position);
                         if (end >= 0) {
                             return end;
                         }
-                        branch = branches.next(branch + 1, sentence, position);
+                        branch = program.nextBranch(branch + 1, last, sentence, position);
                     }
-                    if (branch > branches.last()) {
+                    if (branch > last) {
                         return NO_MATCH;
                     }
-                    at = branches.address(branch);
+                    at = program.address(branch);
                 }
                 case SLOT -> {
                     return slot(program.first(at), at + 1, position);

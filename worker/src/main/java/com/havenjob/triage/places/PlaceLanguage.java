@@ -1,12 +1,13 @@
 package com.havenjob.triage.places;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** What the languages of a mail say about its places. */
 public final class PlaceLanguage {
 
-    private final Set<String> locatives;
+    private final List<Set<String>> locatives;
     private final boolean polish;
 
     /** @param languages ISO 639-1 codes */
@@ -17,7 +18,12 @@ public final class PlaceLanguage {
 
     /** Whether a folded word says «in». */
     public boolean isLocative(String word) {
-        return locatives.contains(word);
+        for (var ofLanguage : locatives) {
+            if (ofLanguage.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place as it is called where no word declines it. */

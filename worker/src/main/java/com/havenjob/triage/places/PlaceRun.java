@@ -38,7 +38,7 @@ final class PlaceRun {
                 break;
             }
         }
-        return to > from && isKnownAlone(sentence, from, to) ? known(sentence, from, to) : to;
+        return to - from > 1 ? known(sentence, from, to) : to;
     }
 
     /** The name from one token to another as it is read; empty where it is none. */
@@ -97,10 +97,6 @@ final class PlaceRun {
         return !sentence.isMark(at)
                 && Character.isLowerCase(sentence.first(at))
                 && sentence.isOneOf(at, PlaceWords.INSIDE);
-    }
-
-    private static boolean isKnownAlone(Sentence sentence, int from, int to) {
-        return to - from > 1 && known(sentence, from, to) < to;
     }
 
     /** «Verona Borgo Nuovo» is in Verona; what lies on a river or coast is another town than the one without. */

@@ -3,8 +3,10 @@ package com.havenjob.triage.places;
 import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.WordSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,15 +47,18 @@ final class PlaceWords {
     private static final Map<String, Set<String>> LOCATIVES = SHEET.entries("locatives").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Map.Entry::getKey,
-                    entry -> Arrays.stream(entry.getValue().split(" ", -1))
-                            .map(Folding::fold)
-                            .collect(Collectors.toUnmodifiableSet())));
+                    entry -> WordSet.of(
+                            Arrays.stream(entry.getValue().split(" ", -1)).map(Folding::fold))));
 
     private PlaceWords() {}
 
-    /** The words for «in» of these languages. */
-    static Set<String> locatives(Collection<String> languages) {
-        return WordSet.of(languages.stream().flatMap(language -> LOCATIVES.getOrDefault(language, Set.of()).stream()));
+    /** The words for «in» of each of these languages. */
+    static List<Set<String>> locatives(Collection<String> languages) {
+        var locatives = new ArrayList<Set<String>>(languages.size());
+        for (String language : languages) {
+            locatives.add(LOCATIVES.getOrDefault(language, Set.of()));
+        }
+        return locatives;
     }
 
     /** Whether a folded word is a site: «Standort», and «Logistikzentrum» by its end. */

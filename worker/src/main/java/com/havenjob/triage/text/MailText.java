@@ -42,8 +42,9 @@ public record MailText(List<Sentence> lines, List<Sentence> sentences) {
             if (i + 1 < rawLines.size() && isWrapped(line, rawLines.get(i + 1), width)) {
                 continue;
             }
-            // Most paragraphs are one line, which is not cut into words twice.
-            var paragraph = first == i ? tokens : tokenizer.tokenize(String.join(" ", rawLines.subList(first, i + 1)));
+            // No line is cut into words twice: most paragraphs are one, and the others have the words of theirs.
+            var paragraph =
+                    first == i ? tokens : tokenizer.join(lines.subList(lines.size() - (i + 1 - first), lines.size()));
             Sentences.cut(paragraph, tokenizer, sentences);
             first = i + 1;
         }

@@ -1,5 +1,7 @@
 package com.havenjob.triage.text;
 
+import java.util.List;
+
 /**
  * A sentence, subject or line cut into tokens: words, and each mark of punctuation by itself. Word numbers come from a
  * {@link Vocabulary}.
@@ -40,6 +42,17 @@ public final class Sentence {
             behind--;
         }
         behindLastWord = behind;
+    }
+
+    /** The text that lines of so many tokens make with a blank between each two. */
+    static Sentence joined(String text, List<Sentence> lines, int size) {
+        var tokens = new Tokens(size);
+        int start = 0;
+        for (var line : lines) {
+            tokens.addAll(line.tokens, start);
+            start += line.text.length() + 1;
+        }
+        return new Sentence(text, tokens);
     }
 
     /** The tokens from one place of the text up to another, of which {@code stripped} is all but outer blanks. */
@@ -121,7 +134,8 @@ public final class Sentence {
 
     /** Whether the token is a mark and not a word. */
     public boolean isMark(int token) {
-        return !Character.isLetterOrDigit(text.codePointAt(start(token)));
+        char first = first(token);
+        return (first < 'a' || first > 'z') && !Character.isLetterOrDigit(text.codePointAt(start(token)));
     }
 
     /** The text from one token up to, not including, another. */

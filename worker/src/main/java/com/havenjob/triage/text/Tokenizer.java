@@ -1,6 +1,8 @@
 package com.havenjob.triage.text;
 
+import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Cuts text into tokens in one pass; at most {@value #MOST_TOKENS} of one sentence. */
 public final class Tokenizer {
@@ -32,6 +34,17 @@ public final class Tokenizer {
             at = end > at ? end : word(text, chars, at, tokens);
         }
         return new Sentence(text, tokens);
+    }
+
+    /** The lines as one text with blanks between them, without cutting them into words again. */
+    Sentence join(List<Sentence> lines) {
+        var text = new StringJoiner(" ");
+        int size = 0;
+        for (var line : lines) {
+            text.add(line.text());
+            size += line.size();
+        }
+        return size < MOST_TOKENS ? Sentence.joined(text.toString(), lines, size) : tokenize(text.toString());
     }
 
     /** The tokens of a part of a sentence that begins and ends between tokens, without cutting it into words again. */

@@ -45,6 +45,18 @@ final class Tokens {
         size++;
     }
 
+    /** Adds the tokens of a text that begins at a place of this one. */
+    void addAll(Tokens others, int place) {
+        for (int other = 0; other < others.size; other++) {
+            add(
+                    others.start(other) + place,
+                    others.end(other) + place,
+                    others.number(other),
+                    others.hash(other),
+                    others.beginning(other));
+        }
+    }
+
     int size() {
         return size;
     }

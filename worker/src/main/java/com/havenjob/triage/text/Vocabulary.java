@@ -16,13 +16,14 @@ public final class Vocabulary {
     private static final List<String> PASSED_OVER = List.of(",", "\"", "“", "”", "„", "«", "»", "*", "'", "''");
 
     private static final int FIRST_SLOTS = 1 << 12;
-    private static final long EMPTY = 0;
+    private static final int EMPTY = 0;
+    private static final int MOST_WORDS = 1 << 16;
 
     /**
-     * Open addressing: the hash of a word above its number, so that most words that are none are told by one read. A power of
-     * two of slots, of which at least half are empty.
+     * Open addressing: the upper half of the hash of a word above its number, so that most words that are none are told by one
+     * read. A power of two of slots, of which at least half are empty.
      */
-    private long[] slots = new long[FIRST_SLOTS];
+    private int[] slots = new int[FIRST_SLOTS];
 
     /** By number. */
     private String[] words = new String[FIRST_SLOTS / 2];
@@ -63,8 +64,8 @@ public final class Vocabulary {
         int hash = folded.hashCode();
         int slot = home(hash);
         while (slots[slot] != EMPTY) {
-            int number = (int) slots[slot];
-            if (hashIn(slot) == hash && words[number].equals(folded)) {
+            int number = numberIn(slot);
+            if (mayBe(hash, slot) && words[number].equals(folded)) {
                 return number;
             }
             slot = next(slot);
@@ -80,8 +81,8 @@ public final class Vocabulary {
     int number(char[] text, int from, int to, int hash) {
         int slot = home(hash);
         while (slots[slot] != EMPTY) {
-            int number = (int) slots[slot];
-            if (hashIn(slot) == hash && isAt(number, text, from, to)) {
+            int number = numberIn(slot);
+            if (mayBe(hash, slot) && isAt(number, text, from, to)) {
                 return number;
             }
             slot = next(slot);
@@ -102,8 +103,12 @@ public final class Vocabulary {
         return true;
     }
 
-    private int hashIn(int slot) {
-        return (int) (slots[slot] >>> Integer.SIZE);
+    private int numberIn(int slot) {
+        return slots[slot] & MOST_WORDS - 1;
+    }
+
+    private boolean mayBe(int hash, int slot) {
+        return ((slots[slot] ^ hash) & -MOST_WORDS) == 0;
     }
 
     private int home(int hash) {
@@ -120,7 +125,7 @@ public final class Vocabulary {
         while (slots[slot] != EMPTY) {
             slot = next(slot);
         }
-        slots[slot] = (long) hash << Integer.SIZE | number;
+        slots[slot] = hash & -MOST_WORDS | number;
     }
 
     private void append(String word) {
@@ -133,9 +138,12 @@ public final class Vocabulary {
     }
 
     private void grow() {
+        if (size == MOST_WORDS) {
+            throw new IllegalStateException("The vocabulary has room for " + MOST_WORDS + " words, and there are more");
+        }
         words = Arrays.copyOf(words, words.length * 2);
         starts = Arrays.copyOf(starts, words.length + 1);
-        slots = new long[words.length * 2];
+        slots = new int[words.length * 2];
         for (int number = 1; number < size; number++) {
             occupy(number);
         }

@@ -1,6 +1,6 @@
 package com.havenjob.triage.text;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A set of words that is small and quick, and not exact: each word has one of 128 bits, and several share it. Two sets
@@ -36,27 +36,23 @@ public record WordBits(long low, long high) {
         return Long.bitCount(low) + Long.bitCount(high);
     }
 
-    /** A list of sets, laid out so that going through it costs a comparison each. Not for several threads while it grows. */
+    /** A list of sets, laid out so that going through it costs a comparison each. Immutable. */
     public static final class Sets {
 
         /** The lower and the upper half of each set in turn, so that both come into the cache together. */
-        private long[] halves = {};
+        private final long[] halves;
 
-        /** Adds a set at the end. */
-        public void add(WordBits set) {
-            halves = Arrays.copyOf(halves, halves.length + 2);
-            halves[halves.length - 2] = set.low;
-            halves[halves.length - 1] = set.high;
+        private Sets(List<WordBits> sets) {
+            halves = new long[2 * sets.size()];
+            for (int i = 0; i < sets.size(); i++) {
+                halves[2 * i] = sets.get(i).low;
+                halves[2 * i + 1] = sets.get(i).high;
+            }
         }
 
-        /** How many sets there are. */
-        public int size() {
-            return halves.length / 2;
-        }
-
-        /** The set at a place. */
-        public WordBits get(int index) {
-            return new WordBits(halves[2 * index], halves[2 * index + 1]);
+        /** These sets in their order. */
+        public static Sets of(List<WordBits> sets) {
+            return new Sets(sets);
         }
 
         /** Whether every word can be in the set at a place. */
@@ -69,14 +65,14 @@ public record WordBits(long low, long high) {
             return (halves[2 * index + half(number)] >>> number & 1) != 0;
         }
 
-        /** The index of the first set at or behind a place that the word can be in; the size where there is none. */
-        public int next(int from, int number) {
-            for (int i = 2 * from + half(number); i < halves.length; i += 2) {
+        /** The index of the first set from one up to another that the word can be in; {@code to} where there is none. */
+        public int next(int from, int to, int number) {
+            for (int i = 2 * from + half(number); i < 2 * to; i += 2) {
                 if ((halves[i] >>> number & 1) != 0) {
                     return i / 2;
                 }
             }
-            return size();
+            return to;
         }
 
         private static int half(int number) {

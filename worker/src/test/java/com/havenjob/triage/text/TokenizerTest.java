@@ -2,7 +2,9 @@ package com.havenjob.triage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,33 @@ class TokenizerTest {
         assertThat(sentence.words()).isEqualTo(WordBits.of(cafe).and(WordBits.of(Vocabulary.UNKNOWN)));
         assertThat(vocabulary.add("cafe")).isEqualTo(cafe);
         assertThat(vocabulary.add("bistro")).isEqualTo(cafe + 1);
+    }
+
+    @Test
+    void linesAreJoinedToWhatTheirTextIsCutInto() {
+        vocabulary.add("bakery");
+        var lines = Stream.of("The bakery's re-", "read of l'", "équipe and C+", "+ (m/w/d)", "bakery - No. 3.")
+                .map(tokenizer::tokenize)
+                .toList();
+
+        var joined = tokenizer.join(lines);
+
+        var whole = tokenizer.tokenize(joined.text());
+        assertThat(joined.text()).isEqualTo("The bakery's re- read of l' équipe and C+ + (m/w/d) bakery - No. 3.");
+        assertThat(joined.words()).isEqualTo(whole.words());
+        assertThat(IntStream.range(0, joined.size()).mapToObj(token -> facts(joined, token)))
+                .containsExactlyElementsOf(IntStream.range(0, whole.size())
+                        .mapToObj(token -> facts(whole, token))
+                        .toList());
+    }
+
+    private static List<Integer> facts(Sentence sentence, int token) {
+        return List.of(
+                sentence.start(token),
+                sentence.end(token),
+                sentence.number(token),
+                sentence.hash(token),
+                sentence.beginning(token));
     }
 
     @Test
