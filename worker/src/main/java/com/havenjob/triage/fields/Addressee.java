@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.inbox.Mailbox;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 
@@ -28,7 +29,17 @@ final class Addressee {
                 }
             }
         }
-        return "";
+        return recipient(reading);
+    }
+
+    /** Where no line greets, whom the address line names. */
+    private static String recipient(Reading reading) {
+        return reading.message().to().stream()
+                .map(Mailbox::name)
+                .filter(name -> name != null && name.indexOf(' ') > 0 && name.indexOf('@') < 0)
+                .findFirst()
+                .map(Addressee::name)
+                .orElse("");
     }
 
     private static String name(String text) {

@@ -28,6 +28,28 @@ final class CompanyForms {
                         .anyMatch(candidate -> CompanyKeys.isInitials(one.key(), candidate.value()));
     }
 
+    /** «OMI», where a line says «Ostra Mills Institute (OMI)»: the line explains the short form. */
+    static boolean isExplained(Group one, Group other) {
+        return other.candidates().stream()
+                .filter(full -> Organisations.isShaped(full.value()))
+                .anyMatch(full -> one.candidates().stream()
+                        .anyMatch(brief -> full.evidence().startsWith(full.value() + " (" + brief.value() + ")")));
+    }
+
+    /** «Ostra» from an address, where the sender or the signature says «Urząd Miejski w Ostrze»: the town of a body. */
+    static boolean isTownOf(Group one, Group other) {
+        return !one.isNamedBy(Group::isSentence)
+                && (other.isSignedInFull() || other.isNamedBy(CompanyForms::isDisplayed))
+                && other.candidates().stream()
+                        .anyMatch(body -> Organisations.isShaped(body.value())
+                                && one.candidates().stream()
+                                        .anyMatch(town -> CompanyKeys.isTown(town.value(), body.value())));
+    }
+
+    private static boolean isDisplayed(String extractor) {
+        return extractor.startsWith("display-name");
+    }
+
     /** «CM Lindenau» from a sender whose signature says «Centrum Medyczne Lindenau»: the signature has the name. */
     static boolean isShortened(Group one, Group other) {
         return !one.isHeadline()
@@ -102,6 +124,16 @@ final class CompanyForms {
                                 .anyMatch(full -> full.value().endsWith(" " + own.value())
                                         && own.evidence().contains(full.value())
                                         && !own.evidence().equals(full.evidence())));
+    }
+
+    /** «Vester» from a sender whose signature says «August Vester Spedition GmbH»: what is left out stands on both sides. */
+    static boolean isInside(Group one, Group other) {
+        return !one.isNamedBy(Group::isSentence)
+                && other.key().length() > one.key().length()
+                && other.key().indexOf(one.key()) > 0
+                && other.isSignedInFull()
+                && one.anyPair(other, CompanyKeys::isInside)
+                && !other.anyPair(one, CompanyKeys::isLed);
     }
 
     /** «Ree» in a sentence, where the sender is «Brasserie Ree»: people leave out what kind of house they are. */

@@ -1,5 +1,6 @@
 package com.havenjob.triage.fields;
 
+import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.LongerTitle;
 import com.havenjob.triage.names.Organisations;
@@ -88,6 +89,9 @@ final class Group {
         }
         for (var other : all) {
             if (CompanyForms.isInitialsOf(this, other)
+                    || CompanyForms.isExplained(this, other)
+                    || CompanyForms.isInside(this, other)
+                    || CompanyForms.isTownOf(this, other)
                     || CompanyForms.isShortened(this, other)
                     || CompanyForms.isEndOf(this, other)
                     || CompanyForms.isTailOf(this, other)
@@ -104,6 +108,7 @@ final class Group {
                     && (other.isHeadline()
                             || isHint()
                             || CompanyForms.isSentInFull(other)
+                            || (isSenderOnly() && other.isNamedBy(Group::isSentence) && other.isBody())
                             || other.isNamedBy(FullNameExtractor.NAME::equals)
                             || (other.isSignedInFull() && !CompanyForms.goesOnWithTown(this, other))
                             || other.weights.size() > weights.size())) {
@@ -134,6 +139,10 @@ final class Group {
             }
         }
         return fuller;
+    }
+
+    private boolean isBody() {
+        return byExtractor.values().stream().anyMatch(candidate -> Organisations.isShaped(candidate.value()));
     }
 
     /** Whether a line has it that says what kind of organisation it is, or its legal form, or has nothing else. */
@@ -170,9 +179,10 @@ final class Group {
         return isNamedBy("label"::equals);
     }
 
-    /** Whether nothing but the sender's name and address speak for it. */
+    /** Whether nothing but the sender's name and address, and the subject, speak for it: there systems name themselves. */
     boolean isSenderOnly() {
-        return byExtractor.keySet().stream().allMatch(Group::isSender);
+        return byExtractor.keySet().stream()
+                .allMatch(extractor -> isSender(extractor) || extractor.startsWith("subject"));
     }
 
     static boolean isSentence(String extractor) {
@@ -246,12 +256,20 @@ final class Group {
         if (candidate.keyOnly() != best.keyOnly()) {
             return best.keyOnly();
         }
+        boolean leads = CompanyKeys.hasLeadingForm(candidate.value());
+        if (leads != CompanyKeys.hasLeadingForm(best.value())) {
+            return leads;
+        }
         // The same name: with its legal form it is written in full.
         if (candidate.value().startsWith(best.value() + " ") && isFull(best)) {
             return true; // «Acme Sp. z o.o. Sp. k.»
         }
         boolean full = isFull(candidate);
-        boolean alike = full == isFull(best) || isHeadline() || isNamedBy(Group::isSentence);
+        boolean alike =
+                full == isFull(best) || isHeadline() || isNamedBy(Group::isSentence) || CompanyForms.isSentInFull(this);
+        if (alike && full != isFull(best) && candidate.weight() == best.weight()) {
+            return !full;
+        }
         return alike ? candidate.weight() > best.weight() : full;
     }
 

@@ -2,14 +2,18 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.Addresses;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a line that marks cut off each other: «Ann Vester | Recruiter | Acme Ltd, Leeds». */
 final class LineParts {
 
     private static final int MOST_WORDS = 9;
     private static final int MOST_PARTS = 12;
+    private static final int LONGEST_HEAD = 4;
+    private static final Set<String> HEADS = Set.of("for", "fur", "pour", "per", "pela", "pelo", "por", "voor", "za");
 
     private LineParts() {}
 
@@ -48,8 +52,19 @@ final class LineParts {
                 && (at + 2 == line.length() || !Character.isLetter(line.charAt(at + 2)));
     }
 
+    /** «For Ree Ltd», «per Ree S.r.l.»: people sign for a firm. */
+    private static String withoutHead(String text) {
+        int blank = text.indexOf(' ');
+        boolean head = blank > 0
+                && blank <= LONGEST_HEAD
+                && blank + 1 < text.length()
+                && Character.isUpperCase(text.charAt(blank + 1))
+                && HEADS.contains(Folding.fold(text.substring(0, blank)));
+        return head ? text.substring(blank + 1) : text;
+    }
+
     private static void add(String part, List<String> parts) {
-        String text = Addresses.withoutLabel(part.strip());
+        String text = withoutHead(Addresses.withoutLabel(part.strip()));
         if (!text.isEmpty()
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && text.indexOf('@') < 0

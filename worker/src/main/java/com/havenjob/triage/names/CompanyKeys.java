@@ -11,6 +11,7 @@ public final class CompanyKeys {
 
     private static final Pattern POLISH_COMPANY = Pattern.compile("(?<= )sp\\.? ?z ?o\\. ?o\\.?|(?<= )sp\\.? ?z oo\\b");
     private static final Set<String> SUFFIX_DOMAINS = Set.of("com", "io", "ai", "de", "fr", "net", "org");
+    private static final Set<String> LEADING_FORMS = NameWords.words("leading legal forms");
     private static final int MOST_INITIALS = 7;
     private static final int LONGEST_CASE_ENDING = 3;
     private static final int SHORTEST_STEM = 3;
@@ -37,7 +38,7 @@ public final class CompanyKeys {
             if (word.equals("&") || word.equals("+")) {
                 key.append(leadsToLegalForm(folded, to) ? "" : "and");
             } else if (Character.isLetterOrDigit(word.codePointAt(0))
-                    && !(word.equals("the") && !named)
+                    && !(!named && (word.equals("the") || leads(word, name)))
                     && !(named && NameWords.LEGAL_FORMS.contains(NameText.trimDots(word)))) {
                 named = true;
                 appendLetters(withoutWebSuffix(word), key);
@@ -45,6 +46,18 @@ public final class CompanyKeys {
             from = to;
         }
         return key.toString();
+    }
+
+    /** Whether a name begins with its legal form: «SARL Ree». */
+    public static boolean hasLeadingForm(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0 && leads(Folding.fold(name.substring(0, blank)), name);
+    }
+
+    private static boolean leads(String word, String name) {
+        return LEADING_FORMS.contains(word)
+                && name.length() > word.length() + 1
+                && name.startsWith(word.toUpperCase(Locale.ROOT) + " ");
     }
 
     /** «e. K.» for «e.K.»: legal forms are written with blanks too. */
@@ -214,6 +227,27 @@ public final class CompanyKeys {
             }
         }
         return false;
+    }
+
+    /** Whether all the words of a name stand inside the other, between words of its own and a legal form. */
+    public static boolean isInside(String shorter, String longer) {
+        return shorter.length() >= SHORTEST_TAIL
+                && CompanyNames.hasLegalForm(longer)
+                && Folding.fold(longer).contains(" " + Folding.fold(shorter) + " ");
+    }
+
+    /** Whether one name is the last word of the other, behind a link, in another case: «Ostra» of «Urząd Miejski w Ostrze». */
+    public static boolean isTown(String town, String body) {
+        String[] words = Folding.fold(body).split(" ", MOST_INITIALS + 3);
+        String word = Folding.fold(town);
+        if (word.indexOf(' ') >= 0 || words.length < 3) {
+            return false;
+        }
+        String last = words[words.length - 1];
+        int same = Math.max(SHORTEST_TAIL, Math.min(word.length(), last.length()) - LONGEST_CASE_ENDING);
+        return words[words.length - 2].length() <= 2
+                && Math.abs(word.length() - last.length()) <= LONGEST_CASE_ENDING
+                && word.regionMatches(0, last, 0, same);
     }
 
     /** Whether one name is what stands behind a link of the other: «Kerbel» of «Musée du Val de Kerbel». */

@@ -145,4 +145,44 @@ class ChosenEmployersTest {
                         .from("Ola z Zielonego Ostra <ola@zieloneostro.example>")))
                 .isEqualTo("Zielone Ostro");
     }
+
+    @Test
+    void theTownInAnAddressIsNotTheBodyThatSitsThere() {
+        assertThat(company(WrittenMail.saying("Dzień dobry,\n\nofertę przyjęto.\n\nOstrów, dnia 3.03.2026 r.")
+                        .about("-")
+                        .from("Urząd Miejski w Ostrowie <kadry@ostrow.example>")))
+                .isEqualTo("Urząd Miejski w Ostrowie");
+    }
+
+    @Test
+    void aLabelCountsBeforeWhatASystemCallsItself() {
+        assertThat(company(WrittenMail.saying("Dear Ann,\n\nOrganisation: Office for Ostra Waters\n\nThank you.")
+                        .about("Public Service Jobs: update on your application")
+                        .from("Public Service Jobs <noreply@publicservicejobs.example>")))
+                .isEqualTo("Office for Ostra Waters");
+    }
+
+    @Test
+    void aSignatureHasWhatStandsOnBothSidesOfAShortName() {
+        assertThat(company(WrittenMail.saying("Guten Tag,\n\nvielen Dank.\n\nEmil Ostrow Internationale Spedition GmbH")
+                        .about("-")
+                        .from("Personalabteilung Ostrow <personal@ostrow-spedition.example>")))
+                .isEqualTo("Emil Ostrow Internationale Spedition GmbH");
+    }
+
+    @Test
+    void peopleSignForAFirm() {
+        assertThat(company(WrittenMail.saying("Dear Ann,\n\nthank you.\n\nFor Ostrel Cements & Infra Ltd.")
+                        .about("-")
+                        .from("Ostrel Cements Careers <system@successfactors.eu>")))
+                .isEqualTo("Ostrel Cements & Infra Ltd.");
+    }
+
+    @Test
+    void aLegalFormMayStandInFront() {
+        assertThat(company(WrittenMail.saying("Bonjour,\n\nà mardi.\n\nSAS Ostrel Ingénierie | 8 rue du Port")
+                        .about("Entretien Ostrel")
+                        .from("Anne Vester <anne.vester@ostrel.example>")))
+                .isEqualTo("SAS Ostrel Ingénierie");
+    }
 }
