@@ -107,6 +107,14 @@ class KindReaderTest {
     }
 
     @Test
+    void aShortMailUnderAFaintWordConcernsAnApplicationWhereItSoundsSo() {
+        assertThat(kind(saying("rejected2").under("concern1"))).isEqualTo(Kind.REJECTED);
+        assertThat(kind(saying("rejected1").under("concern1"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(saying("rejected2").andSentences(20).under("concern1"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(saying("rejected2", "commerce2").under("concern1"))).isEqualTo(Kind.NOT_APPLICATION);
+    }
+
+    @Test
     void aPositionInTheFirstSentencesConcernsAnApplication() {
         assertThat(kind(saying("rejected2").andSentences(6).andSaying("Night Nurse")))
                 .isEqualTo(Kind.REJECTED);
@@ -136,6 +144,12 @@ class KindReaderTest {
     }
 
     @Test
+    void aPostIsWorkWhateverItsOfficeGivesBesides() {
+        assertThat(kind(saying("unrelated3", "rejected3", "post3"))).isEqualTo(Kind.REJECTED);
+        assertThat(kind(saying("applied2", "post3"))).isEqualTo(Kind.APPLIED);
+    }
+
+    @Test
     void aClearContraryDecidesWhileNothingClearIsSaid() {
         assertRead(recruiting("alert3", "applied2"), Kind.NOT_APPLICATION, "kind/alert", 3, 2);
         assertRead(recruiting("alert3", "applied3"), Kind.APPLIED, "kind/applied", 3, 3);
@@ -155,6 +169,7 @@ class KindReaderTest {
         assertThat(kind(recruiting("rejected2").under("survey3"))).isEqualTo(Kind.NOT_APPLICATION);
         assertThat(kind(recruiting("rejected3").under("alert3"))).isEqualTo(Kind.NOT_APPLICATION);
         assertThat(kind(recruiting("rejected3").under("account3"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(recruiting("rejected3").under("reminder3"))).isEqualTo(Kind.NOT_APPLICATION);
     }
 
     @Test
