@@ -36,11 +36,13 @@ final class TextAppointments {
     private final List<DayMention> days;
 
     private final boolean moved;
+    private final CalledOff calledOff;
 
     /** @param expected whether the mail as a whole is about an appointment */
     TextAppointments(DateReading dates, boolean expected) {
         this.dates = dates;
         this.expected = expected;
+        this.calledOff = new CalledOff(dates);
         this.days = dates.days().stream().filter(this::mayBeMeant).toList();
         this.moved = days.stream().anyMatch(this::isReplaced)
                 || (!days.isEmpty() && dates.units().stream().anyMatch(unit -> says(unit, DateCue.MOVED)));
@@ -57,7 +59,7 @@ final class TextAppointments {
         for (var day : days) {
             if (!isLastDay(day) && !isAbout(day, DateCue.ELSEWHERE, REACH_OF_PLACES)) {
                 var time = pairs.of(day);
-                slots.add(new Slot(day, time, score(day, time), isOld(day)));
+                slots.add(new Slot(day, time, score(day, time), isOld(day) || calledOff.has(day)));
             }
         }
         slots.removeIf(slot -> slot.score() < ACCEPTED);
@@ -72,7 +74,15 @@ final class TextAppointments {
 
     private Finding<Appointment> settled(List<Slot> slots) {
         var best = Objects.requireNonNull(best(slots));
-        if (isCancelled(best, slots)) {
+        var offered = offered(slots);
+        if (!offered.isEmpty()) {
+            return finding(
+                    offered.getFirst(),
+                    offered.size() > 1 ? State.TO_CHOOSE : State.MOVED,
+                    Math.min(HIGHEST, offered.getFirst().score()));
+        }
+        boolean replaced = moved && !best.old() && days.stream().anyMatch(calledOff::has);
+        if (!replaced && isCancelled(best, slots)) {
             var proposals =
                     distinct(slots.stream().filter(slot -> isProposed(slot)).toList());
             return proposals.isEmpty()
@@ -83,10 +93,10 @@ final class TextAppointments {
                             Math.min(HIGHEST, proposals.getFirst().score()));
         }
         var holding = slots.stream().filter(slot -> !slot.old()).toList();
-        if (moved && holding.isEmpty()) {
+        if (holding.isEmpty()) {
             return finding(best, State.CANCELLED, WITHOUT_TIME);
         }
-        if (moved && !holding.isEmpty()) {
+        if (moved) {
             return finding(
                     newest(holding),
                     State.MOVED,
@@ -99,6 +109,15 @@ final class TextAppointments {
         }
         double confidence = distinct.size() > 1 ? ONE_OF_SEVERAL : Math.min(HIGHEST, best.score());
         return finding(best, State.FIXED, confidence);
+    }
+
+    /** The times that are offered for one that is called off; none where no time is. */
+    private List<Slot> offered(List<Slot> slots) {
+        return days.stream().noneMatch(calledOff::has)
+                ? List.of()
+                : distinct(slots.stream()
+                        .filter(slot -> slot.time() != null && !slot.old() && calledOff.isOffered(slot.day()))
+                        .toList());
     }
 
     private static @Nullable Slot best(List<Slot> slots) {

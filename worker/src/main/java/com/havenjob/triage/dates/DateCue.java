@@ -17,6 +17,8 @@ public enum DateCue {
     /** What follows happens only if the reader wants it. */
     IF,
     CANCELLED,
+    /** The sender cannot at the time in the sentence, which is called off where another is offered. */
+    UNABLE,
     /** The sender asks whether a time suits. */
     PROPOSED,
     /** The reader is to choose. */

@@ -305,7 +305,9 @@ final class DayGrammar {
     }
 
     private Span<WrittenDay> withWeekdayBehind(Span<OnDate> date) {
-        int at = all.skipFillers(date.to(), 2, MARKS_BEFORE_WEEKDAY);
+        boolean marked =
+                all.is(date.to(), Sense.FILLER) && all.isMark(date.to() + 1, '.'); // «24 marca 2026 r. (wtorek)»
+        int at = all.skipFillers(marked ? date.to() + 2 : date.to(), 2, MARKS_BEFORE_WEEKDAY);
         int weekday = date.value().weekday() == 0 && isName(at) ? weekday(at) : 0;
         return weekday > 0 && !beginsAnother(at)
                 ? new Span<>(date.value().withWeekday(weekday), date.from(), at + 1)

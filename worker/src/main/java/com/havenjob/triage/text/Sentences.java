@@ -194,7 +194,8 @@ final class Sentences {
             return (c == '!' || c == '?') && Character.isUpperCase(next);
         }
         char after = text.charAt(at + 2);
-        if (Character.isLowerCase(after) && c != '?') {
+        boolean aside = after == '(' && c == '.'; // «24 marca 2026 r. (wtorek)»
+        if (aside || (Character.isLowerCase(after) && c != '?')) {
             return false;
         }
         if (c == '.' && isDayOfMonth(text, at)) {

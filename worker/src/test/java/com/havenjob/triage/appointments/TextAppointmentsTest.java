@@ -237,6 +237,30 @@ class TextAppointmentsTest {
         assertThat(expected(text)).startsWith(appointment);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | I can't do the interview on 12 March at 9:00 ¦ Would 13 March at 11:30 work? | MOVED 2026-03-13 11:30",
+                "en | Shall we make the interview 13 March at 11:30? ¦ The one of 12 March at 9:00 is cancelled | MOVED 2026-03-13 11:30",
+                "en | The interview of 12 March at 9:00 is cancelled ¦ As an alternative we can offer: ¦ Friday, 13 March ¦ 11:30 | MOVED 2026-03-13 11:30",
+                "en | I can't do the interview on 12 March at 9:00                                 | CANCELLED 2026-03-12 09:00",
+                "en | If you can't make the interview on 12 March at 9:00, call us                 | FIXED 2026-03-12 09:00",
+                "de | Am 12. März um 9 Uhr kann ich Sie leider nicht zum Gespräch empfangen ¦ Ginge es am 13. März um 11:30 Uhr? | MOVED 2026-03-13 11:30",
+                "nl | Het gesprek van 12 maart om 9.00 uur kan helaas niet doorgaan ¦ Graag bieden wij u 13 maart om 11.30 uur aan | MOVED 2026-03-13 11:30",
+                "es | La entrevista del 12 de marzo a las 9:00 ha tenido que suspenderse ¦ Le ofrecemos el 13 de marzo a las 11:30 | MOVED 2026-03-13 11:30",
+                "pt | A entrevista de 12 de março às 9h fica sem efeito ¦ Propomos 13 de março às 11h30 | MOVED 2026-03-13 11:30",
+                "pl | Rozmowa 12 marca o 9:00 nie dojdzie do skutku ¦ Proponujemy 13 marca o 11:30 | MOVED 2026-03-13 11:30",
+            })
+    void aTimeThatTheSenderCannotKeepIsReplacedByTheOneOffered(String language, String text, String appointment) {
+        var found = new TextAppointments(Readout.of(text, language), true).find();
+
+        assertThat(found).isNotNull();
+        assertThat(found.value().state() + " " + found.value().day() + " "
+                        + found.value().time())
+                .isEqualTo(appointment);
+    }
+
     private static String expected(String text) {
         return show(text, true);
     }

@@ -468,6 +468,7 @@ class DayGrammarTest {
                 "de | bis zum 14.                      | 2026-03-14 «14»",
                 "it | entro il 14 %                    | ''",
                 "it | il 14                            | ''",
+                "pl | 24 marca 2026 r. (wtorek)        | 2026-03-24 «24 marca 2026 r. (wtorek»",
                 "en | Thursday at 10am next week       | 2026-03-12 «Thursday»",
                 "en | Thursday at 10am this week       | 2026-03-05 «Thursday»",
                 "fr | jeudi à 10h la semaine prochaine | 2026-03-12 «jeudi»",

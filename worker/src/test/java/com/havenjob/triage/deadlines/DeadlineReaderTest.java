@@ -103,6 +103,25 @@ class DeadlineReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Your test link stops working on 12 March                       | 2026-03-12",
+                "en | The offer is good through close of business, 12 March          | 2026-03-12",
+                "fr | Merci de nous renvoyer le test pour le 12 mars                 | 2026-03-12",
+                "fr | Nous vous proposons le poste plutôt pour le 12 mars            | none",
+                "es | El enlace de la prueba dejará de funcionar el 12 de marzo      | 2026-03-12",
+                "it | Le chiediamo di rimandare la prova per giovedì 12 marzo        | 2026-03-12",
+                "pt | Diga-nos se aceita a proposta até ao fim de quinta, dia 12     | 2026-03-12",
+                "nl | Laat ons ten laatste op 12 maart weten of u het aanbod aanvaardt | 2026-03-12",
+            })
+    void eachLanguageHasItsOwnWordsForTheLastDay(String language, String text, String deadline) {
+        var found = DeadlineReader.read(Kind.OFFER, Readout.of(text, language));
+
+        assertThat(found == null ? "none" : found.value().toString()).isEqualTo(deadline);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"APPLIED", "REJECTED", "WITHDRAWN", "NOT_APPLICATION"})
     void otherMailsSetNone(Kind kind) {
         assertThat(deadline(kind, "Please reply by 12 March")).isEqualTo("none");

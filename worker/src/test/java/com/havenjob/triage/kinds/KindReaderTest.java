@@ -101,6 +101,12 @@ class KindReaderTest {
     }
 
     @Test
+    void aPostIsWorkWhateverItsOfficeGivesBesides() {
+        assertThat(read(saying("unrelated3", "rejected3", "post3")).kind()).isEqualTo(Kind.REJECTED);
+        assertThat(read(saying("rejected3", "post1")).work()).isTrue();
+    }
+
+    @Test
     void workIsToldBySenderSubjectAndFirstSentences() {
         assertThat(read(saying("applied3")).work()).isFalse();
         assertThat(read(saying("applied3").fromRecruiting()).work()).isTrue();

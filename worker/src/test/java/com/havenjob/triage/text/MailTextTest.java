@@ -39,6 +39,14 @@ class MailTextTest {
     }
 
     @Test
+    void whatStandsInBracketsBelongsToWhatStandsBefore() {
+        assertThat(sentences("Rozmowa 24 marca 2026 r. (wtorek) o 9.00"))
+                .containsExactly("Rozmowa 24 marca 2026 r. (wtorek) o 9.00");
+        assertThat(sentences("Recebemos a candidatura de V. Exa. ao posto"))
+                .containsExactly("Recebemos a candidatura de V. Exa. ao posto");
+    }
+
+    @Test
     void smallLetterBehindAStopGoesOn() {
         assertThat(sentences("The role of Sr. baker is open. it is"))
                 .containsExactly("The role of Sr. baker is open. it is");
