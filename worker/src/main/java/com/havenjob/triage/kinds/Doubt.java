@@ -12,6 +12,7 @@ import java.util.List;
 final class Doubt {
 
     private static final double CLEARLY = 0.7;
+    private static final double VERY_CLEARLY = 0.85;
     private static final double DECIDED = 3;
     private static final double DOUBTED = 2;
     private static final double LIKE = 2.4;
@@ -28,7 +29,7 @@ final class Doubt {
         if (like.probability() < CLEARLY) {
             return;
         }
-        if (like.cue() == Cue.UNRELATED) {
+        if (like.cue() == Cue.UNRELATED && like.probability() >= VERY_CLEARLY) {
             boolean subject = hits.getFirst().inSubject();
             hits.replaceAll(hit -> hit.cue().isStage() ? weighing(hit, 0) : hit);
             hits.add(new CueHit(Cue.UNRELATED, LIKE, subject, sentence.text()));
@@ -42,6 +43,17 @@ final class Doubt {
             boolean contrary = hit.cue().isContrary() && clearStage;
             return contrary ? weighing(hit, Math.min(ADDED, hit.weight())) : isStep(hit) ? weighing(hit, DOUBTED) : hit;
         });
+    }
+
+    /** Whether the hits of one sentence have the words of a step and were taken for something else: no footer says so. */
+    static boolean wasCast(List<CueHit> hits) {
+        boolean stage = false;
+        boolean unrelated = false;
+        for (var hit : hits) {
+            stage |= hit.cue().isStage();
+            unrelated |= hit.cue() == Cue.UNRELATED && hit.weight() == LIKE;
+        }
+        return stage && unrelated;
     }
 
     private static boolean speaksOfStage(List<CueHit> hits) {

@@ -42,7 +42,8 @@ final class SentenceReader {
             readSentence(sentence, false, reading, likeness, steps, hits);
             var added = hits.subList(before, hits.size());
             if (told) {
-                added.replaceAll(SentenceReader::asFooter);
+                boolean doubted = Doubt.wasCast(added);
+                added.replaceAll(hit -> doubted && hit.cue() == Cue.UNRELATED ? hit : asFooter(hit));
             }
             told |= footed && speaksOfApplication(added);
         }
