@@ -3,6 +3,7 @@ package com.havenjob.triage.kinds;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.names.TitleWords;
+import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Contrary {
     static Optional<KindReading> read(Tally tally, Reading reading) {
         boolean tracked = reading.source() != null && reading.source().type() == SourceProfile.Type.TRACKING_SYSTEM;
         double stage = tally.strongestStage();
-        if (tally.of(Cue.UNRELATED) >= KindReader.DECIDES && !speaksOfWork(tally, reading)) {
+        if (isUnrelated(tally, reading)) {
             return Optional.of(new KindReading(
                     Kind.NOT_APPLICATION,
                     2 * KindReader.DECIDES,
@@ -56,6 +57,19 @@ final class Contrary {
             }
         }
         return Optional.empty();
+    }
+
+    /** A faint sound of another matter is enough where no word of the mail is one of work. */
+    private static boolean isUnrelated(Tally tally, Reading reading) {
+        double weight = tally.of(Cue.UNRELATED);
+        return weight >= KindReader.SUPPORTS
+                && !speaksOfWork(tally, reading)
+                && (weight >= KindReader.DECIDES || !hasWorkWord(reading));
+    }
+
+    private static boolean hasWorkWord(Reading reading) {
+        return Words.anyOfWork(reading.original().subject())
+                || reading.text().sentences().stream().anyMatch(sentence -> Words.anyOfWork(sentence.text()));
     }
 
     /** Courts the reader, who did not apply: the call that it asks for is no step of anything. */

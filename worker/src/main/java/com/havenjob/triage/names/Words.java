@@ -10,6 +10,8 @@ public final class Words {
     private static final int MOST = 16;
     private static final Set<String> TEAM = NameWords.words("team");
     private static final Set<String> RECRUITING = NameWords.words("recruiting senders");
+    private static final Set<String> WORK = NameWords.words("work words");
+    private static final int MOST_OF_SENTENCE = 60;
 
     private Words() {}
 
@@ -72,6 +74,16 @@ public final class Words {
     public static boolean anyRecruits(String text) {
         for (String word : ofLetters(Folding.fold(text), MOST)) {
             if (RECRUITING.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a sentence is one of work: «vacancy», «Lebenslauf», «embauche». */
+    public static boolean anyOfWork(String sentence) {
+        for (String word : ofLetters(Folding.fold(sentence), MOST_OF_SENTENCE)) {
+            if (WORK.contains(word)) {
                 return true;
             }
         }

@@ -128,11 +128,25 @@ class KindReaderTest {
     @Test
     void anotherKindOfApplicationIsNoneForWork() {
         assertRead(saying("unrelated3", "applied3", "concern3"), Kind.NOT_APPLICATION, "kind/unrelated", 6, 3);
-        assertThat(kind(saying("unrelated2", "applied3", "concern3"))).isEqualTo(Kind.APPLIED);
+        assertThat(kind(saying("unrelated1", "applied3", "concern3"))).isEqualTo(Kind.APPLIED);
         assertThat(kind(recruiting("unrelated3", "applied3"))).isEqualTo(Kind.APPLIED);
         assertThat(kind(saying("unrelated3", "applied3", "concern3").under("Night Nurse")))
                 .isEqualTo(Kind.APPLIED);
         assertThat(kind(saying("unrelated3", "applied2 Nurse", "concern3"))).isEqualTo(Kind.APPLIED);
+    }
+
+    @Test
+    void aFaintSoundOfAnotherMatterIsEnoughWhereNoWordIsOfWork() {
+        assertThat(kind(saying("unrelated2", "applied3", "concern3"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(saying("unrelated2", "applied3", "concern3 vacancy"))).isEqualTo(Kind.APPLIED);
+        assertThat(kind(saying("unrelated2", "applied3", "concern3").under("My CV")))
+                .isEqualTo(Kind.APPLIED);
+    }
+
+    /** Whom one meets has a position too: «book a meeting with our adviser». */
+    @Test
+    void whoIsMetNamesNoPosition() {
+        assertThat(kind(saying("unrelated3", "interview3 Nurse", "concern3"))).isEqualTo(Kind.NOT_APPLICATION);
     }
 
     @Test

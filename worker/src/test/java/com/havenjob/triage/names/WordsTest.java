@@ -50,4 +50,15 @@ class WordsTest {
     void teamIsToldByItsWord(String text, boolean team) {
         assertThat(Words.namesTeam(text)).isEqualTo(team);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The vacancy is filled, true",
+        "Ihr Lebenslauf liegt vor, true",
+        "Die Wohnung ist vergeben, false",
+        "Your loan was approved, false"
+    })
+    void someWordsAreOfWork(String sentence, boolean ofWork) {
+        assertThat(Words.anyOfWork(sentence)).isEqualTo(ofWork);
+    }
 }
