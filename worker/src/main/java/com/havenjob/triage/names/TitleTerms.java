@@ -1,5 +1,6 @@
 package com.havenjob.triage.names;
 
+import com.havenjob.triage.text.Digits;
 import com.havenjob.triage.text.Folding;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class TitleTerms {
 
     /** Whether a part of a bracket says how long one works: the whole bracket is about that, then. */
     static boolean tellsHours(String text) {
-        return hasDigit(text) && isHours(words(text));
+        return Digits.areIn(text) && isHours(words(text));
     }
 
     /** «locatie Zuid», «sede di lavoro Forlì»: a word for a site and its name. */
@@ -55,7 +56,7 @@ final class TitleTerms {
 
     /** The title without the hours that stand behind it with no mark between: «Köchin 60–80 %», «Aide à 80 %». */
     static String withoutHours(String title) {
-        if (!hasDigit(title)) {
+        if (!Digits.areIn(title)) {
             return title;
         }
         int cut = title.length();
@@ -100,7 +101,7 @@ final class TitleTerms {
             return false;
         }
         for (String word : words) {
-            if (hasDigit(word)) {
+            if (Digits.areIn(word)) {
                 return true;
             }
         }
@@ -113,7 +114,7 @@ final class TitleTerms {
         boolean number = false;
         for (String word : words) {
             start |= STARTS.contains(word);
-            number |= hasDigit(word);
+            number |= Digits.areIn(word);
         }
         return start && number;
     }
@@ -200,15 +201,6 @@ final class TitleTerms {
                 return false;
             }
         }
-        return hasDigit(text);
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return Digits.areIn(text);
     }
 }
