@@ -1,5 +1,6 @@
 package com.havenjob.triage.names;
 
+import com.havenjob.triage.text.Digits;
 import com.havenjob.triage.text.Folding;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class TitleTerms {
 
     /** Whether a part of a bracket says how long one works: the whole bracket is about that, then. */
     static boolean tellsHours(String text) {
-        return hasDigit(text) && isHours(words(text));
+        return Digits.areIn(text) && isHours(words(text));
     }
 
     /** Whether a part of a bracket names a pay group with a word for it, not by a letter alone. */
@@ -63,7 +64,7 @@ final class TitleTerms {
 
     /** The title without the hours that stand behind it with no mark between: «Köchin 60–80 %», «Aide à 80 %». */
     static String withoutHours(String title) {
-        if (!hasDigit(title)) {
+        if (!Digits.areIn(title)) {
             return title;
         }
         int cut = title.length();
@@ -108,7 +109,7 @@ final class TitleTerms {
             return false;
         }
         for (String word : words) {
-            if (hasDigit(word)) {
+            if (Digits.areIn(word)) {
                 return true;
             }
         }
@@ -121,7 +122,7 @@ final class TitleTerms {
         boolean number = false;
         for (String word : words) {
             start |= STARTS.contains(word);
-            number |= hasDigit(word);
+            number |= Digits.areIn(word);
         }
         return start && number;
     }
@@ -230,15 +231,6 @@ final class TitleTerms {
                 return false;
             }
         }
-        return hasDigit(text);
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return Digits.areIn(text);
     }
 }

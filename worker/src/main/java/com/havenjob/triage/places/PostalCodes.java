@@ -1,5 +1,6 @@
 package com.havenjob.triage.places;
 
+import com.havenjob.triage.text.Digits;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -98,20 +99,11 @@ final class PostalCodes {
     private boolean isBritishCode(int at) {
         String second = at + 1 < limit ? line.token(at + 1) : "";
         return line.token(at).length() <= LONGEST_OUTWARD
-                && hasDigit(line.token(at))
+                && Digits.areIn(line.token(at))
                 && second.length() == LONGEST_OUTWARD - 1
                 && Character.isDigit(second.charAt(0))
                 && Character.isUpperCase(second.charAt(1))
                 && Character.isUpperCase(second.charAt(2));
-    }
-
-    private static boolean hasDigit(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            if (Character.isDigit(word.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** «Lowfield, MI 49300» and «Lowfield/MG»: letters of a state behind a town. */
@@ -137,7 +129,7 @@ final class PostalCodes {
         int town = inside ? to - 1 : to;
         int state = inside ? town : town + 1;
         boolean marked = inside || (town < limit && ",-–/(".indexOf(line.first(town)) >= 0);
-        boolean coded = state + 1 < limit && hasDigit(line.token(state + 1));
+        boolean coded = state + 1 < limit && Digits.areIn(line.token(state + 1));
         boolean ends = state + 1 >= limit || line.isMark(state + 1);
         return marked && state < limit && PlaceWords.STATES.contains(line.token(state)) && (coded || ends)
                 ? PlaceRun.town(line, from, town)

@@ -1,5 +1,6 @@
 package com.havenjob.triage.places;
 
+import com.havenjob.triage.text.Digits;
 import com.havenjob.triage.text.Sentence;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class PostalGrammar {
 
     private @Nullable String find() {
         // Codes and streets have numbers; most lines have none, and need not be folded word by word.
-        boolean numbered = hasDigit(line.text());
+        boolean numbered = Digits.areIn(line.text());
         for (int at = 0; at < limit; at++) {
             String town = numbered ? codes.at(at) : null;
             if (town == null && numbered && !line.isMark(at) && PlaceWords.isStreet(line.folded(at))) {
@@ -47,15 +48,6 @@ public final class PostalGrammar {
             }
         }
         return behindLabel();
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** «Lugar: Edificio Norte, Campus Lowfield, Ashby»: the last of several segments where the first is no place. */

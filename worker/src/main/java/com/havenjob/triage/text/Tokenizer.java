@@ -13,6 +13,11 @@ public final class Tokenizer {
     private static final Set<String> ELIDED =
             Set.of("l", "d", "n", "j", "s", "c", "m", "t", "qu", "dell", "all", "nell", "sull", "dall", "un", "quell");
 
+    private static final char NO_PART = 0;
+
+    /** What each character of ASCII is in a folded word, so that one read tells it. */
+    private static final char[] WORD_PARTS = wordParts();
+
     private final Vocabulary vocabulary;
 
     public Tokenizer(Vocabulary vocabulary) {
@@ -58,9 +63,9 @@ public final class Tokenizer {
         int hash = 0;
         int beginning = 0;
         int at = from;
-        while (at < text.length && isAsciiWordPart(text[at])) {
+        while (at < text.length && text[at] < WORD_PARTS.length && WORD_PARTS[text[at]] != NO_PART) {
             beginning = at - from == Tokens.BEGINNING ? hash : beginning;
-            hash = 31 * hash + Folding.lowerAscii(text[at++]);
+            hash = 31 * hash + WORD_PARTS[text[at++]];
         }
         if (at == from || mayGoOn(text, at)) {
             return from;
@@ -130,6 +135,14 @@ public final class Tokenizer {
         return c < 0x80
                 ? isAsciiWordPart(c)
                 : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static char[] wordParts() {
+        var parts = new char[0x80];
+        for (char c = 0; c < parts.length; c++) {
+            parts[c] = isAsciiWordPart(c) ? Folding.lowerAscii(c) : NO_PART;
+        }
+        return parts;
     }
 
     private static boolean isAsciiWordPart(char c) {

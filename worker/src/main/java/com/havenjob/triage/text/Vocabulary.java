@@ -125,7 +125,7 @@ public final class Vocabulary {
         while (slots[slot] != EMPTY) {
             slot = next(slot);
         }
-        slots[slot] = hash & -MOST_WORDS | number;
+        slots[slot] = (hash & -MOST_WORDS) | number;
     }
 
     private void append(String word) {

@@ -1,6 +1,7 @@
 package com.havenjob.triage.unwrap;
 
 import com.havenjob.inbox.Mailbox;
+import com.havenjob.triage.text.Digits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,8 +36,7 @@ record Attribution(Mailbox author, String when, int end) {
     }
 
     private static @Nullable Attribution of(String line, int end, ForwardWords words) {
-        boolean dated = line.chars().anyMatch(Character::isDigit);
-        if (!dated || !words.saysWrote(line.substring(0, line.length() - 1))) {
+        if (!Digits.areIn(line) || !words.saysWrote(line.substring(0, line.length() - 1))) {
             return null;
         }
         int at = line.lastIndexOf('@');

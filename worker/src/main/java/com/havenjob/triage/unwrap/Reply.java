@@ -1,5 +1,6 @@
 package com.havenjob.triage.unwrap;
 
+import com.havenjob.triage.text.Digits;
 import java.util.List;
 
 /**
@@ -51,11 +52,11 @@ public record Reply(String own, String quoted) {
         if (lines.get(index).isBlank() || last >= lines.size() || !endsIntroduction(lines, last)) {
             return false;
         }
-        boolean dated = hasDigit(lines.get(last).content());
-        boolean broken = last > 0 && hasDigit(lines.get(last - 1).content());
+        boolean dated = Digits.areIn(lines.get(last).content());
+        boolean broken = last > 0 && Digits.areIn(lines.get(last - 1).content());
         return last == index
                 ? dated || broken
-                : !dated && hasDigit(lines.get(index).content());
+                : !dated && Digits.areIn(lines.get(index).content());
     }
 
     private static boolean endsIntroduction(List<QuotedLine> lines, int index) {
@@ -70,9 +71,5 @@ public record Reply(String own, String quoted) {
         // Some programs mark the introduction of an inner quote like the quote itself.
         boolean begins = index > 0 && lines.get(index - 1).depth() < depth && depth > 1;
         return lines.get(next).depth() > depth || begins;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 }
