@@ -65,12 +65,24 @@ final class TitleRunExtractor {
             while (to > from && sentence.isMark(to - 1) && sentence.first(to - 1) != ')') {
                 to--;
             }
-            if (to - from >= 2 && TitleWords.hasHeadWord(sentence.span(from, to))) {
+            boolean person = weight < WEIGHT && isSomebody(sentence, from);
+            if (to - from >= 2 && !person && TitleWords.hasHeadWord(sentence.span(from, to))) {
                 candidates.offer(
                         Field.TITLE, sentence.span(from, to), false, weight, "capitalised-run", sentence.text());
             }
             from = Math.max(to, from + 1);
         }
+    }
+
+    /** «with our Finance Director», «Ann Vester (Head of Care)»: whom one meets has a position and offers none. */
+    private static boolean isSomebody(Sentence sentence, int from) {
+        if (from == 0) {
+            return false;
+        }
+        boolean bracket =
+                sentence.first(from - 1) == '(' && from > 2 && Character.isUpperCase(sentence.first(from - 2));
+        return (bracket && Character.isUpperCase(sentence.first(from - 3)))
+                || TitleWords.isBeforePeople(sentence.token(from - 1));
     }
 
     private static boolean belongs(Sentence sentence, int token, int from) {
