@@ -229,7 +229,7 @@ final class Candidates {
     }
 
     private boolean location(String text, double weight, String extractor, String evidence) {
-        var place = PlaceText.cut(text);
+        var place = PlaceText.cut(text).map(name -> PlaceNames.undeclined(name, evidence));
         // «als Fachkraft in Teilzeit»: what stands in the slot is no place, and the phrase holds for the rest.
         place.filter(name -> !PlaceNames.isNone(name))
                 .ifPresent(name -> add(new Candidate(Field.LOCATION, name, weight, extractor, evidence)));

@@ -10,6 +10,7 @@ import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /** Places that the words beside them give away, and, where there are none, the town of a postal address. */
 final class PlaceExtractor {
@@ -75,7 +76,14 @@ final class PlaceExtractor {
 
     private void in(Sentence sentence) {
         for (var place : SiteGrammar.of(sentence, language, behindPosition(sentence))) {
-            boolean sure = place.weight() >= SURE || Places.isPlace(place.name());
+            boolean known = Places.isPlace(place.name());
+            boolean sure = place.weight() >= SURE || known;
+            var town = known ? Optional.<String>empty() : PostalGrammar.town(sentence);
+            if (town.isPresent() && !town.get().equals(place.name())) {
+                // «Where: Ree House, 12 High Street, Lowfield»: the house is in the town of its address.
+                offer(new NamedPlace(town.get(), place.weight(), place.civic()), sentence);
+                continue;
+            }
             if (sure || !isInTitle(Folding.fold(place.name()))) {
                 offer(place, sentence);
             }

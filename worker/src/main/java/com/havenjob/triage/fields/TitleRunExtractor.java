@@ -60,14 +60,19 @@ final class TitleRunExtractor {
                 .anyMatch(cue -> cue == Cue.CONCERN || cue == Cue.APPLIED);
     }
 
-    private static void offer(List<String> runs, Sentence sentence, double weight, Candidates candidates) {
-        for (String run : runs) {
-            candidates.offer(Field.TITLE, run, false, weight, "capitalised-run", sentence.text());
+    /** Words with capital letters, and the token they begin at. */
+    private record Run(int from, String text) {}
+
+    private static void offer(List<Run> runs, Sentence sentence, double weight, Candidates candidates) {
+        for (var run : runs) {
+            if (weight == WEIGHT || !isSomebody(sentence, run.from())) {
+                candidates.offer(Field.TITLE, run.text(), false, weight, "capitalised-run", sentence.text());
+            }
         }
     }
 
-    private static List<String> runs(Sentence sentence) {
-        var runs = new ArrayList<String>(0);
+    private static List<Run> runs(Sentence sentence) {
+        var runs = new ArrayList<Run>(0);
         int from = 0;
         while (from < sentence.size()) {
             int to = from;
@@ -78,11 +83,22 @@ final class TitleRunExtractor {
                 to--;
             }
             if (to - from >= 2 && TitleWords.hasHeadWord(sentence.span(from, to))) {
-                runs.add(sentence.span(from, to));
+                runs.add(new Run(from, sentence.span(from, to)));
             }
             from = Math.max(to, from + 1);
         }
         return runs;
+    }
+
+    /** «with our Finance Director», «Ann Vester (Head of Care)»: whom one meets has a position and offers none. */
+    private static boolean isSomebody(Sentence sentence, int from) {
+        if (from == 0) {
+            return false;
+        }
+        boolean bracket =
+                sentence.first(from - 1) == '(' && from > 2 && Character.isUpperCase(sentence.first(from - 2));
+        return (bracket && Character.isUpperCase(sentence.first(from - 3)))
+                || TitleWords.isBeforePeople(sentence.token(from - 1));
     }
 
     private static boolean belongs(Sentence sentence, int token, int from) {

@@ -109,18 +109,33 @@ final class TownExtractor {
                 continue;
             }
             for (int length = Math.min(LONGEST_TOWN, sentence.size() - from); length > 0; length--) {
+                if (sentence.isMark(from + length - 1)) {
+                    continue; // no name ends with a mark, and «w Pile.» would not be told from «w Pile»
+                }
                 String name = sentence.span(from, from + length);
                 var town = Places.known(language.nominative(name, before))
                         .or(() -> Places.known(name))
+                        .or(() -> ofQuarter(name))
                         .filter(known -> !PlaceNames.isNone(known));
                 boolean goesOn = !BEFORE.contains(before) && isName(sentence, from + length);
-                if (town.isPresent() && !goesOn && !isCompany(sentence, from)) {
+                boolean street = town.isPresent() && PlaceNames.isOfStreet(sentence, from, from + length);
+                if (town.isPresent() && !goesOn && !street && !isCompany(sentence, from)) {
                     add(town.get(), weight, sentence);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** «Lowfield-Nord»: the town of a quarter. */
+    private static Optional<String> ofQuarter(String name) {
+        int hyphen = name.indexOf('-');
+        boolean quarter = hyphen > 0
+                && name.indexOf(' ') < 0
+                && hyphen + 1 < name.length()
+                && Character.isUpperCase(name.charAt(hyphen + 1));
+        return quarter ? Places.known(name.substring(0, hyphen)) : Optional.empty();
     }
 
     /** «Lowfield Foods» in Ashby. */

@@ -26,6 +26,7 @@ public final class TitleWords {
     private static final int FEW_STRANGE = 2;
     private static final int MOST_IN_OCCUPATION = 3;
     private static final int SHORTEST_OCCUPATION = 6;
+    private static final WordSet BEFORE_PEOPLE = NameWords.words("before people");
     private static final WordSet OCCUPATIONS = NameWords.words("occupation endings");
 
     private TitleWords() {}
@@ -64,6 +65,11 @@ public final class TitleWords {
     /** Whether a word, capitalised behind a title, names the programme that the title is: «Graduate Scheme». */
     public static boolean isScheme(String word) {
         return NameWords.SCHEMES.contains(Folding.fold(word));
+    }
+
+    /** Whether a word stands in front of somebody whom one meets: «our», «con il», «by». */
+    public static boolean isBeforePeople(String word) {
+        return BEFORE_PEOPLE.contains(Folding.fold(word));
     }
 
     /** Whether a text says when one works, as a shift: «nights», «Nachtdienst». */

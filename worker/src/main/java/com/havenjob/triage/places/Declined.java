@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Polish declines names of places: «w Rzeszowie» is in Rzeszów. */
 final class Declined {
 
     private static final Sheet SHEET = Sheet.load("places/pl.sheet");
-    private static final Set<String> BEFORE = Set.of("w", "we", "z", "ze", "do", "dla", "na");
+    static final Set<String> BEFORE = Set.of("w", "we", "z", "ze", "do", "dla", "na");
     private static final Map<String, String> NOMINATIVES = nominatives();
     private static final List<Map.Entry<String, String>> ENDINGS =
             List.copyOf(SHEET.entries("endings").entrySet());
@@ -22,6 +23,11 @@ final class Declined {
     /** Whether a folded word is followed by declined names. */
     static boolean isBehind(String word) {
         return BEFORE.contains(word);
+    }
+
+    /** The town that is listed with this form of its name; null where none is. */
+    static @Nullable String known(String name) {
+        return NOMINATIVES.get(Folding.fold(name));
     }
 
     /** The name as the address block writes it; as it is where no ending says how. */

@@ -6,6 +6,8 @@ import com.havenjob.triage.text.Sentence;
 /** What no place is called. */
 public final class PlaceNames {
 
+    private static final int STREET_REACH = 3;
+
     private PlaceNames() {}
 
     /** The token where a footer begins to say in which register the firm stands; the size where it does not. */
@@ -18,5 +20,37 @@ public final class PlaceNames {
         int blank = text.indexOf(' ');
         String first = Folding.fold(blank < 0 ? text : text.substring(0, blank));
         return PlaceWords.isNoPlace(first);
+    }
+
+    /** Whether the name from one token to another is that of a street: «Rua de Lowfield», «Lowfield Road». */
+    public static boolean isOfStreet(Sentence sentence, int from, int to) {
+        if (to < sentence.size() && PlaceWords.isStreet(sentence.folded(to))) {
+            return true;
+        }
+        for (int at = from - 1; at >= Math.max(0, from - STREET_REACH) && !isBetween(sentence, at); at--) {
+            if (PlaceWords.isStreet(sentence.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «14 Lower Street in Lowfield»: behind these the street is named already. */
+    private static boolean isBetween(Sentence sentence, int at) {
+        return sentence.isMark(at) || PostalCodes.IN.contains(sentence.folded(at));
+    }
+
+    /** A Polish town that a text has behind «w» or «z», as it is called by itself; any other name as it is. */
+    public static String undeclined(String place, String text) {
+        String town = Declined.known(place);
+        if (town == null) {
+            return place;
+        }
+        for (String word : Declined.BEFORE) {
+            if (text.contains(" " + word + " " + place)) {
+                return town;
+            }
+        }
+        return place;
     }
 }

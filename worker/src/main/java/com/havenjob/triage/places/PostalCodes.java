@@ -3,6 +3,7 @@ package com.havenjob.triage.places;
 import com.havenjob.triage.text.Digits;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.WordSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class PostalCodes {
     private static final int OLDEST_YEAR = 1900;
     private static final int LAST_YEAR = 2039;
     private static final int LONGEST_OUTWARD = 4;
+    private static final Pattern OUTWARD = Pattern.compile("[A-Z]{1,2}\\d{1,2}[A-Z]?");
 
     private final Sentence line;
     private final int limit;
@@ -36,7 +38,7 @@ final class PostalCodes {
     /** The town that begins at this token and has a state behind it, or whose British code does; null where none does. */
     @Nullable
     String behindTown(int from) {
-        return isBritishCode(from) ? nameBefore(from) : beforeState(from);
+        return isBritishCode(from) || isOutwardCode(from) ? nameBefore(from) : beforeState(from);
     }
 
     /** «D-20457», «CH-8400». */
@@ -104,6 +106,18 @@ final class PostalCodes {
                 && Character.isDigit(second.charAt(0))
                 && Character.isUpperCase(second.charAt(1))
                 && Character.isUpperCase(second.charAt(2));
+    }
+
+    /** «Lowfield GL6», behind a mark and at the end of a line: the first half of a British code. */
+    private boolean isOutwardCode(int at) {
+        String code = line.token(at);
+        return at + 1 == line.size()
+                && at > 1
+                && code.length() <= LONGEST_OUTWARD
+                && code.length() > 2
+                && OUTWARD.matcher(code).matches()
+                && PlaceRun.mayBegin(line, at - 1)
+                && line.first(at - 2) == ',';
     }
 
     /** «Lowfield, MI 49300» and «Lowfield/MG»: letters of a state behind a town. */

@@ -33,11 +33,11 @@ public final class PostalGrammar {
     }
 
     private @Nullable String find() {
-        // Codes and streets have numbers; most lines have none, and need not be folded word by word.
+        // Codes have numbers, and most lines none.
         boolean numbered = Digits.areIn(line.text());
         for (int at = 0; at < limit; at++) {
             String town = numbered ? codes.at(at) : null;
-            if (town == null && numbered && !line.isMark(at) && PlaceWords.isStreet(line.folded(at))) {
+            if (town == null && !line.isMark(at) && PlaceWords.isStreet(line.folded(at))) {
                 town = streets.at(at);
             }
             if (town == null && Character.isUpperCase(line.first(at))) {

@@ -77,7 +77,8 @@ public final class SiteGrammar {
     private double behindWord(int from, int to) {
         int at = from - 1;
         if (isMark(at, ':')) {
-            boolean label = is(at - 1, PlaceWords.LABELS) || PlaceWords.isSite(folded(at - 1));
+            int word = is(at - 1, PlaceWords.BETWEEN) ? at - 2 : at - 1; // «Poste basé à : Lowfield»
+            boolean label = is(word, PlaceWords.LABELS) || PlaceWords.isSite(folded(word));
             boolean whole = to == sentence.size() || sentence.isMark(to);
             return label && whole ? BY_LABEL : 0;
         }
@@ -119,12 +120,26 @@ public final class SiteGrammar {
         return PlaceWords.DIRECT.contains(word)
                 || PlaceWords.CIVIC.contains(word)
                 || !PlaceWords.SITES.contains(word)
+                || hasDepartment(to)
                 || Places.isPlace(sentence.span(from, to));
     }
 
-    /** «our Lowfield depot», «the Lowfield yard». */
-    private double beforeNoun(int from, int to) {
-        boolean noun = to < sentence.size() && Character.isLowerCase(sentence.first(to)) && is(to, PlaceWords.BEHIND);
+    /** «Site Lowfield (11)»: the number of a department, behind a town alone. */
+    private boolean hasDepartment(int to) {
+        return isMark(to, '(')
+                && isMark(to + 2, ')')
+                && folded(to + 1).length() == 2
+                && Character.isDigit(sentence.first(to + 1));
+    }
+
+    /** «our Lowfield depot», «the Lowfield yard», «our Lowfield, IL depot». */
+    private double beforeNoun(int from, int name) {
+        boolean state =
+                isMark(name, ',') && name + 1 < sentence.size() && PlaceWords.STATES.contains(sentence.token(name + 1));
+        int to = state ? name + 2 : name;
+        boolean noun = to < sentence.size()
+                && Character.isLowerCase(sentence.first(to))
+                && is(to, PlaceWords.BEHIND);
         boolean led = is(from - 1, PlaceWords.BEFORE) || isMark(from - 1, '\'') || isMark(from - 1, '’');
         return noun && led ? BY_SITE : 0;
     }
@@ -138,7 +153,7 @@ public final class SiteGrammar {
     }
 
     private boolean isMark(int at, char mark) {
-        return at >= 0 && sentence.isMark(at) && sentence.first(at) == mark;
+        return at >= 0 && at < sentence.size() && sentence.isMark(at) && sentence.first(at) == mark;
     }
 
     private boolean is(int at, WordSet words) {

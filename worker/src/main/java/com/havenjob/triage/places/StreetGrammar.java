@@ -32,7 +32,21 @@ final class StreetGrammar {
         while (number < last && !Character.isDigit(line.first(number)) && !isWithoutNumber(number)) {
             number++;
         }
-        return number < last ? behindNumber(number + 1) : null;
+        return number < last ? behindNumber(number + 1) : lastSegment(street);
+    }
+
+    /** «Lower Road, Lowfield», «Route d'Ashby, Lowfield»: of a street without a number, the town at the end of the line. */
+    private @Nullable String lastSegment(int street) {
+        int comma = street + 1;
+        while (comma < limit && line.first(comma) != ',') {
+            comma++;
+        }
+        boolean whole = comma - street <= REACH
+                && comma + 1 < limit
+                && limit == line.size()
+                && PlaceRun.mayBegin(line, comma + 1)
+                && PlaceRun.end(line, comma + 1) == line.behindLastWord();
+        return whole ? PlaceRun.town(line, comma + 1, line.behindLastWord()) : null;
     }
 
     private boolean isWithoutNumber(int at) {

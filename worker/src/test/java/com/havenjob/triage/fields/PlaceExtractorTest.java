@@ -41,4 +41,17 @@ class PlaceExtractorTest {
         assertThat(place("Thank you for your interest in Quorvane and in the position of Data Engineer in Quorvane."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You applied for the position of Night Baker. // Where: Ree House, 12 Mill Street, Farrowby, TX | Farrowby",
+                "Danke für Ihre Bewerbung als Texter. // Ree GmbH, Berlin-Obernau | Berlin",
+                "Zapraszamy na rozmowę na stanowisko tokarza w zakładzie w Gdyni. | Gdynia",
+                "You applied for the position of Night Baker. // We are at Durham Road, Gateshead | Gateshead"
+            })
+    void theTownIsToldFromItsHouseStreetQuarterAndCase(String body, String town) {
+        assertThat(place(body.replace(" // ", "\n"))).contains(town);
+    }
 }

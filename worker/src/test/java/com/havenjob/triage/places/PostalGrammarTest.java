@@ -40,7 +40,12 @@ class PostalGrammarTest {
                 "Vía Nueva 12, Calle Mayor 3, Valdoro | Valdoro",
                 "Ouddijk 4 te Waterveen (bij de poort) | Waterveen",
                 "Barłów, ul. Nowa 3, sala 2 | Barłów",
-                "Lugar: Edificio Norte, aula tres, Valdoro | Valdoro"
+                "Lugar: Edificio Norte, aula tres, Valdoro | Valdoro",
+                "Route d'Orne, Valcourt | Valcourt",
+                "Rua Velha de Cima, Vila Bela. | Vila Bela",
+                "Unit 4, Mill Yard, Farrowby GL6 | Farrowby",
+                "Ree House, 12 Nutley Street, 3rd floor, Farrowby, TX. The door is blue | Farrowby",
+                "The Registered Nurse (Farrowby, IA) | Farrowby"
             })
     void theTownIsFoundByWhatAnAddressIsMadeOf(String line, String town) {
         assertThat(town(line)).contains(town);
