@@ -24,11 +24,10 @@ final class Program {
 
     record Instruction(Operation operation, int first, int second) {}
 
-    private static final Operation[] OPERATIONS = Operation.values();
-    private static final int COLUMNS = 3;
+    private final Operation[] operations;
 
-    /** Operation, first and second of each instruction; of a split its first and its last branch. */
-    private final int[] code;
+    /** First and second of each instruction in turn; of a split its first and its last branch. */
+    private final int[] operands;
 
     /** By address, the words that can be matched next from there. */
     private final WordBits.Sets beginnings;
@@ -42,15 +41,16 @@ final class Program {
     private final WordBits.Sets branchBeginnings;
 
     Program(List<Instruction> instructions, Analysis analysis) {
-        code = new int[instructions.size() * COLUMNS];
+        operations = instructions.stream().map(Instruction::operation).toArray(Operation[]::new);
+        operands = new int[2 * operations.length];
         var addresses = new ArrayList<Integer>();
         for (int at = 0; at < instructions.size(); at++) {
             var instruction = instructions.get(at);
-            boolean isLaidOut = code[at * COLUMNS] == Operation.SPLIT.ordinal();
-            if (instruction.operation() == Operation.SPLIT && !isLaidOut) {
+            boolean isLaidOut = second(at) != 0; // as part of a choice, whose last branch is never the first of all
+            if (operations[at] != Operation.SPLIT) {
+                lay(at, instruction.first(), instruction.second());
+            } else if (!isLaidOut) {
                 layOut(at, instructions, addresses);
-            } else if (instruction.operation() != Operation.SPLIT) {
-                lay(at, instruction.operation(), instruction.first(), instruction.second());
             }
         }
         branches = addresses.stream().mapToInt(Integer::intValue).toArray();
@@ -65,34 +65,33 @@ final class Program {
     private void layOut(int split, List<Instruction> instructions, List<Integer> addresses) {
         var splits = new ArrayList<Integer>();
         int at = split;
-        while (instructions.get(at).operation() == Operation.SPLIT) {
+        while (operations[at] == Operation.SPLIT) {
             splits.add(at);
             at = instructions.get(at).second();
         }
         int last = addresses.size() + splits.size();
         for (int one : splits) {
-            lay(one, Operation.SPLIT, addresses.size(), last);
+            lay(one, addresses.size(), last);
             addresses.add(instructions.get(one).first());
         }
         addresses.add(at);
     }
 
-    private void lay(int at, Operation operation, int first, int second) {
-        code[at * COLUMNS] = operation.ordinal();
-        code[at * COLUMNS + 1] = first;
-        code[at * COLUMNS + 2] = second;
+    private void lay(int at, int first, int second) {
+        operands[2 * at] = first;
+        operands[2 * at + 1] = second;
     }
 
     Operation operation(int at) {
-        return OPERATIONS[code[at * COLUMNS]];
+        return operations[at];
     }
 
     int first(int at) {
-        return code[at * COLUMNS + 1];
+        return operands[2 * at];
     }
 
     int second(int at) {
-        return code[at * COLUMNS + 2];
+        return operands[2 * at + 1];
     }
 
     /** Where a branch begins. */
