@@ -221,7 +221,7 @@ final class TitleTerms {
                 return false;
             }
         }
-        return sign && hasDigit(text);
+        return sign && Digits.areIn(text);
     }
 
     /** «19/38», «38,5»: a share or a number of hours without a word. */
