@@ -18,6 +18,7 @@ public record Signals(Map<String, Double> values) {
     private static final double FEW_SENTENCES = 3;
     private static final double MANY_SENTENCES = 60;
     private static final int BEGINNING = 16;
+    private static final int LONGEST_INITIALS = 4;
 
     public Signals {
         values = Map.copyOf(values);
@@ -44,6 +45,7 @@ public record Signals(Map<String, Double> values) {
     public static Signals ofCompany(Support support, String company, Reading reading) {
         var values = common(support, reading);
         values.put("one word", is(isOneWord(company)));
+        values.put("initials", is(areInitials(company)));
         return new Signals(values);
     }
 
@@ -119,6 +121,11 @@ public record Signals(Map<String, Double> values) {
     /** A short form of a name more often than a longer one is; and what was cut too short. */
     private static boolean isOneWord(String name) {
         return name.indexOf(' ') < 0;
+    }
+
+    /** «OMC»: who signs so often has a name written out that the mail does not say. */
+    private static boolean areInitials(String name) {
+        return name.length() <= LONGEST_INITIALS && name.chars().allMatch(Character::isUpperCase);
     }
 
     /** Behind these a title often goes on with what does not belong to it: hours, pay, places. */
