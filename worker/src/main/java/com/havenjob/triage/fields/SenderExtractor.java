@@ -102,6 +102,10 @@ final class SenderExtractor {
         if (source != null && !person) {
             PhraseExtractor.extract(sentence, source.displayNames(), source.id() + "/display-name", candidates);
         }
+        if (!person && isBody(name)) {
+            candidates.add(new Candidate(Field.COMPANY, name.strip(), BY_DOMAIN_NAME, "display-name/body", name));
+            return;
+        }
         boolean titled = person && !Organisations.withoutTitles(name).equals(name);
         if (!titled && !SenderPerson.isInverted(name)) {
             for (var lexicon : reading.lexicons()) {
@@ -114,12 +118,27 @@ final class SenderExtractor {
                 && !board
                 && !person
                 && !isName(name, source)
+                && !(name.indexOf(' ') < 0 && Organisations.isDepartment(name))
                 && !isFirstName(name, reading)) {
             CompanyNames.whole(name)
                     .map(company -> CompanyNames.withoutTeam(company, name))
                     .ifPresent(company -> candidates.add(new Candidate(
                             Field.COMPANY, company, weight(company, reading), "display-name/bare", name)));
         }
+    }
+
+    /** «Métropole d'Ostra»: the word in front of the link is no person but says what kind of body it is. */
+    private static boolean isBody(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0
+                && !Organisations.isGivenName(name.substring(0, blank))
+                && blank + 1 < name.length()
+                && Character.isLowerCase(name.charAt(blank + 1))
+                && Organisations.isShaped(name)
+                && !Organisations.isMoreThanName(name)
+                && name.chars().noneMatch(mark -> ",|·:()/@–—".indexOf(mark) >= 0)
+                && !name.contains(" - ")
+                && !name.contains(" via ");
     }
 
     /** «Ann Vester | Acme» from {@code ann@…}: what stands behind the person is whom the person works for. */

@@ -8,6 +8,7 @@ import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the sender's name is a person's: people sign with their first name, write «I'm Ann», or have it in their
@@ -43,12 +44,12 @@ final class SenderPerson {
 
     /** The folded name of the person who wrote, or the empty text where a system or nobody in particular did. */
     static String name(Reading reading) {
-        String name = reading.original().fromName();
+        String name = sender(reading);
         return name != null && is(reading) ? Folding.fold(Organisations.withoutTitles(name.strip())) : "";
     }
 
     static boolean is(Reading reading) {
-        String name = reading.original().fromName();
+        String name = sender(reading);
         if (name == null || name.isBlank()) {
             return false;
         }
@@ -76,6 +77,18 @@ final class SenderPerson {
                 || (Organisations.isGivenName(words[0]) && words[words.length - 1].equals(Folding.fold(local)))
                 || signsAs(words[0], reading)
                 || (Organisations.isPerson(name) && isSentFor(name, words, reading));
+    }
+
+    /** The display name without the system behind it: «Ann Vester via Boardly». */
+    private static @Nullable String sender(Reading reading) {
+        String name = reading.original().fromName();
+        var source = reading.source();
+        if (name == null || source == null || !Folding.fold(name).endsWith(" " + Folding.fold(source.name()))) {
+            return name;
+        }
+        String before = name.substring(0, name.length() - source.name().length() - 1);
+        int blank = before.lastIndexOf(' ');
+        return blank > 0 && Character.isLowerCase(before.charAt(blank + 1)) ? before.substring(0, blank) : name;
     }
 
     /** «Ann (Ree Mill)», «Ann Vester | Ree Mill»: a person and whom the person works for. */
@@ -198,7 +211,15 @@ final class SenderPerson {
         String last = words[words.length - 1];
         String address = Folding.fold(local);
         String initial = words[0].substring(0, 1);
-        return last.length() > 2 && (address.equals(initial + last) || address.equals(initial + "." + last));
+        if (last.length() <= 2 || !address.endsWith(last) || !address.startsWith(initial)) {
+            return false;
+        }
+        var initials = new StringBuilder(initial);
+        for (int at = 1; at + 1 < words.length; at++) {
+            initials.append(words[at].charAt(0));
+        }
+        String before = address.substring(0, address.length() - last.length()).replace(".", "");
+        return before.equals(initial) || before.contentEquals(initials);
     }
 
     private static boolean isSignature(String line, String first) {

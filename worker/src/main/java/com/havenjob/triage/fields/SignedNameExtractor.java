@@ -126,6 +126,7 @@ final class SignedNameExtractor {
     private static boolean isStyled(String text, double share, String line) {
         return share >= SMALL
                 && !line.contains("://")
+                && !line.contains("/" + text)
                 && text.split(" ", MOST_SMALL_WORDS + 2).length <= MOST_SMALL_WORDS
                 && (text.indexOf('.') < 0 || (line.startsWith(text) && line.length() > text.length()));
     }

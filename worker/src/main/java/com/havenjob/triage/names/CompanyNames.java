@@ -133,8 +133,7 @@ public final class CompanyNames {
         if (end <= UNIVERSITY.length() || behind <= UNIVERSITY.length()) {
             return 0;
         }
-        String rest = evidence.substring(behind).strip();
-        return rest.startsWith("Recruit") || rest.startsWith("Team") ? 0 : end;
+        return isSearched(evidence.substring(behind)) ? 0 : end;
     }
 
     /** Whether the word is what companies of a kind begin their names with and leave out of their address: «Hotel». */
@@ -357,7 +356,9 @@ public final class CompanyNames {
         String name = text;
         int blank = name.lastIndexOf(' ');
         boolean ofTeam = false;
-        while (blank > 0 && isTail(name.substring(blank + 1), ofTeam)) {
+        while (blank > 0
+                && isTail(name.substring(blank + 1), ofTeam)
+                && !(name.endsWith(UNIVERSITY) && !isSearched(text.substring(name.length())))) {
             ofTeam = true;
             name = name.substring(0, blank).strip();
             while (!name.isEmpty() && "-–|@,".indexOf(name.charAt(name.length() - 1)) >= 0) {
@@ -366,6 +367,12 @@ public final class CompanyNames {
             blank = name.lastIndexOf(' ');
         }
         return name;
+    }
+
+    /** Whether what stands behind «University» says that a firm looks for people there. */
+    private static boolean isSearched(String behind) {
+        String folded = Folding.fold(behind).strip();
+        return folded.startsWith("recruit") || folded.startsWith("team");
     }
 
     private static boolean isTail(String word, boolean ofTeam) {

@@ -73,7 +73,7 @@ public final class Organisations {
     /** Whether the text begins with a word for a part of an organisation and names no organisation behind it. */
     public static boolean isDepartment(String name) {
         String[] words = Words.of(Folding.fold(name), MOST_WORDS + 1);
-        if (isAllOffice(words)) {
+        if (isAllOffice(words) || (words.length == 1 && Words.isForRecruiting(words[0]))) {
             return true;
         }
         if (DOUBTFUL_DEPARTMENTS.contains(words[0])) {
@@ -197,7 +197,7 @@ public final class Organisations {
     /** The word that says what kind of organisation it is; only adjectives and names with capitals stand before it. */
     private static int atKind(String[] words) {
         for (int at = 0; at < Math.min(words.length, MOST_BEFORE_KIND + 1) && isCapital(words[at]); at++) {
-            String folded = Folding.fold(words[at]);
+            String folded = NameText.trimDots(Folding.fold(words[at]));
             if (KINDS.contains(folded)
                     || COMPOUNDS.hasEndingOf(folded, SHORTEST_FIRST_PART)
                     || isPlural(folded)) {

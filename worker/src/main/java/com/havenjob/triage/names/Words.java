@@ -10,6 +10,7 @@ public final class Words {
 
     private static final int MOST = 16;
     private static final Set<String> TEAM = NameWords.words("team");
+    private static final Set<String> RECRUITING_STEMS = NameWords.words("recruiting stems");
     private static final Set<String> RECRUITING = NameWords.words("recruiting senders");
 
     private Words() {}
@@ -87,6 +88,12 @@ public final class Words {
     /** Whether the text speaks of a team: «L'équipe Acme», «Zespół Acme». */
     public static boolean namesTeam(String text) {
         return anyOfLetters(Folding.fold(text), MOST, TEAM::contains);
+    }
+
+    /** Whether a word begins as those do that offices for staff call themselves: «Bewerbercenter», «Karriereteam». */
+    static boolean isForRecruiting(String word) {
+        String folded = Folding.fold(word);
+        return RECRUITING_STEMS.stream().anyMatch(folded::startsWith);
     }
 
     /** Whether a word of the text is one that recruiters sign with: «talent», «careers», «rh». */

@@ -185,4 +185,52 @@ class ChosenEmployersTest {
                         .from("Anne Vester <anne.vester@ostrel.example>")))
                 .isEqualTo("SAS Ostrel Ingénierie");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BewerberCenter <noreply@rexx-recruitment.com> | St.-Anna-Stift Ostrel",
+                "Anna Maria Sordi <am.sordi@gmail.com> | Coop. Sociale Ostrel"
+            })
+    void peopleAndOfficesInTheSendersNameAreNotTheEmployer(String sender, String employer) {
+        assertThat(company(WrittenMail.saying(
+                                "Hi Lee,\n\nno news.\n\n" + sender.replaceAll(" via .*| <.*", "") + "\n" + employer)
+                        .about("-")
+                        .from(sender)))
+                .isEqualTo(employer);
+    }
+
+    @Test
+    void aPersonMayWriteViaASystem() {
+        assertThat(company(WrittenMail.saying("Hoi Lee,\n\nhelaas.\n\nIlse Vester\nRecruiter\nOstrel")
+                        .about("-")
+                        .from("Ilse Vester via Recruitee <no-reply@recruitee.com>")))
+                .isEqualTo("Ostrel");
+    }
+
+    @Test
+    void whoAMailIsSentForIsTheEmployer() {
+        assertThat(company(
+                        WrittenMail.saying("Hello,\n\nThis email was sent on behalf of Ostrel Bay Paper. 4 Mill Road.")
+                                .about("-")
+                                .from("HR Helpdesk <noreply@hrsmart.example>")))
+                .isEqualTo("Ostrel Bay Paper");
+    }
+
+    @Test
+    void theKindOfABodyInFrontOfALinkIsNoPerson() {
+        assertThat(company(WrittenMail.saying("Madame,\n\nvotre candidature est reçue.")
+                        .about("-")
+                        .from("Métropole d'Ostrel <ne-pas-repondre@ostrel.profils.example>")))
+                .isEqualTo("Métropole d'Ostrel");
+    }
+
+    @Test
+    void aUnitThatASystemsMailIsSignedByIsPartOfTheSender() {
+        assertThat(company(WrittenMail.saying("Dear Ann,\n\nthank you.\n\nKind regards\nDivision of People & Culture")
+                        .about("-")
+                        .from("Ostrel University Talent Acquisition <noreply@pageuppeople.com>")))
+                .isEqualTo("Ostrel University");
+    }
 }
