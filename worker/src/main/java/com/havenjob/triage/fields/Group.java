@@ -131,6 +131,9 @@ final class Group {
     private Group fullerTitle(Iterable<Group> all) {
         Group fuller = this;
         for (var other : all) {
+            if (other != this && 1 - other.doubt(1) >= OWN_STANDING && anyPair(other, LongerTitle::isShortFor)) {
+                return other;
+            }
             if (other.key.length() > fuller.key.length()
                     && other.key.startsWith(fuller.key)
                     && 1 - other.doubt(1) >= OWN_STANDING

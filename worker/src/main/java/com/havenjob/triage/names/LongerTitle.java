@@ -8,6 +8,8 @@ public final class LongerTitle {
 
     private static final int MOST_WORDS = 22;
     private static final int SHORTEST_ADJECTIVE = 6;
+    private static final int FEWEST_LETTERS = 2;
+    private static final int MOST_LETTERS = 6;
     private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "ed", "i", "oraz", "en");
 
     private static final Set<String> BEFORE_PLACES =
@@ -52,6 +54,25 @@ public final class LongerTitle {
         return goesOn(title, longer)
                 || longer.startsWith(title + " - ")
                 || (longer.startsWith(title + " (") && longer.endsWith(")"));
+    }
+
+    /** Whether a title is letters of another: «CNA» of «Certified Nursing Assistant», «ZFA» of «Zahnmedizinische Fachangestellte». */
+    public static boolean isShortFor(String title, String longer) {
+        boolean letters = title.length() >= FEWEST_LETTERS
+                && title.length() <= MOST_LETTERS
+                && title.chars().allMatch(Character::isUpperCase);
+        if (!letters || longer.indexOf(' ') < 0 || !TitleWords.hasHeadWord(longer)) {
+            return false;
+        }
+        String folded = Folding.fold(longer);
+        int at = -1;
+        for (int letter = 0; letter < title.length(); letter++) {
+            at = folded.indexOf(Character.toLowerCase(title.charAt(letter)), at + 1);
+            if (at < 0 || (letter == 0 && at > 0)) {
+                return false;
+            }
+        }
+        return !folded.startsWith(Folding.fold(title));
     }
 
     /** «- Ann Vester»: capitalised words behind a dash that are none for work. */

@@ -49,9 +49,24 @@ final class TitleDates {
         int from = bracket ? blank + 2 : blank + 1;
         int to = end(text, from);
         if (marked && to == from && from < text.length() && Character.isDigit(text.charAt(from))) {
-            return isDayWord(text, behindNumber(text, from), true);
+            return isInFigures(text, from) || isDayWord(text, behindNumber(text, from), true);
         }
         return isDayWord(text, from, marked) && hasNumberSoon(text, to);
+    }
+
+    /** «14.03.2026», with its year: «24/7» and «50/50» are no days. */
+    private static boolean isInFigures(String text, int from) {
+        int blank = text.indexOf(' ', from);
+        String[] parts = Words.split(text.substring(from, blank < 0 ? text.length() : blank), 4, true, "");
+        boolean year = parts.length > 2 && parts[2].length() == 4;
+        return year && isUpTo(parts[0], 31) && isUpTo(parts[1], 31);
+    }
+
+    private static boolean isUpTo(String digits, int most) {
+        return !digits.isEmpty()
+                && digits.length() <= LONGEST_DAY
+                && digits.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(digits) <= most;
     }
 
     private static boolean isDayWord(String text, int from, boolean marked) {

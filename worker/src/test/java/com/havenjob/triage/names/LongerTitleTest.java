@@ -49,4 +49,14 @@ class LongerTitleTest {
         assertThat(LongerTitle.goesOnInBrackets("Baker", "Baker (nights)")).isTrue();
         assertThat(LongerTitle.goesOnInBrackets("Baker", "Baker - Rye Bread")).isTrue();
     }
+
+    @Test
+    void lettersAreShortForTheTitleThatTheyStandFor() {
+        assertThat(LongerTitle.isShortFor("CNA", "Certified Nursing Assistant")).isTrue();
+        assertThat(LongerTitle.isShortFor("ZFA", "Zahnmedizinische Fachangestellte"))
+                .isTrue();
+        assertThat(LongerTitle.isShortFor("CNA", "Nursing Assistant")).isFalse();
+        assertThat(LongerTitle.isShortFor("CNA", "CNA Assistant")).isFalse();
+        assertThat(LongerTitle.isShortFor("Cna", "Certified Nursing Assistant")).isFalse();
+    }
 }

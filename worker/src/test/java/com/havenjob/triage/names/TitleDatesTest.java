@@ -17,6 +17,7 @@ class TitleDatesTest {
                 "Cook Tuesday 7 April | Cook",
                 "Cook, 7 April 2026 | Cook",
                 "Cook (7 April) | Cook",
+                "Koch, 07.04.2026, 9 Uhr | Koch",
                 "Cuisinier, mardi 7 avril à 9h | Cuisinier",
                 "Koch, Di 7. April, 9 Uhr | Koch",
                 "Kok - dinsdag 7 april 9.00 uur | Kok",
@@ -38,7 +39,9 @@ class TitleDatesTest {
                 "Cook, Tuesday shift",
                 "Tuesday 7 April",
                 "Ostra, Tuesday 7 April",
-                "Cook, 7"
+                "Cook, 7",
+                "Cook, 24/7",
+                "Cook - 4.7.2 kitchen"
             })
     void otherTextsStay(String text) {
         assertThat(TitleDates.before(text)).isEqualTo(text);

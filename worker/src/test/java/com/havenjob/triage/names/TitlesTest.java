@@ -384,7 +384,8 @@ class TitlesTest {
                 "Bäcker Konditorei und das Interesse | Bäcker Konditorei",
                 "Infirmière ou infirmier en santé du travail | Infirmière ou infirmier en santé du travail",
                 "infirmier(e) de bloc opératoire diplômé(e) d'État | infirmier(e) de bloc opératoire diplômé(e) d'État",
-                "Curriculum Designer | Curriculum Designer"
+                "Curriculum Designer | Curriculum Designer",
+                "Kierownik zmiany z wynagrodzeniem 7000 zł | Kierownik zmiany"
             })
     void whatSystemsWriteAroundATitleIsNoPartOfIt(String text, String title) {
         assertThat(Titles.clean(text)).map(Titles.Title::value).hasValue(title);
