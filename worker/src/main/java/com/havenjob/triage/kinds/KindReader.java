@@ -50,6 +50,7 @@ public final class KindReader {
         return Contrary.read(tally, reading)
                 .or(() -> stage(tally, reading, concernsApplication(tally, reading)))
                 .or(() -> answeredStage(tally, reading, likeness))
+                .or(() -> faint(tally, reading, likeness))
                 .orElseGet(() -> undecided(tally, reading));
     }
 
@@ -219,6 +220,16 @@ public final class KindReader {
                         kind.concern(),
                         "kind/quoted",
                         kind.evidence()));
+    }
+
+    /** Of a short mail that is about an application by its subject or a clear word, a guess is better than nothing. */
+    private static Optional<KindReading> faint(Tally tally, Reading reading, SentenceModel likeness) {
+        boolean concerns = TitleWords.hasHeadWord(reading.original().subject())
+                || tally.of(Cue.CONCERN) >= DECIDES
+                || tally.of(Cue.POST) >= DECIDES;
+        return concerns && tally.contrary() < SUPPORTS && !MailingList.sent(reading)
+                ? FaintReader.read(tally, reading, likeness)
+                : Optional.empty();
     }
 
     private static double rivalOf(Cue decided, Tally tally) {

@@ -279,6 +279,17 @@ class KindReaderTest {
     }
 
     @Test
+    void ofAShortMailAboutWorkWhatItIsFaintlyLikeIsAGuess() {
+        String faint = "The lease ran out and somebody else has the stall now";
+        var read = saying(faint).under("Night Nurse").read();
+
+        assertThat(read.kind()).isNotEqualTo(Kind.NOT_APPLICATION);
+        assertThat(read.isGuess()).isTrue();
+        assertThat(kind(saying(faint).under("Hello"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(saying(faint).andSentences(14).under("Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
+    }
+
+    @Test
     void aPositionInTheSubjectOfALineOrTwoIsAnApplicationByGuess() {
         assertThat(kind(recruiting("hello", "bye").under("Night Nurse"))).isEqualTo(Kind.APPLIED);
         assertThat(kind(recruiting("hello", "and", "bye").under("Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
