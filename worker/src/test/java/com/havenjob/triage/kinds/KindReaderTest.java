@@ -280,13 +280,13 @@ class KindReaderTest {
 
     @Test
     void ofAShortMailAboutWorkWhatItIsFaintlyLikeIsAGuess() {
-        String faint = "The lease ran out and somebody else has the stall now";
+        String faint = "We have enough hands at the mill this year";
         var read = saying(faint).under("Night Nurse").read();
 
         assertThat(read.kind()).isNotEqualTo(Kind.NOT_APPLICATION);
         assertThat(read.isGuess()).isTrue();
         assertThat(kind(saying(faint).under("Hello"))).isEqualTo(Kind.NOT_APPLICATION);
-        assertThat(kind(saying(faint).andSentences(14).under("Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
+        assertThat(kind(saying(faint).andSentences(20).under("Night Nurse"))).isEqualTo(Kind.NOT_APPLICATION);
     }
 
     @Test
