@@ -29,11 +29,11 @@ final class Doubt {
         if (like.probability() < CLEARLY) {
             return;
         }
-        if (like.cue() == Cue.UNRELATED && like.probability() >= VERY_CLEARLY) {
+        if (like.cue() == Cue.UNRELATED) {
+            boolean sure = like.probability() >= VERY_CLEARLY;
             boolean subject = hits.getFirst().inSubject();
-            hits.replaceAll(hit -> hit.cue().isStage() ? weighing(hit, 0) : hit);
-            hits.add(new CueHit(Cue.UNRELATED, LIKE, subject, sentence.text()));
-            return;
+            hits.replaceAll(hit -> sure && hit.cue().isStage() ? weighing(hit, 0) : hit);
+            hits.add(new CueHit(Cue.UNRELATED, sure ? LIKE : DOUBTED, subject, sentence.text()));
         }
         boolean clearStage = like.cue() != null && like.cue().isStage();
         hits.replaceAll(hit -> {
@@ -45,15 +45,16 @@ final class Doubt {
         });
     }
 
-    /** Whether the hits of one sentence have the words of a step and were taken for something else: no footer says so. */
-    static boolean wasCast(List<CueHit> hits) {
-        boolean stage = false;
-        boolean unrelated = false;
-        for (var hit : hits) {
-            stage |= hit.cue().isStage();
-            unrelated |= hit.cue() == Cue.UNRELATED && hit.weight() == LIKE;
-        }
-        return stage && unrelated;
+    /**
+     * Behind the news of an application stand invitations to look at other positions, surveys and the like: they say little.
+     * What speaks of another matter in the words of a step is none of them.
+     */
+    static void ofFooter(List<CueHit> hits) {
+        boolean stage = hits.stream().anyMatch(hit -> hit.cue().isStage());
+        hits.replaceAll(hit -> {
+            double most = stage && hit.cue() == Cue.UNRELATED ? LIKE : ADDED;
+            return hit.cue().isContrary() ? weighing(hit, Math.min(most, hit.weight())) : hit;
+        });
     }
 
     private static boolean speaksOfStage(List<CueHit> hits) {

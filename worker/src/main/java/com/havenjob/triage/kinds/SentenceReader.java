@@ -20,7 +20,6 @@ final class SentenceReader {
     private static final double LIKE = 0.7;
     private static final double UNLIKE = 0.5;
     private static final double SPEAKS_OF_APPLICATION = 2;
-    private static final double FOOTER = 1;
     private static final double CALLED_OFF = 2.4;
     private static final int LONGEST_WITHOUT_FOOTER = 3;
 
@@ -42,8 +41,7 @@ final class SentenceReader {
             readSentence(sentence, false, reading, likeness, steps, hits);
             var added = hits.subList(before, hits.size());
             if (told) {
-                boolean doubted = Doubt.wasCast(added);
-                added.replaceAll(hit -> doubted && hit.cue() == Cue.UNRELATED ? hit : asFooter(hit));
+                Doubt.ofFooter(added);
             }
             told |= footed && speaksOfApplication(added);
         }
@@ -67,13 +65,6 @@ final class SentenceReader {
             }
         }
         return false;
-    }
-
-    /** Behind the news of an application stand invitations to look at other positions, surveys and the like. */
-    private static CueHit asFooter(CueHit hit) {
-        return hit.cue().isContrary()
-                ? new CueHit(hit.cue(), Math.min(FOOTER, hit.weight()), false, hit.evidence())
-                : hit;
     }
 
     /** Where answers are recorded, what is called an interview is a test, and to record them is one. */
@@ -149,7 +140,7 @@ final class SentenceReader {
         if (cue == null || like.probability() < UNLIKE || !mood.mayBeReal(cue)) {
             return Optional.empty();
         }
-        if (cue.isStage() && Quotation.of(sentence).isMost(sentence)) {
+        if (cue.isStage() && quotation(sentence, subject).isMost(sentence)) {
             return Optional.empty();
         }
         double weight = like.probability() >= VERY_LIKE ? 2.4 : like.probability() >= LIKE ? 2 : 1.4;
@@ -159,7 +150,7 @@ final class SentenceReader {
     /** Takes in what the phrases say. */
     private static void weigh(
             Sentence sentence, List<Match<CueMeaning>> matches, Mood mood, boolean subject, List<CueHit> hits) {
-        var quoted = Quotation.of(sentence);
+        var quoted = quotation(sentence, subject);
         for (var match : matches) {
             var meaning = match.meaning();
             if (!says(meaning.cue())) {
@@ -176,5 +167,9 @@ final class SentenceReader {
 
     private static boolean says(Cue cue) {
         return cue.isStage() || cue.isContrary() || cue == Cue.CONCERN || cue == Cue.RECORDED;
+    }
+
+    private static Quotation quotation(Sentence sentence, boolean subject) {
+        return subject ? Quotation.ofSubject(sentence) : Quotation.of(sentence);
     }
 }

@@ -44,4 +44,15 @@ class DoubtTest {
         assertThat(cast("The position has since gone to a colleague within the group.", hit(Cue.REJECTED, 3)))
                 .containsExactly(hit(Cue.REJECTED, 3));
     }
+
+    @Test
+    void aFooterSaysLittleUnlessItHasTheWordsOfAStep() {
+        var footer = new ArrayList<>(List.of(hit(Cue.ALERT, 3), hit(Cue.UNRELATED, 3), hit(Cue.CONCERN, 3)));
+        var other = new ArrayList<>(List.of(hit(Cue.REJECTED, 3), hit(Cue.UNRELATED, 3)));
+        Doubt.ofFooter(footer);
+        Doubt.ofFooter(other);
+
+        assertThat(footer).containsExactly(hit(Cue.ALERT, 1), hit(Cue.UNRELATED, 1), hit(Cue.CONCERN, 3));
+        assertThat(other).containsExactly(hit(Cue.REJECTED, 3), hit(Cue.UNRELATED, 2.4));
+    }
 }
