@@ -17,6 +17,11 @@ record Quotation(int from, int to) {
     private static final int FEWEST_AROUND = 2;
     private static final String MARKS = "\"«»“”„";
 
+    /** The first quotation of a sentence, or what the title of something to read is as a subject. */
+    static Quotation of(Sentence sentence, boolean subject) {
+        return subject ? ofSubject(sentence) : of(sentence);
+    }
+
     /** The first quotation of the sentence. */
     static Quotation of(Sentence sentence) {
         if (!hasMark(sentence.text())) {
@@ -24,10 +29,20 @@ record Quotation(int from, int to) {
         }
         int open = mark(sentence, 0);
         int close = mark(sentence, open + 1);
-        int words = words(sentence, open, close);
-        int around = words(sentence, 0, sentence.size()) - words;
+        int around = words(sentence, 0, open) + words(sentence, close, sentence.size());
         boolean passedOn = open > 0 && sentence.first(open - 1) == ':';
-        return words < FEWEST_QUOTED || around < FEWEST_AROUND || passedOn ? NONE : new Quotation(open, close);
+        return around < FEWEST_AROUND || passedOn ? NONE : between(sentence, open, close);
+    }
+
+    /** The quotation of a subject, which has no words of its own where it is the title of something to read. */
+    static Quotation ofSubject(Sentence subject) {
+        boolean quoted = subject.size() > 0 && MARKS.indexOf(subject.first(0)) >= 0;
+        int close = mark(subject, 1);
+        return quoted && words(subject, close, subject.size()) == 0 ? between(subject, 0, close) : of(subject);
+    }
+
+    private static Quotation between(Sentence sentence, int open, int close) {
+        return words(sentence, open, close) < FEWEST_QUOTED ? NONE : new Quotation(open, close);
     }
 
     /** Whether a phrase begins in what is quoted. */

@@ -47,7 +47,7 @@ record Said(List<CueHit> phrases, List<Likeness> likenesses) {
         var like = model.of(sentence);
         Cue cue = like.cue();
         // What is mostly quoted did not happen to the reader, whatever it sounds like.
-        if (cue != null && !(cue.isStage() && Quotation.of(sentence).isMost(sentence))) {
+        if (cue != null && !(cue.isStage() && Quotation.of(sentence, subject).isMost(sentence))) {
             likenesses.add(new Likeness(cue, like.probability(), subject, sentence.text()));
         }
     }

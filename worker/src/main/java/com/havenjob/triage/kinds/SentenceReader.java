@@ -60,7 +60,7 @@ final class SentenceReader {
 
     private static void weigh(
             Sentence sentence, List<Match<CueMeaning>> matches, Mood mood, boolean subject, List<CueHit> hits) {
-        var quoted = Quotation.of(sentence);
+        var quoted = Quotation.of(sentence, subject);
         for (var match : matches) {
             var meaning = match.meaning();
             if (!says(meaning.cue())) {

@@ -40,6 +40,19 @@ class QuotationTest {
         }
     }
 
+    /** «“We chose somebody else”» over a newsletter is the title of what can be read in it. */
+    @Test
+    void aSubjectInQuotationMarksIsATitle() {
+        var title = MadeMail.sentence("\"We chose somebody else for it\"");
+        var hit = new Phrase.Hit(1, 3, List.of());
+
+        assertThat(Quotation.ofSubject(title).holds(hit)).isTrue();
+        assertThat(Quotation.of(title).holds(hit)).isFalse();
+        assertThat(Quotation.ofSubject(MadeMail.sentence("\"We chose it\" and more to read"))
+                        .holds(hit))
+                .isFalse();
+    }
+
     @Test
     void aMarkInsideAWordBeginsNoQuotation() {
         assertThat(quotes("a board of 19\"inch we have chosen somebody else", 5)).isFalse();
