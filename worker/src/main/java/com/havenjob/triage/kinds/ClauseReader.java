@@ -24,7 +24,8 @@ public final class ClauseReader {
         var said = EnumSet.noneOf(Cue.class);
         boolean decided = false;
         for (var hit : hits) {
-            boolean clear = hit.weight() >= CLEAR && (hit.cue().isStage() || hit.cue().isContrary());
+            boolean clear =
+                    hit.weight() >= CLEAR && (hit.cue().isStage() || hit.cue().isContrary());
             decided |= clear;
             if (clear && hit.cue().isStage()) {
                 said.add(hit.cue());

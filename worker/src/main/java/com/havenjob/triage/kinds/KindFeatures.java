@@ -18,6 +18,7 @@ final class KindFeatures {
 
     /** The weight of a phrase that decides by itself. */
     private static final double CLEAR = 3;
+
     private static final double FAIR = 2;
     private static final double FAINT = 0.3;
     private static final int SHORT = 8;

@@ -18,6 +18,7 @@ public final class KindModel {
 
     /** The order of the weights. */
     static final List<Kind> KINDS = List.of(Kind.values());
+
     private static final double STEP = 100;
 
     /** By place of the feature, then by kind. */
@@ -92,8 +93,8 @@ public final class KindModel {
     /** As the text of a file, which {@link #of} reads back; features that weigh nothing have no line. */
     public String text() {
         var names = KindFeatures.names();
-        var text = new StringBuilder(
-                """
+        var text =
+                new StringBuilder("""
                 # Written by «havenjob calibrate»: what each feature of a mail says for each kind, fitted to labelled mail.
                 # %s
                 version = 1

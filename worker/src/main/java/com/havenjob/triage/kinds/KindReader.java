@@ -35,7 +35,9 @@ public final class KindReader {
                 .map(marker -> ofMarker(marker, evidence.own()))
                 .or(() -> unrelated(evidence.own(), reading))
                 .orElseGet(() -> weighed(
-                        evidence, model.probabilities(KindFeatures.of(evidence, reading)), Work.isMeant(evidence.own(), reading)));
+                        evidence,
+                        model.probabilities(KindFeatures.of(evidence, reading)),
+                        Work.isMeant(evidence.own(), reading)));
     }
 
     /** Labelled mail has few of the many things that people apply for: here a rule knows better than what was fitted. */

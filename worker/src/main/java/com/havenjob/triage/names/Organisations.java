@@ -198,9 +198,7 @@ public final class Organisations {
     private static int atKind(String[] words) {
         for (int at = 0; at < Math.min(words.length, MOST_BEFORE_KIND + 1) && isCapital(words[at]); at++) {
             String folded = NameText.trimDots(Folding.fold(words[at]));
-            if (KINDS.contains(folded)
-                    || COMPOUNDS.hasEndingOf(folded, SHORTEST_FIRST_PART)
-                    || isPlural(folded)) {
+            if (KINDS.contains(folded) || COMPOUNDS.hasEndingOf(folded, SHORTEST_FIRST_PART) || isPlural(folded)) {
                 return at;
             }
         }

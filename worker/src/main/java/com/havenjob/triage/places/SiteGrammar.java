@@ -137,9 +137,7 @@ public final class SiteGrammar {
         boolean state =
                 isMark(name, ',') && name + 1 < sentence.size() && PlaceWords.STATES.contains(sentence.token(name + 1));
         int to = state ? name + 2 : name;
-        boolean noun = to < sentence.size()
-                && Character.isLowerCase(sentence.first(to))
-                && is(to, PlaceWords.BEHIND);
+        boolean noun = to < sentence.size() && Character.isLowerCase(sentence.first(to)) && is(to, PlaceWords.BEHIND);
         boolean led = is(from - 1, PlaceWords.BEFORE) || isMark(from - 1, '\'') || isMark(from - 1, '’');
         return noun && led ? BY_SITE : 0;
     }

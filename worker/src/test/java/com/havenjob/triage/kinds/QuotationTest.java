@@ -55,13 +55,15 @@ class QuotationTest {
 
     @Test
     void aMarkInsideAWordBeginsNoQuotation() {
-        assertThat(quotes("a board of 19\"inch we have chosen somebody else", 5)).isFalse();
+        assertThat(quotes("a board of 19\"inch we have chosen somebody else", 5))
+                .isFalse();
     }
 
     @Test
     void tellsWhetherMostIsQuoted() {
         var much = MadeMail.sentence("Who says \"we have chosen somebody else for it\"?");
-        var little = MadeMail.sentence("He said \"we have it now\" and went on to thank all of us for the long afternoon");
+        var little =
+                MadeMail.sentence("He said \"we have it now\" and went on to thank all of us for the long afternoon");
 
         assertThat(Quotation.of(much).isMost(much)).isTrue();
         assertThat(Quotation.of(little).isMost(little)).isFalse();
