@@ -29,7 +29,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "mails with their labels.jsonl")
     private List<Path> folders = List.of();
 
-    @Option(names = "--precision", defaultValue = "0.985", description = "how often right without a person, 0 to 1")
+    @Option(names = "--precision", defaultValue = "0.95", description = "how often right without a person, 0 to 1")
     private double precision;
 
     @Option(
@@ -47,13 +47,13 @@ public final class CalibrateCommand implements Callable<Integer> {
         if (!(precision > 0 && precision < 1)) {
             throw new ParameterException(spec.commandLine(), "--precision must be between 0 and 1, not " + precision);
         }
+        if (out != null && !Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), "--out must be a folder; there is none at " + out);
+        }
         Logs.forCommand();
         var mails = new ArrayList<LabelledMail>(LabelledMails.own());
         for (var folder : folders) {
             mails.addAll(labelled(folder));
-        }
-        if (out != null && !Files.isDirectory(out)) {
-            throw new ParameterException(spec.commandLine(), "--out must be a folder; there is none at " + out);
         }
         var fitted = new Calibrator().fit(mails, precision);
         System.err.println("fitted to " + mails.size() + " labelled mails");

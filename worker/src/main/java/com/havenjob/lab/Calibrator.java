@@ -3,9 +3,8 @@ package com.havenjob.lab;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.triage.Classifier;
 import com.havenjob.triage.ConfidenceFit;
+import com.havenjob.triage.KindsFit;
 import com.havenjob.triage.Rated;
-import com.havenjob.triage.kinds.KindExample;
-import com.havenjob.triage.kinds.KindFit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,15 @@ public final class Calibrator {
      */
     public Fitted fit(List<LabelledMail> mails, double precision) {
         var known = mails.stream().filter(mail -> mail.label().kind() != null).toList();
-        var examples = known.stream().map(this::example).toList();
-        var kinds = KindFit.fit(examples);
-        var fitted = classifier.with(kinds);
+        String kinds = KindsFit.fit(known.stream().map(this::known).toList(), classifier);
+        // As they are read back: the file has fewer decimals.
+        var fitted = classifier.withKinds(kinds);
         var rated = known.stream().map(mail -> rated(mail, fitted)).toList();
-        return new Fitted(kinds.text(), ConfidenceFit.fit(rated, precision));
+        return new Fitted(kinds, ConfidenceFit.fit(rated, precision));
     }
 
-    private KindExample example(LabelledMail mail) {
-        return classifier.example(
+    private KindsFit.Known known(LabelledMail mail) {
+        return new KindsFit.Known(
                 parser.parse(mail.raw()), Objects.requireNonNull(mail.label().kind()));
     }
 

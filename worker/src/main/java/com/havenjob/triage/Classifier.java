@@ -11,6 +11,7 @@ import com.havenjob.triage.kinds.KindExample;
 import com.havenjob.triage.kinds.KindModel;
 import com.havenjob.triage.kinds.KindReader;
 import com.havenjob.triage.kinds.KindReading;
+import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.links.JobLinkReader;
 import com.havenjob.triage.outcomes.SeveralReader;
 import com.havenjob.triage.particulars.ParticularsReader;
@@ -50,13 +51,13 @@ public final class Classifier {
         return new Classifier(Knowledge.standard(), KindModel.standard(), Calibration.standard());
     }
 
-    /** The same with another model of the kinds, to measure how it does. */
-    public Classifier with(KindModel other) {
-        return new Classifier(knowledge, other, calibration);
+    /** The same with the kinds of another {@code kinds.sheet}; {@link IllegalArgumentException} where that is none. */
+    public Classifier withKinds(String text) {
+        return new Classifier(knowledge, KindModel.of(Sheet.parse("kinds.sheet", text)), calibration);
     }
 
-    /** A mail of which the kind is known, for fitting a model to many. */
-    public KindExample example(ParsedMessage message, Kind kind) {
+    /** A mail of which the kind is known, as what it says. */
+    KindExample example(ParsedMessage message, Kind kind) {
         return KindExample.of(reading(unwrapper.unwrap(message)), knowledge.likeness(), kind);
     }
 

@@ -33,6 +33,7 @@ public record Extractor(String rule, @Nullable String source, boolean answered) 
             "display-name",
             "display-name/bare",
             "display-name/behind-person",
+            "display-name/body",
             "full-name",
             "kind/account",
             "kind/alert",

@@ -35,12 +35,18 @@ final class RereadDesk {
 
     /** The same for another position. */
     static WrittenMail receiptFor(String title) {
-        return mail(title, "We have received your application and will review it shortly.");
+        return mail(
+                "Thank you for applying to Fernwick",
+                title,
+                "We have received your application and will review it shortly.");
     }
 
     /** The present rules are sure that Fernwick refused. */
     static WrittenMail refusal() {
-        return mail("Welder", "Unfortunately, we have decided to move forward with other candidates for this role.");
+        return mail(
+                "Your application to Fernwick",
+                "Welder",
+                "Unfortunately, we have decided to move forward with other candidates for this role.");
     }
 
     /** The present rules are sure that it is about no application. */
@@ -50,9 +56,9 @@ final class RereadDesk {
                 .body("On Monday there is soup, on Tuesday there are dumplings. Enjoy your meal!");
     }
 
-    private static WrittenMail mail(String title, String sentence) {
+    private static WrittenMail mail(String subject, String title, String sentence) {
         return WrittenMail.from("Fernwick Careers <careers@fernwick.example>")
-                .subject("Thank you for applying to Fernwick")
+                .subject(subject)
                 .body("Hi Ruth,\r\n\r\nThank you for applying for the " + title + " position at Fernwick. " + sentence
                         + "\r\n\r\nKind regards,\r\nFernwick");
     }

@@ -132,11 +132,11 @@ class WordingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Ostra Mill have come back and are keen to offer you the Night Baker role. | Ostra Mill",
-                "Sarah has come back from leave and will look after your application for the Night Baker role. | Weir Talent"
+                "Ostra Mill have come back and are keen to offer you the Night Nurse role. | Ostra Mill",
+                "Sarah has come back from leave and will look after your application for the Night Nurse role. | Weir Talent"
             })
     void clientIsWhoDecidedAndNotWhoIsBackFromLeave(String sentence, String company) {
-        var verdict = read("Night Baker", sentence + "\n\nEdda Quill\nWeir Talent Partners");
+        var verdict = read("Night Nurse", sentence + "\n\nEdda Quill\nWeir Talent Partners");
 
         assertThat(verdict.company()).isNotNull();
         assertThat(verdict.company().value()).startsWith(company);

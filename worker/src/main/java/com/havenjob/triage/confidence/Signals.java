@@ -4,6 +4,7 @@ import com.havenjob.triage.Kind;
 import com.havenjob.triage.fields.Support;
 import com.havenjob.triage.kinds.KindReading;
 import com.havenjob.triage.names.TitleWords;
+import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record Signals(Map<String, Double> values) {
         values.put("rival", Math.min(1, kind.rival() / STRONGEST));
         values.put("concern", Math.min(1, kind.concern() / STRONGEST));
         values.put("bulk", is(isBulk(reading)));
-        values.put("template", is(kind.extractor().equals("kind/template")));
+        values.put("template", is(kind.isByTemplate()));
         values.put("guess", is(kind.isAssumed())); // what only sounds like it has its score to tell
         values.put("negative", is(kind.kind() == Kind.NOT_APPLICATION));
         values.put("receipt", is(kind.kind() == Kind.APPLIED));
@@ -98,6 +99,7 @@ public record Signals(Map<String, Double> values) {
         int sentences = reading.text().sentences().size();
         var values = new LinkedHashMap<String, Double>();
         values.put("source", is(reading.source() != null));
+        values.put("automatic", is(Words.isAutomatic(reading.senderLocal())));
         values.put("foreign", is(reading.lexicons().size() > 1));
         values.put("answer", is(!reading.quoted().sentences().isEmpty()));
         values.put("short", is(sentences < FEW_SENTENCES));

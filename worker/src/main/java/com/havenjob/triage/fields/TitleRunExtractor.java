@@ -27,6 +27,7 @@ final class TitleRunExtractor {
         offer(runs(reading.subject()), reading.subject(), WEIGHT, candidates);
         int read = 0;
         int signed = 0;
+        boolean byPerson = SenderPerson.is(reading);
         for (var sentence : reading.text().sentences()) {
             if (read++ == SENTENCES_READ) {
                 return;
@@ -34,7 +35,7 @@ final class TitleRunExtractor {
             if (signed-- > 0) {
                 continue; // what people sign as is their own position
             }
-            if (isSignature(sentence, reading)) {
+            if (isSignature(sentence, byPerson, reading)) {
                 signed = SENTENCES_SIGNED;
                 continue;
             }
@@ -46,11 +47,9 @@ final class TitleRunExtractor {
         }
     }
 
-    private static boolean isSignature(Sentence sentence, Reading reading) {
+    private static boolean isSignature(Sentence sentence, boolean byPerson, Reading reading) {
         return reading.isClosing(sentence)
-                || (sentence.size() <= LONGEST_NAME
-                        && SenderPerson.is(reading)
-                        && SenderPerson.isName(sentence.text(), reading));
+                || (sentence.size() <= LONGEST_NAME && byPerson && SenderPerson.isName(sentence.text(), reading));
     }
 
     private static boolean speaksOfApplication(Sentence sentence, Reading reading) {

@@ -3,6 +3,7 @@ package com.havenjob.triage.kinds;
 import com.havenjob.triage.Kind;
 import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Optional;
 /** Reads what one clause says for itself, whatever stands around it. */
 public final class ClauseReader {
 
-    private static final double CLEAR = 3;
     private static final double VERY_LIKE = 0.85;
 
     private ClauseReader() {}
@@ -24,8 +24,8 @@ public final class ClauseReader {
         var said = EnumSet.noneOf(Cue.class);
         boolean decided = false;
         for (var hit : hits) {
-            boolean clear =
-                    hit.weight() >= CLEAR && (hit.cue().isStage() || hit.cue().isContrary());
+            boolean clear = hit.weight() >= CueMeaning.DECIDES
+                    && (hit.cue().isStage() || hit.cue().isContrary());
             decided |= clear;
             if (clear && hit.cue().isStage()) {
                 said.add(hit.cue());

@@ -8,11 +8,13 @@ import com.havenjob.triage.reading.Reading;
  *
  * @param own in subject and text
  * @param quoted in the mail that it answers; nothing where it answers none
+ * @param work whether it is about work
  */
-record Evidence(Tally own, Tally quoted) {
+record Evidence(Tally own, Tally quoted, Work work) {
 
     static Evidence of(Reading reading, SentenceModel likeness) {
+        var own = new Tally(Said.of(reading, likeness));
         var quoted = reading.quoted().sentences().isEmpty() ? Said.NOTHING : Said.ofText(reading.asQuoted(), likeness);
-        return new Evidence(new Tally(Said.of(reading, likeness)), new Tally(quoted));
+        return new Evidence(own, new Tally(quoted), Work.of(own, reading));
     }
 }

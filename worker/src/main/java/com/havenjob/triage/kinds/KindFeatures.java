@@ -1,6 +1,7 @@
 package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.lexicon.CueMeaning;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import java.util.ArrayList;
@@ -15,9 +16,6 @@ final class KindFeatures {
 
     /** The weight that a phrase is measured by; a few have more. */
     private static final double FULL = 4;
-
-    /** The weight of a phrase that decides by itself. */
-    private static final double CLEAR = 3;
 
     private static final double FAIR = 2;
     private static final double FAINT = 0.3;
@@ -50,9 +48,9 @@ final class KindFeatures {
         double of(Cue cue, Evidence said) {
             return switch (this) {
                 case SUBJECT -> weight(said.own().inSubject(cue));
-                case CLEAR_SUBJECT -> is(said.own().inSubject(cue) >= CLEAR);
+                case CLEAR_SUBJECT -> is(said.own().inSubject(cue) >= CueMeaning.DECIDES);
                 case TEXT -> weight(said.own().inText(cue));
-                case CLEAR_TEXT -> is(said.own().inText(cue) >= CLEAR);
+                case CLEAR_TEXT -> is(said.own().inText(cue) >= CueMeaning.DECIDES);
                 case SOUND_OF_SUBJECT -> said.own().soundsInSubject(cue);
                 case SOUND -> sound(said.own().soundsMost(cue));
                 case SHARE -> said.own().share(cue);
@@ -88,11 +86,11 @@ final class KindFeatures {
                 case TRACKING_SYSTEM -> is(type == SourceProfile.Type.TRACKING_SYSTEM);
                 case JOB_BOARD -> is(type == SourceProfile.Type.JOB_BOARD);
                 case EMPLOYER -> is(type == SourceProfile.Type.EMPLOYER);
-                case RECRUITING_SENDER -> is(RecruitingSender.sent(reading));
+                case RECRUITING_SENDER -> is(said.work().recruits());
                 case MAILING_LIST -> is(MailingList.sent(reading));
-                case TITLE_IN_SUBJECT -> is(Work.isInSubject(reading));
-                case TITLE_IN_BEGINNING -> is(Work.isInBeginning(reading));
-                case WORK -> is(Work.isMeant(said.own(), reading));
+                case TITLE_IN_SUBJECT -> is(said.work().inSubject());
+                case TITLE_IN_BEGINNING -> is(said.work().inBeginning());
+                case WORK -> is(said.work().isMeant());
                 case NO_STEP -> is(said.own().strongestStep() < FAIR);
                 case ANSWER -> is(!reading.quoted().sentences().isEmpty());
                 case CALENDAR -> is(!reading.message().calendars().isEmpty());

@@ -37,10 +37,9 @@ public final class KindFit {
     }
 
     private double[][] gradient(List<KindExample> examples) {
-        var model = new KindModel(weights);
         var gradient = new double[KindFeatures.SIZE][KINDS];
         for (var example : examples) {
-            double[] error = model.shares(example.features());
+            double[] error = KindModel.shares(weights, example.features());
             error[KindModel.KINDS.indexOf(example.kind())] -= 1;
             double[] features = example.features();
             for (int place = 0; place < features.length; place++) {

@@ -25,7 +25,7 @@ public final class KindModel {
     private final double[][] weights;
 
     KindModel(double[][] weights) {
-        this.weights = weights;
+        this.weights = Arrays.stream(weights).map(double[]::clone).toArray(double[][]::new);
     }
 
     /** The model that comes with the program. */
@@ -35,6 +35,11 @@ public final class KindModel {
 
     /** Reads the text of a model's file; {@link IllegalArgumentException} where it is not for these features and kinds. */
     public static KindModel of(Sheet sheet) {
+        String kinds = sheet.entries("").getOrDefault("kinds", "");
+        if (!kinds.equals(labels())) {
+            throw new IllegalArgumentException(
+                    "«" + sheet.name() + "» is for the kinds «" + kinds + "», not «" + labels() + "»");
+        }
         var names = KindFeatures.names();
         var weights = new double[KindFeatures.SIZE][KINDS.size()];
         sheet.entries("weights").forEach((name, line) -> {
@@ -45,7 +50,8 @@ public final class KindModel {
             weights[place] = Arrays.stream(line.split("\\s+"))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            if (weights[place].length != KINDS.size()) {
+            if (weights[place].length != KINDS.size()
+                    || !Arrays.stream(weights[place]).allMatch(Double::isFinite)) {
                 throw new IllegalArgumentException(
                         "«" + sheet.name() + "»: «" + name + "» needs a weight for each of " + KINDS.size() + " kinds");
             }
@@ -63,8 +69,12 @@ public final class KindModel {
         return byKind;
     }
 
-    /** The same in the order of the weights. */
-    double[] shares(double[] features) {
+    private double[] shares(double[] features) {
+        return shares(weights, features);
+    }
+
+    /** How probable each kind is with these weights, in their order. */
+    static double[] shares(double[][] weights, double[] features) {
         double[] scores = new double[KINDS.size()];
         for (int place = 0; place < features.length; place++) {
             if (features[place] != 0) {
@@ -93,14 +103,13 @@ public final class KindModel {
     /** As the text of a file, which {@link #of} reads back; features that weigh nothing have no line. */
     public String text() {
         var names = KindFeatures.names();
-        var text =
-                new StringBuilder("""
+        var text = new StringBuilder("""
                 # Written by «havenjob calibrate»: what each feature of a mail says for each kind, fitted to labelled mail.
-                # %s
                 version = 1
+                kinds = %s
 
                 [weights]
-                """.formatted(KINDS.stream().map(Kind::label).collect(Collectors.joining(" "))));
+                """.formatted(labels()));
         for (int place = 0; place < weights.length; place++) {
             if (Arrays.stream(weights[place]).anyMatch(weight -> rounded(weight) != 0)) {
                 text.append(names.get(place))
@@ -112,6 +121,10 @@ public final class KindModel {
             }
         }
         return text.toString();
+    }
+
+    private static String labels() {
+        return KINDS.stream().map(Kind::label).collect(Collectors.joining(" "));
     }
 
     private static double rounded(double weight) {

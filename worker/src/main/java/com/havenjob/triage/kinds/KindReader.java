@@ -20,11 +20,11 @@ public final class KindReader {
 
     private static final double BY_RULE = 0.9;
 
-    /** The weight of a phrase that decides by itself. */
-    static final double DECIDES = 3;
-
     /** To ask a person about a newsletter costs less than to lose an application. */
     private static final double PROBABLY_NONE = 0.65;
+
+    /** In sentences. */
+    private static final int WITHOUT_FOOTER = 3;
 
     private KindReader() {}
 
@@ -33,21 +33,19 @@ public final class KindReader {
         var evidence = Evidence.of(reading, likeness);
         return marker(reading)
                 .map(marker -> ofMarker(marker, evidence.own()))
-                .or(() -> unrelated(evidence.own(), reading))
-                .orElseGet(() -> weighed(
-                        evidence,
-                        model.probabilities(KindFeatures.of(evidence, reading)),
-                        Work.isMeant(evidence.own(), reading)));
+                .or(() -> unrelated(evidence))
+                .orElseGet(() -> weighed(evidence, model.probabilities(KindFeatures.of(evidence, reading)), reading));
     }
 
     /** Labelled mail has few of the many things that people apply for: here a rule knows better than what was fitted. */
-    private static Optional<KindReading> unrelated(Tally tally, Reading reading) {
-        return tally.strongest(Cue.UNRELATED) >= DECIDES && !Work.isMeant(tally, reading)
-                ? Optional.of(somethingElse(tally, BY_RULE, 1 - BY_RULE))
+    private static Optional<KindReading> unrelated(Evidence evidence) {
+        return evidence.own().strongest(Cue.UNRELATED) >= CueMeaning.DECIDES
+                        && !evidence.work().isMeant()
+                ? Optional.of(somethingElse(evidence.own(), BY_RULE, 1 - BY_RULE))
                 : Optional.empty();
     }
 
-    private static KindReading weighed(Evidence evidence, Map<Kind, Double> probabilities, boolean work) {
+    private static KindReading weighed(Evidence evidence, Map<Kind, Double> probabilities, Reading reading) {
         var ranked = probabilities.entrySet().stream()
                 .sorted(Map.Entry.<Kind, Double>comparingByValue().reversed())
                 .toList();
@@ -58,11 +56,11 @@ public final class KindReader {
         double rival = doubted ? best.getValue() : next.getValue();
         return kind.getKey() == Kind.NOT_APPLICATION
                 ? somethingElse(evidence.own(), kind.getValue(), rival)
-                : application(kind.getKey(), evidence, kind.getValue(), rival, work);
+                : application(kind.getKey(), evidence, kind.getValue(), rival, reading);
     }
 
     private static KindReading application(
-            Kind kind, Evidence evidence, double probability, double next, boolean work) {
+            Kind kind, Evidence evidence, double probability, double next, Reading reading) {
         var cue = Cue.valueOf(kind.name());
         var own = evidence.own();
         boolean said = own.isSaid(cue);
@@ -75,9 +73,16 @@ public final class KindReader {
                 teller.strongest(cue),
                 Math.max(own.contrary(), rival(cue, own)),
                 concern(own),
-                work,
+                evidence.work().isMeant(),
+                courts(own, reading),
                 said ? "kind/" + kind.label() : quoted ? "kind/quoted" : KindReading.BY_SENDER,
                 teller.isSaid(cue) ? teller.evidence(cue) : own.evidence(Cue.CONCERN));
+    }
+
+    /** Behind the news of a longer mail it is a footer: «look at our other vacancies». */
+    private static boolean courts(Tally tally, Reading reading) {
+        return tally.strongest(Cue.OUTREACH) >= CueMeaning.DECIDES
+                && reading.text().sentences().size() <= WITHOUT_FOOTER;
     }
 
     private static double rival(Cue decided, Tally tally) {
@@ -98,6 +103,7 @@ public final class KindReader {
                 contrary == null ? 0 : tally.strongest(contrary),
                 Math.max(tally.strongest(Cue.APPLIED), rival(Cue.APPLIED, tally)),
                 concern(tally),
+                false,
                 false,
                 contrary == null ? KindReading.NOTHING : "kind/" + contrary.label(),
                 contrary == null ? "" : tally.evidence(contrary));
@@ -127,19 +133,19 @@ public final class KindReader {
 
     private static Optional<Marker> marker(Reading reading) {
         var source = reading.source();
-        return source == null
-                ? Optional.empty()
-                : source.markers().stream()
-                        .filter(marker -> contains(reading, marker.text()))
-                        .findFirst()
-                        .map(marker -> new Marker(marker.meaning(), marker.text()));
+        if (source == null || source.markers().isEmpty()) {
+            return Optional.empty();
+        }
+        String headers = reading.message().headers().toString();
+        return source.markers().stream()
+                .filter(marker -> headers.contains(marker.text()) || contains(reading, marker.text()))
+                .findFirst()
+                .map(marker -> new Marker(marker.meaning(), marker.text()));
     }
 
     private static boolean contains(Reading reading, String text) {
         String html = reading.message().html();
-        return reading.original().body().contains(text)
-                || (html != null && html.contains(text))
-                || reading.message().headers().toString().contains(text);
+        return reading.original().body().contains(text) || (html != null && html.contains(text));
     }
 
     private static KindReading ofMarker(Marker marker, Tally tally) {
@@ -149,10 +155,11 @@ public final class KindReader {
                 BY_TEMPLATE,
                 1 - BY_TEMPLATE,
                 marker.meaning().weight(),
-                tally.contrary(),
+                cue.isStage() ? tally.contrary() : tally.strongestStep(),
                 concern(tally),
                 true,
-                "kind/template",
+                false,
+                KindReading.BY_TEMPLATE,
                 marker.text());
     }
 }

@@ -31,7 +31,8 @@ record Quotation(int from, int to) {
         int close = mark(sentence, open + 1);
         int around = words(sentence, 0, open) + words(sentence, close, sentence.size());
         boolean passedOn = open > 0 && sentence.first(open - 1) == ':';
-        return around < FEWEST_AROUND || passedOn ? NONE : between(sentence, open, close);
+        boolean closed = close < sentence.size();
+        return !closed || around < FEWEST_AROUND || passedOn ? NONE : between(sentence, open, close);
     }
 
     /** The quotation of a subject, which has no words of its own where it is the title of something to read. */

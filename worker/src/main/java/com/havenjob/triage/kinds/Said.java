@@ -19,36 +19,48 @@ record Said(List<CueHit> phrases, List<Likeness> likenesses) {
 
     private static final int MOST_SENTENCES = 160;
 
+    Said {
+        phrases = List.copyOf(phrases);
+        likenesses = List.copyOf(likenesses);
+    }
+
     /** What subject and text say. */
     static Said of(Reading reading, SentenceModel model) {
-        var said = new Said(new ArrayList<>(), new ArrayList<>());
-        said.read(reading.subject(), true, reading, new Steps(), model);
-        said.readText(reading, model);
-        return said;
+        var reader = new Reader(reading, model);
+        reader.read(reading.subject(), true, new Steps());
+        return reader.text();
     }
 
     /** What a text says without its subject. */
     static Said ofText(Reading reading, SentenceModel model) {
-        var said = new Said(new ArrayList<>(), new ArrayList<>());
-        said.readText(reading, model);
-        return said;
+        return new Reader(reading, model).text();
     }
 
-    private void readText(Reading reading, SentenceModel model) {
-        var sentences = reading.text().sentences();
-        var steps = new Steps();
-        for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
-            read(sentence, false, reading, steps, model);
+    /** Collects what one sentence after the other says. */
+    private record Reader(Reading reading, SentenceModel model, List<CueHit> phrases, List<Likeness> likenesses) {
+
+        Reader(Reading reading, SentenceModel model) {
+            this(reading, model, new ArrayList<>(), new ArrayList<>());
         }
-    }
 
-    private void read(Sentence sentence, boolean subject, Reading reading, Steps steps, SentenceModel model) {
-        SentenceReader.read(sentence, subject, reading, steps, phrases);
-        var like = model.of(sentence);
-        Cue cue = like.cue();
-        // What is mostly quoted did not happen to the reader, whatever it sounds like.
-        if (cue != null && !(cue.isStage() && Quotation.of(sentence, subject).isMost(sentence))) {
-            likenesses.add(new Likeness(cue, like.probability(), subject, sentence.text()));
+        Said text() {
+            var steps = new Steps();
+            var sentences = reading.text().sentences();
+            for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
+                read(sentence, false, steps);
+            }
+            return new Said(phrases, likenesses);
+        }
+
+        void read(Sentence sentence, boolean subject, Steps steps) {
+            SentenceReader.read(sentence, subject, reading, steps, phrases);
+            var like = model.of(sentence);
+            Cue cue = like.cue();
+            // What is mostly quoted did not happen to the reader, whatever it sounds like.
+            if (cue != null
+                    && !(cue.isStage() && Quotation.of(sentence, subject).isMost(sentence))) {
+                likenesses.add(new Likeness(cue, like.probability(), subject, sentence.text()));
+            }
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 /** Finds the phrases of a sentence and weighs them: what did not happen, as its {@link Mood} tells, has no weight. */
 final class SentenceReader {
 
-    private static final double DECIDED = 3;
     private static final double CALLED_OFF = 2.4;
 
     private SentenceReader() {}
@@ -52,8 +51,8 @@ final class SentenceReader {
         boolean named = false;
         for (var hit : phrases) {
             boolean real = hit.cue() == Cue.PHONE_SCREEN && hit.weight() > 0;
-            proposed |= real && hit.weight() >= DECIDED;
-            named |= real && hit.weight() < DECIDED;
+            proposed |= real && hit.weight() >= CueMeaning.DECIDES;
+            named |= real && hit.weight() < CueMeaning.DECIDES;
         }
         return proposed && named;
     }

@@ -4,31 +4,25 @@ import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 
-/** Tells whether a mail is about work at all: people also apply for flats, loans and talks, and are refused. */
-final class Work {
+/**
+ * Whether a mail is about work at all: people also apply for flats, loans and talks, and are refused.
+ *
+ * @param inSubject whether the subject names people at work
+ * @param inBeginning whether one of the first sentences does
+ * @param recruits whether the sender's address or name says that they recruit
+ * @param isMeant whether one of these, the source or a word for a post says so
+ */
+record Work(boolean inSubject, boolean inBeginning, boolean recruits, boolean isMeant) {
 
     private static final int BEGINNING = 8;
 
-    private Work() {}
-
-    /** Whether sender, subject, the first sentences or a word for a post say so. */
-    static boolean isMeant(Tally said, Reading reading) {
-        return reading.source() != null
-                || said.isSaid(Cue.POST)
-                || RecruitingSender.sent(reading)
-                || isInSubject(reading)
-                || isInBeginning(reading);
-    }
-
-    /** Whether the subject names people at work. */
-    static boolean isInSubject(Reading reading) {
-        return TitleWords.hasHeadWord(reading.original().subject());
-    }
-
-    /** Whether one of the first sentences does. */
-    static boolean isInBeginning(Reading reading) {
-        return reading.text().sentences().stream()
+    static Work of(Tally said, Reading reading) {
+        boolean inSubject = TitleWords.hasHeadWord(reading.original().subject());
+        boolean inBeginning = reading.text().sentences().stream()
                 .limit(BEGINNING)
                 .anyMatch(sentence -> TitleWords.hasHeadWord(sentence.text()));
+        boolean recruits = RecruitingSender.sent(reading);
+        boolean told = reading.source() != null || said.isSaid(Cue.POST);
+        return new Work(inSubject, inBeginning, recruits, inSubject || inBeginning || recruits || told);
     }
 }

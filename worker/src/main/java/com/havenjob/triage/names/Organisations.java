@@ -92,7 +92,7 @@ public final class Organisations {
         }
         for (int at = name.indexOf(' ') + 1; at > 0 && at < name.length(); ) {
             int to = NameText.endOfWord(name, at);
-            int elided = Math.max(name.indexOf('\'', at), name.indexOf('’', at)) + 1;
+            int elided = Math.max(name.indexOf('\'', at, to), name.indexOf('’', at, to)) + 1;
             int from = elided > at && elided < to ? elided : at;
             String word = name.substring(from, to);
             if (isCapital(word) && KINDS.contains(Folding.fold(word)) && to < name.length()) {

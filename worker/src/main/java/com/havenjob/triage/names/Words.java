@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 /** Word lists about senders. */
 public final class Words {
 
+    private static final Set<String> AUTOMATIC = NameWords.words("automatic senders");
     private static final int MOST = 16;
     private static final Set<String> TEAM = NameWords.words("team");
     private static final Set<String> RECRUITING_STEMS = NameWords.words("recruiting stems");
@@ -99,5 +100,12 @@ public final class Words {
     /** Whether a word of the text is one that recruiters sign with: «talent», «careers», «rh». */
     public static boolean anyRecruits(String text) {
         return anyOfLetters(Folding.fold(text), MOST, RECRUITING::contains);
+    }
+
+    /** Whether what stands before the {@code @} of an address says that no person writes from it: «jobs-noreply». */
+    public static boolean isAutomatic(String local) {
+        var letters = new StringBuilder(local.length());
+        Folding.fold(local).chars().filter(Character::isLetter).forEach(letter -> letters.append((char) letter));
+        return AUTOMATIC.stream().anyMatch(word -> letters.indexOf(word) >= 0);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListReader {
 
-    private static final double SURE = 0.97;
+    private static final double SURE = 0.985;
     private static final double UNUSUAL_TITLE = 0.85;
     private static final int REACH = 4;
     private static final int FEWEST_ROWS = 2;

@@ -24,21 +24,8 @@ public final class RecruiterReader {
             Set.of("van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "la", "le", "ten", "zu", "el");
     private static final Set<String> NO_PERSON = noPerson();
     private static final int SHORTEST_NAME_OF_COMPANY = 4;
-    private static final Set<String> SYSTEM_LOCALS = Set.of(
-            "noreply",
-            "no-reply",
-            "donotreply",
-            "do-not-reply",
-            "no_reply",
-            "notification",
-            "notifications",
-            "info",
-            "system",
-            "reply",
-            "bounce",
-            "support",
-            "alerts",
-            "mailer-daemon");
+    private static final Set<String> SYSTEM_LOCALS =
+            Set.of("info", "system", "reply", "bounce", "support", "mailer-daemon");
 
     private RecruiterReader() {}
 
@@ -71,7 +58,10 @@ public final class RecruiterReader {
 
     private static boolean writesPersonally(Reading reading) {
         String local = reading.senderLocal();
-        return !local.isEmpty() && !reading.isSentBySource() && !SYSTEM_LOCALS.contains(local);
+        return !local.isEmpty()
+                && !reading.isSentBySource()
+                && !SYSTEM_LOCALS.contains(local)
+                && !Words.isAutomatic(local);
     }
 
     /** «Ann Example via Weir», «Ann Example (Weir)», «Ann Example | Weir». */

@@ -70,7 +70,9 @@ class ModelTest {
     void aKindSaysHowClearItIs() {
         var mail = WrittenMail.saying("One.\nTwo.\nThree.").reading();
 
-        assertThat(Signals.of(new KindReading(Kind.REJECTED, 0.9, 0.05, 3, 1, 2, true, "kind/rejected", ""), mail)
+        assertThat(Signals.of(
+                                new KindReading(Kind.REJECTED, 0.9, 0.05, 3, 1, 2, true, false, "kind/rejected", ""),
+                                mail)
                         .values())
                 .containsEntry("odds", Math.log(9) / 7)
                 .containsEntry("next", 0.05)
@@ -88,7 +90,9 @@ class ModelTest {
                 .containsEntry("answer", 0.0)
                 .containsEntry("short", 0.0)
                 .containsEntry("long", 0.05);
-        assertThat(Signals.of(new KindReading(Kind.APPLIED, 0.99, 0.01, 9, 9, 12, true, "kind/template", ""), mail)
+        assertThat(Signals.of(
+                                new KindReading(Kind.APPLIED, 0.99, 0.01, 9, 9, 12, true, false, "kind/template", ""),
+                                mail)
                         .values())
                 .containsEntry("phrase", 1.0)
                 .containsEntry("rival", 1.0)
@@ -96,7 +100,10 @@ class ModelTest {
                 .containsEntry("template", 1.0)
                 .containsEntry("receipt", 1.0)
                 .containsEntry("refusal", 0.0);
-        assertThat(Signals.of(new KindReading(Kind.NOT_APPLICATION, 0.9, 0.1, 0, 1, 0, true, "kind/nothing", ""), mail)
+        assertThat(Signals.of(
+                                new KindReading(
+                                        Kind.NOT_APPLICATION, 0.9, 0.1, 0, 1, 0, true, false, "kind/nothing", ""),
+                                mail)
                         .values())
                 .containsEntry("negative", 1.0)
                 .containsEntry("guess", 1.0);
@@ -104,7 +111,7 @@ class ModelTest {
 
     @Test
     void theSortOfMailIsASignal() {
-        var kind = new KindReading(Kind.APPLIED, 0.9, 0.05, 3, 0, 3, true, "kind/applied", "");
+        var kind = new KindReading(Kind.APPLIED, 0.9, 0.05, 3, 0, 3, true, false, "kind/applied", "");
 
         assertThat(Signals.of(kind, WrittenMail.saying("One.\nTwo.").reading()).values())
                 .containsEntry("short", 1.0);
@@ -114,7 +121,8 @@ class ModelTest {
                                         .from("x <no-reply@greenhouse.io>")
                                         .reading())
                         .values())
-                .containsEntry("source", 1.0);
+                .containsEntry("source", 1.0)
+                .containsEntry("automatic", 1.0);
         assertThat(Signals.of(
                                 kind,
                                 WrittenMail.saying(
@@ -171,7 +179,10 @@ class ModelTest {
         var mail = WrittenMail.saying("One.").reading();
         var support = new Support(0.8, 0.3, 1, false, true, false, false, 0);
 
-        assertThat(Signals.ofCompany(support, "Ostra", mail).values()).containsEntry("one word", 1.0);
+        assertThat(Signals.ofCompany(support, "Ostra", mail).values())
+                .containsEntry("one word", 1.0)
+                .containsEntry("initials", 0.0);
+        assertThat(Signals.ofCompany(support, "OMC", mail).values()).containsEntry("initials", 1.0);
         assertThat(Signals.ofTitle(support, "baker", mail).values())
                 .containsEntry("one word", 1.0)
                 .containsEntry("lower case", 1.0)

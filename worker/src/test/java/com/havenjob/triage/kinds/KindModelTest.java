@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class KindModelTest {
 
+    private static final String KINDS =
+            "kinds = applied under_review assessment phone_screen interview offer rejected withdrawn not_application\n";
+
     private static KindModel model(String lines) {
-        return KindModel.of(Sheet.parse("made.sheet", "[weights]\n" + lines));
+        return KindModel.of(Sheet.parse("made.sheet", KINDS + "[weights]\n" + lines));
     }
 
     @Test
@@ -61,5 +64,11 @@ class KindModelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> model("bias = 0 0\n"))
                 .withMessage("«made.sheet»: «bias» needs a weight for each of 9 kinds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> model("bias = NaN 0 0 0 0 0 0 0 0\n"))
+                .withMessage("«made.sheet»: «bias» needs a weight for each of 9 kinds");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KindModel.of(Sheet.parse("made.sheet", "kinds = offer applied\n[weights]\n")))
+                .withMessageStartingWith("«made.sheet» is for the kinds «offer applied», not «applied under_review");
     }
 }

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 /** What is made of a mail and of the probabilities that a model gives it, in the made language of {@link MadeMail}. */
 class KindReaderTest {
 
+    private static final String KINDS =
+            "kinds = applied under_review assessment phone_screen interview offer rejected withdrawn not_application\n";
+
     /** Each phrase speaks for its kind, in subject and text; what is quoted a little less. */
     private static final KindModel MODEL = model("bias = 0 0 0 0 0 0 0 0 1");
 
     private static KindModel model(String bias) {
-        var lines = new StringBuilder("[weights]\n").append(bias).append('\n');
+        var lines = new StringBuilder(KINDS + "[weights]\n").append(bias).append('\n');
         for (var kind : Kind.values()) {
             if (kind != Kind.NOT_APPLICATION) {
                 String cue = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -107,6 +110,17 @@ class KindReaderTest {
     }
 
     @Test
+    void whoAsksForACurriculumCourts() {
+        assertThat(read(saying("applied3", "outreach3")).courted()).isTrue();
+        assertThat(read(saying("applied3", "outreach2")).courted()).isFalse();
+        assertThat(read(saying("applied3", "outreach3").andSentences(1)).courted())
+                .isTrue();
+        assertThat(read(saying("applied3", "outreach3").andSentences(2)).courted())
+                .as("a footer")
+                .isFalse();
+    }
+
+    @Test
     void workIsToldBySenderSubjectAndFirstSentences() {
         assertThat(read(saying("applied3")).work()).isFalse();
         assertThat(read(saying("applied3").fromRecruiting()).work()).isTrue();
@@ -122,6 +136,12 @@ class KindReaderTest {
         assertThat(saying("applied1").read(model("bias = 0 0 0 0 0 0 0 0 2.4")).kind())
                 .as("0.49 for nothing, 0.33 for a receipt")
                 .isEqualTo(Kind.APPLIED);
+        assertThat(saying("applied3", "concern3")
+                        .fromRecruiting()
+                        .read(model("bias = 0 0 0 0 0 0 0 0 6.3"))
+                        .isGuess())
+                .as("a clear phrase, and nothing likelier still")
+                .isTrue();
     }
 
     @Test

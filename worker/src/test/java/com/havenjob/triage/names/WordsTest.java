@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text is cut into words as a regular expression would cut it. */
 class WordsTest {
@@ -49,5 +50,17 @@ class WordsTest {
     @CsvSource({"Team Acme, true", "L'équipe Acme, true", "Zespół Acme, true", "Teamwork Acme, false"})
     void teamIsToldByItsWord(String text, boolean team) {
         assertThat(Words.namesTeam(text)).isEqualTo(team);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-reply", "jobs-noreply", "Ne_Pas_Repondre", "workday.notification+7"})
+    void addressThatNobodyWritesFromIsAutomatic(String local) {
+        assertThat(Words.isAutomatic(local)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "edda.quill", "careers", "reply.quill"})
+    void addressOfPeopleIsNot(String local) {
+        assertThat(Words.isAutomatic(local)).isFalse();
     }
 }
