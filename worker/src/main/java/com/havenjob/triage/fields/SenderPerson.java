@@ -120,7 +120,7 @@ final class SenderPerson {
             return false;
         }
         String local = reading.senderLocal();
-        if (!reading.isSentBySource() && !Words.anyRecruits(local) && !isMachine(local)) {
+        if (!reading.isSentBySource() && !Words.anyRecruits(local) && !Words.isAutomatic(local)) {
             return isOnlySigned(words, reading);
         }
         return isSignedAtWork(words, reading)
@@ -138,10 +138,6 @@ final class SenderPerson {
             last = word;
         }
         return !CompanyNames.isEnding(last);
-    }
-
-    private static boolean isMachine(String local) {
-        return local.contains("reply") || local.contains("notif");
     }
 
     /** Firms are called like people too: of them sentences speak, while people only sign. */

@@ -37,10 +37,16 @@ record Said(List<CueHit> phrases, List<Likeness> likenesses) {
     }
 
     /** Collects what one sentence after the other says. */
-    private record Reader(Reading reading, SentenceModel model, List<CueHit> phrases, List<Likeness> likenesses) {
+    private static final class Reader {
+
+        private final Reading reading;
+        private final SentenceModel model;
+        private final List<CueHit> phrases = new ArrayList<>();
+        private final List<Likeness> likenesses = new ArrayList<>();
 
         Reader(Reading reading, SentenceModel model) {
-            this(reading, model, new ArrayList<>(), new ArrayList<>());
+            this.reading = reading;
+            this.model = model;
         }
 
         Said text() {
