@@ -29,7 +29,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "mails with their labels.jsonl")
     private List<Path> folders = List.of();
 
-    @Option(names = "--precision", defaultValue = "0.95", description = "how often right without a person, 0 to 1")
+    @Option(names = "--precision", defaultValue = "0.985", description = "how often right without a person, 0 to 1")
     private double precision;
 
     @Option(
