@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description =
-                "Fit the triage's kinds and confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
+                "Fit the triage's kinds, names and confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
 public final class CalibrateCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "mails with their labels.jsonl")
@@ -35,7 +35,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "where to write kinds.sheet and calibration.sheet; otherwise to standard output")
+            description =
+                    "where to write kinds.sheet, entities.sheet and calibration.sheet; otherwise to standard output")
     private @Nullable Path out;
 
     @Spec
@@ -58,9 +59,10 @@ public final class CalibrateCommand implements Callable<Integer> {
         var fitted = new Calibrator().fit(mails, precision);
         System.err.println("fitted to " + mails.size() + " labelled mails");
         if (out == null) {
-            System.out.print(fitted.kinds() + "\n" + fitted.calibration());
+            System.out.print(fitted.kinds() + "\n" + fitted.entities() + "\n" + fitted.calibration());
         } else {
             Files.writeString(out.resolve("kinds.sheet"), fitted.kinds());
+            Files.writeString(out.resolve("entities.sheet"), fitted.entities());
             Files.writeString(out.resolve("calibration.sheet"), fitted.calibration());
         }
         return 0;

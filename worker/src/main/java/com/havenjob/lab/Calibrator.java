@@ -3,25 +3,31 @@ package com.havenjob.lab;
 import com.havenjob.inbox.MessageParser;
 import com.havenjob.triage.Classifier;
 import com.havenjob.triage.ConfidenceFit;
+import com.havenjob.triage.EntitiesFit;
 import com.havenjob.triage.KindsFit;
 import com.havenjob.triage.Rated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Fits the classifier's models to labelled mail: that of the kinds, and on top of it those of how sure it is. */
 public final class Calibrator {
 
+    private static final int PARTS = 3;
+
     private final MessageParser parser = new MessageParser();
     private final Classifier classifier = Classifier.standard();
 
     /**
-     * What was fitted, as the texts of two files.
+     * What was fitted, as the texts of three files.
      *
      * @param kinds the text of {@code kinds.sheet}
+     * @param entities the text of {@code entities.sheet}
      * @param calibration the text of {@code calibration.sheet}
      */
-    public record Fitted(String kinds, String calibration) {}
+    public record Fitted(String kinds, String entities, String calibration) {}
 
     /**
      * The models for these mails; equal mails give equal models.
@@ -33,8 +39,40 @@ public final class Calibrator {
         String kinds = KindsFit.fit(known.stream().map(this::known).toList(), classifier);
         // As they are read back: the file has fewer decimals.
         var fitted = classifier.withKinds(kinds);
-        var rated = known.stream().map(mail -> rated(mail, fitted)).toList();
-        return new Fitted(kinds, ConfidenceFit.fit(rated, precision));
+        return new Fitted(kinds, entities(known), ConfidenceFit.fit(rated(known, fitted), precision));
+    }
+
+    /**
+     * What verdicts are worth whose names are told by models that were fitted to other mails: to the mails that a model has seen it
+     * would be surer than it is of any other.
+     */
+    private List<Rated> rated(List<LabelledMail> mails, Classifier classifier) {
+        var rated = new ArrayList<Rated>(mails.size());
+        for (int part = 0; part < PARTS; part++) {
+            var fitted = classifier.withEntities(entities(part(mails, part, false)));
+            part(mails, part, true).forEach(mail -> rated.add(rated(mail, fitted)));
+        }
+        return rated;
+    }
+
+    private static List<LabelledMail> part(List<LabelledMail> mails, int part, boolean inside) {
+        return IntStream.range(0, mails.size())
+                .filter(i -> (i % PARTS == part) == inside)
+                .mapToObj(mails::get)
+                .toList();
+    }
+
+    private String entities(List<LabelledMail> mails) {
+        return EntitiesFit.fit(
+                mails.stream()
+                        .filter(mail -> !mail.label().isNegative())
+                        .map(mail -> new EntitiesFit.Known(
+                                parser.parse(mail.raw()),
+                                mail.label().title(),
+                                mail.label().company(),
+                                mail.label().location()))
+                        .toList(),
+                classifier);
     }
 
     private KindsFit.Known known(LabelledMail mail) {

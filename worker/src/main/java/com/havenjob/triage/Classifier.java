@@ -4,6 +4,8 @@ import com.havenjob.inbox.ParsedMessage;
 import com.havenjob.triage.confidence.Calibration;
 import com.havenjob.triage.confidence.Model;
 import com.havenjob.triage.confidence.Signals;
+import com.havenjob.triage.entities.EntityExample;
+import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.fields.Choice;
 import com.havenjob.triage.fields.FieldReader;
 import com.havenjob.triage.fields.FieldReading;
@@ -37,23 +39,37 @@ public final class Classifier {
 
     private final Knowledge knowledge;
     private final KindModel kinds;
+    private final EntityModel entities;
     private final Calibration calibration;
     private final Unwrapper unwrapper = new Unwrapper();
 
-    private Classifier(Knowledge knowledge, KindModel kinds, Calibration calibration) {
+    private Classifier(Knowledge knowledge, KindModel kinds, EntityModel entities, Calibration calibration) {
         this.knowledge = knowledge;
         this.kinds = kinds;
+        this.entities = entities;
         this.calibration = calibration;
     }
 
     /** The classifier with the languages, sources and calibration that come with the program; built once, then shared. */
     public static Classifier standard() {
-        return new Classifier(Knowledge.standard(), KindModel.standard(), Calibration.standard());
+        return new Classifier(
+                Knowledge.standard(), KindModel.standard(), EntityModel.standard(), Calibration.standard());
     }
 
     /** The same with the kinds of another {@code kinds.sheet}; {@link IllegalArgumentException} where that is none. */
     public Classifier withKinds(String text) {
-        return new Classifier(knowledge, KindModel.of(Sheet.parse("kinds.sheet", text)), calibration);
+        return new Classifier(knowledge, KindModel.of(Sheet.parse("kinds.sheet", text)), entities, calibration);
+    }
+
+    /** The same with the names of another {@code entities.sheet}; {@link IllegalArgumentException} where that is none. */
+    public Classifier withEntities(String text) {
+        return new Classifier(knowledge, kinds, EntityModel.of(Sheet.parse("entities.sheet", text)), calibration);
+    }
+
+    /** A mail of which it is known what it names; null where it names none. */
+    EntityExample example(
+            ParsedMessage message, @Nullable String title, @Nullable String company, @Nullable String location) {
+        return EntityExample.of(reading(unwrapper.unwrap(message)), knowledge.tokenizer(), title, company, location);
     }
 
     /** A mail of which the kind is known, as what it says. */
@@ -161,7 +177,7 @@ public final class Classifier {
             boolean forwarded,
             boolean isGuess,
             Experience experience) {
-        FieldReading fields = FieldReader.read(reading, knowledge.tokenizer());
+        FieldReading fields = FieldReader.read(reading, knowledge.tokenizer(), entities);
         var companySignals = fields.company() == null
                 ? null
                 : Signals.ofCompany(

@@ -28,6 +28,7 @@ public record Extractor(String rule, @Nullable String source, boolean answered) 
             "clause",
             "client",
             "closing-line",
+            "context",
             "deadline/date",
             "deadline/span",
             "display-name",

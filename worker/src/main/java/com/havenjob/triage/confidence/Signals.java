@@ -117,6 +117,8 @@ public record Signals(Map<String, Double> values) {
         values.put("sender", is(support.bySender()));
         values.put("layout", is(support.byLayout()));
         values.put("variants", Math.min(1, support.variants() / MOST_WITNESSES));
+        values.put("context", support.context());
+        values.put("context rival", support.contextRival());
         return values;
     }
 

@@ -24,7 +24,7 @@ final class Combiner {
     static Optional<Choice> choose(List<Candidate> candidates, Field field) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (var candidate : candidates) {
-            String key = key(candidate, field);
+            String key = key(candidate.value(), field);
             if (!key.isEmpty()) {
                 groups.computeIfAbsent(key, Group::new).add(candidate);
             }
@@ -82,11 +82,12 @@ final class Combiner {
         return variants;
     }
 
-    private static String key(Candidate candidate, Field field) {
+    /** What spellings of one value have in common. */
+    static String key(String value, Field field) {
         return switch (field) {
-            case COMPANY -> CompanyKeys.key(candidate.value());
-            case TITLE -> Titles.key(candidate.value());
-            case LOCATION, REQUISITION, DATE -> Folding.fold(candidate.value());
+            case COMPANY -> CompanyKeys.key(value);
+            case TITLE -> Titles.key(value);
+            case LOCATION, REQUISITION, DATE -> Folding.fold(value);
         };
     }
 }

@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
+import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Domains;
 import com.havenjob.triage.names.LongerTitle;
@@ -11,6 +12,7 @@ import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.MailText;
 import com.havenjob.triage.text.Tokenizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the extractors over a mail and combines what they found. */
@@ -30,25 +32,29 @@ public final class FieldReader {
     private FieldReader() {}
 
     /** The fields of a mail about an application. */
-    public static FieldReading read(Reading reading, Tokenizer tokenizer) {
+    public static FieldReading read(Reading reading, Tokenizer tokenizer, EntityModel entities) {
         var candidates = candidates(reading, tokenizer);
+        var named =
+                NamedInContext.of(isLaidOut(candidates) ? List.of() : entities.read(reading, tokenizer), candidates);
         var untitled = Mistaken.withoutTails(candidates);
         var companies = Unconfirmed.weaker(AgencySender.weaker(NamedPersons.without(untitled, reading), reading));
-        var company = Combiner.choose(companies, Field.COMPANY);
+        var company = NamedInContext.decide(
+                Combiner.choose(companies, Field.COMPANY), named.of(Field.COMPANY), Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
         // A tail that nothing else calls the employer may be a field of work.
         boolean confirmed = company.map(Choice::support)
                 .filter(support -> support.witnesses() > 1 || support.byLayout() || support.bySender())
                 .isPresent();
         var marks = confirmed ? COMPANY_MARKS : COMPANY_MARKS.subList(0, 1);
-        var titles = Mistaken.whole(candidates, untitled).stream()
-                .map(title -> withoutCompany(title, employer, marks))
-                .filter(title -> !isCompany(title.value(), employer))
-                .toList();
-        var location = Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION)
+        var titles = titles(Mistaken.whole(candidates, untitled), employer, marks);
+        var titlesInContext = titles(named.of(Field.TITLE), employer, marks);
+        var location = NamedInContext.decide(
+                        Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION),
+                        named.of(Field.LOCATION),
+                        Field.LOCATION)
                 .map(Choice::finding)
                 .orElse(null);
-        var title = Combiner.choose(titles, Field.TITLE)
+        var title = NamedInContext.decide(Combiner.choose(titles, Field.TITLE), titlesInContext, Field.TITLE)
                 .map(choice -> RepeatedTitle.whole(choice, employer, reading))
                 .map(choice -> PlacedTitle.withoutTown(choice, location, employer, reading))
                 .or(() -> company.flatMap(chosen -> Mistaken.title(candidates, chosen)));
@@ -60,6 +66,20 @@ public final class FieldReader {
                         .map(Choice::finding)
                         .orElse(null),
                 jobUrl(reading));
+    }
+
+    /** Whether a card or labels have company and title: they bound their values by themselves. */
+    private static boolean isLaidOut(Candidates candidates) {
+        return Stream.of(Field.COMPANY, Field.TITLE)
+                .allMatch(field ->
+                        candidates.of(field).stream().anyMatch(candidate -> Group.isLaidOut(candidate.extractor())));
+    }
+
+    private static List<Candidate> titles(List<Candidate> titles, String employer, List<String> marks) {
+        return titles.stream()
+                .map(title -> withoutCompany(title, employer, marks))
+                .filter(title -> !isCompany(title.value(), employer))
+                .toList();
     }
 
     /** «Acme Software» sounds like a title, until the mail says that it is the company. */

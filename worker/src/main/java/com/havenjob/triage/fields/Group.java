@@ -173,8 +173,11 @@ final class Group {
     }
 
     boolean isLaidOut() {
-        return isNamedBy(extractor ->
-                extractor.endsWith("/card") || extractor.endsWith("/subject") || extractor.equals("label"));
+        return isNamedBy(Group::isLaidOut);
+    }
+
+    static boolean isLaidOut(String extractor) {
+        return extractor.endsWith("/card") || extractor.endsWith("/subject") || extractor.equals("label");
     }
 
     /** Whether a label says that it is the employer: «Company: Acme». */
@@ -252,7 +255,9 @@ final class Group {
                 isNamedBy(Group::isSentence),
                 isNamedBy(Group::isSender),
                 isNamedBy(Group::isLayout),
-                variants);
+                variants,
+                0,
+                0);
     }
 
     private boolean speaksBetter(Candidate candidate, Candidate best) {

@@ -11,6 +11,8 @@ package com.havenjob.triage.fields;
  * @param bySender whether the sender's name, address or links agree
  * @param byLayout whether a card, a label or a source's own layout names it
  * @param variants how many longer or shorter forms of it the mail has
+ * @param context how probable it is by the words around it, 0 to 1
+ * @param contextRival how probable another value is by those, 0 to 1
  */
 public record Support(
         double score,
@@ -20,4 +22,12 @@ public record Support(
         boolean inText,
         boolean bySender,
         boolean byLayout,
-        int variants) {}
+        int variants,
+        double context,
+        double contextRival) {
+
+    Support inContext(double probability, double rival) {
+        return new Support(
+                score, this.rival, witnesses, headline, inText, bySender, byLayout, variants, probability, rival);
+    }
+}

@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.particulars.WrittenMail;
 import com.havenjob.triage.text.Tokenizer;
 import com.havenjob.triage.text.Vocabulary;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldReaderTest {
 
     private static FieldReading read(WrittenMail mail) {
-        return FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()));
+        return FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()), EntityModel.standard());
     }
 
     private static String title(FieldReading fields) {

@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.particulars.WrittenMail;
 import com.havenjob.triage.text.Tokenizer;
 import com.havenjob.triage.text.Vocabulary;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamedEmployersTest {
 
     private static String company(WrittenMail mail) {
-        var company = FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()))
+        var company = FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()), EntityModel.standard())
                 .company();
         return company == null ? "" : company.finding().value();
     }

@@ -1,0 +1,154 @@
+package com.havenjob.triage.fields;
+
+import com.havenjob.triage.Finding;
+import com.havenjob.triage.entities.Entity;
+import com.havenjob.triage.entities.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a mail names by the words around it, as the fitted model of {@link com.havenjob.triage.entities} reads it: values of a
+ * field, how probable each is, and whether that is enough to say something else than the rules do.
+ */
+final class NamedInContext {
+
+    static final String NAME = "context";
+
+    /** Two places of one mail are no two witnesses: what is taken for a name once is easily taken for it again. */
+    private static final double SHARE = 0.9;
+
+    /**
+     * By how much the model has to prefer another value. Chosen on mail that neither rules nor model had seen; there, of what
+     * both say differently so, the model is right twice as often.
+     */
+    private static final double CLEARLY = 0.45;
+
+    /** The same for quite another employer than the rules': mails name boards, agencies, people and clients besides. */
+    private static final double CLEARLY_ANOTHER = 0.7;
+
+    /** Where the rules find nothing. */
+    private static final double ENOUGH = 0.3;
+
+    private static final double ENOUGH_FOR_PLACE = 0.5;
+
+    private static final double NEVER = 1;
+
+    private final Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
+
+    private NamedInContext() {}
+
+    /**
+     * Takes those that can be values.
+     *
+     * @param none without candidates yet, and with the mail's exclusions
+     */
+    static NamedInContext of(List<Entity> entities, Candidates none) {
+        var named = new NamedInContext();
+        for (var field : List.of(Field.COMPANY, Field.TITLE, Field.LOCATION)) {
+            named.candidates.put(field, new ArrayList<>());
+        }
+        for (var entity : entities) {
+            var offered = none.fresh();
+            var field = field(entity.type());
+            String evidence = entity.sentence().text();
+            if (offered.offer(field, entity.text(), false, 1, NAME, evidence)) {
+                for (var candidate : offered.of(field)) {
+                    named.candidates.get(field).add(candidate.weaker(entity.probability()));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static Field field(EntityType type) {
+        return switch (type) {
+            case TITLE -> Field.TITLE;
+            case COMPANY -> Field.COMPANY;
+            case LOCATION -> Field.LOCATION;
+        };
+    }
+
+    List<Candidate> of(Field field) {
+        return candidates.getOrDefault(field, List.of());
+    }
+
+    /** The rules' value, or another that the model clearly prefers; either with what the model says for it. */
+    static Optional<Choice> decide(Optional<Choice> byRules, List<Candidate> inContext, Field field) {
+        var named = byName(inContext, field);
+        var likeliest = named.values().stream().max(Comparator.comparingDouble(Named::probability));
+        if (likeliest.isEmpty()) {
+            return byRules;
+        }
+        var best = likeliest.get();
+        if (byRules.isEmpty()) {
+            double enough = field == Field.LOCATION ? ENOUGH_FOR_PLACE : ENOUGH;
+            return Optional.of(best)
+                    .filter(found -> found.probability() >= enough)
+                    .map(found -> found.choice(0));
+        }
+        var choice = byRules.get();
+        var same = named.get(Combiner.key(choice.finding().value(), field));
+        double probability = same == null ? 0 : same.probability();
+        if (best != same && best.probability() - probability > margin(choice.finding(), best, field)) {
+            return Optional.of(best.choice(probability));
+        }
+        double rival = named.values().stream()
+                .filter(other -> other != same)
+                .mapToDouble(Named::probability)
+                .max()
+                .orElse(0);
+        return Optional.of(new Choice(choice.finding(), choice.support().inContext(probability, rival)));
+    }
+
+    private static double margin(Finding<String> byRules, Named other, Field field) {
+        if (Group.isLaidOut(byRules.extractor())) {
+            return NEVER; // a card or label bounds its values by itself
+        }
+        String key = Combiner.key(byRules.value(), field);
+        String otherKey = Combiner.key(other.likeliest().value(), field);
+        boolean related = key.contains(otherKey) || otherKey.contains(key);
+        return field == Field.COMPANY && !related ? CLEARLY_ANOTHER : CLEARLY;
+    }
+
+    private static Map<String, Named> byName(List<Candidate> inContext, Field field) {
+        var named = new LinkedHashMap<String, Named>();
+        for (var candidate : inContext) {
+            String key = Combiner.key(candidate.value(), field);
+            if (!key.isEmpty()) {
+                named.merge(key, new Named(candidate, 1 - SHARE * candidate.weight(), 1), Named::and);
+            }
+        }
+        return named;
+    }
+
+    /**
+     * A value that the model finds, wherever it does.
+     *
+     * @param likeliest the one of the places where it is surest
+     * @param doubt that none of them names it, 0 to 1
+     */
+    private record Named(Candidate likeliest, double doubt, int places) {
+
+        Named and(Named other) {
+            return new Named(
+                    likeliest.weight() >= other.likeliest.weight() ? likeliest : other.likeliest,
+                    doubt * other.doubt,
+                    places + other.places);
+        }
+
+        double probability() {
+            return 1 - doubt;
+        }
+
+        Choice choice(double rival) {
+            return new Choice(
+                    new Finding<>(likeliest.value(), probability(), NAME, likeliest.evidence()),
+                    new Support(0, 0, places, false, false, false, false, 0, probability(), rival));
+        }
+    }
+}
