@@ -29,8 +29,8 @@ final class Sections {
     }
 
     private static Sections standard() {
-        var words = new HashMap<String, TreeSet<String>>();
-        var endings = new HashMap<String, TreeSet<String>>();
+        var words = new HashMap<String, Set<String>>();
+        var endings = new HashMap<String, Set<String>>();
         sheets().forEach(sheet -> sheet.sections().forEach((section, lines) -> {
             var into = section.contains(ENDINGS) ? endings : words;
             for (String line : lines) {
@@ -50,7 +50,7 @@ final class Sections {
     }
 
     /** A town of several words is written with hyphens; each of its words may be a part of a town. */
-    private static void add(String entry, String section, Map<String, TreeSet<String>> into) {
+    private static void add(String entry, String section, Map<String, Set<String>> into) {
         for (String word :
                 Stream.concat(Stream.of(entry), Stream.of(entry.split("-", -1))).toList()) {
             if (!word.isEmpty()) {
@@ -59,7 +59,7 @@ final class Sections {
         }
     }
 
-    private static Map<String, List<String>> listed(Map<String, TreeSet<String>> sections) {
+    private static Map<String, List<String>> listed(Map<String, Set<String>> sections) {
         var listed = new HashMap<String, List<String>>();
         sections.forEach((word, names) -> listed.put(word, List.copyOf(names)));
         return Map.copyOf(listed);

@@ -19,7 +19,7 @@ final class Tags {
     private Tags() {}
 
     static int begins(EntityType type) {
-        return 1 + 2 * type.ordinal();
+        return type.begins();
     }
 
     static int goesOn(EntityType type) {

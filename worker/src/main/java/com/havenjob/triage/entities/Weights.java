@@ -2,8 +2,10 @@ package com.havenjob.triage.entities;
 
 import com.havenjob.triage.text.Sentence;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +21,24 @@ final class Weights {
     private final Map<String, float[]> byTrait;
 
     private final Map<String, float[]> byWord = new HashMap<>();
-    private final float @Nullable [][] byShape;
+    private final float[] @Nullable [] byShape;
 
     /** By the shape in front, the token's and the one behind. */
-    private final float @Nullable [][] byShapes;
+    private final float[] @Nullable [] byShapes;
 
     /** By place and shape, together with what the place says by itself. */
-    private final float[][][] byPlace;
+    private final Map<Passage.Place, float[][]> byPlace = new EnumMap<>(Passage.Place.class);
 
-    private final float @Nullable [][] byLength;
+    private final float[] @Nullable [] byLength;
 
     Weights(Map<String, float[]> byTrait) {
         this.byTrait = Map.copyOf(byTrait);
         int shapes = Shapes.NAMES.size();
         byShape = new float[shapes][];
         byShapes = new float[shapes * shapes * shapes][];
-        byPlace = new float[Passage.Place.values().length][shapes][];
+        for (var place : Passage.Place.values()) {
+            byPlace.put(place, byPlace(place));
+        }
         byLength = new float[Traits.LENGTHS][];
         for (int shape = 0; shape < shapes; shape++) {
             byShape[shape] = this.byTrait.get(Traits.ofShape(shape));
@@ -44,9 +48,6 @@ final class Weights {
                             this.byTrait.get(Traits.ofShapes(before, shape, behind));
                 }
             }
-            for (var place : Passage.Place.values()) {
-                byPlace[place.ordinal()][shape] = sum(Traits.ofPlace(place), Traits.ofPlace(place, shape), Traits.ANY);
-            }
         }
         Arrays.setAll(byLength, length -> this.byTrait.get(Traits.ofLength(length)));
         Sections.STANDARD.words().forEach(word -> byWord.put(word, row(word)));
@@ -55,6 +56,12 @@ final class Weights {
                 byWord.computeIfAbsent(trait.substring(Traits.WORD.length()), this::row);
             }
         }
+    }
+
+    private float[][] byPlace(Passage.Place place) {
+        var rows = new float[Shapes.NAMES.size()][];
+        Arrays.setAll(rows, shape -> sum(Traits.ofPlace(place), Traits.ofPlace(place, shape), Traits.ANY));
+        return rows;
     }
 
     Map<String, float[]> byTrait() {
@@ -82,6 +89,7 @@ final class Weights {
     double[][] scores(Passage passage, Traits traits) {
         var sentence = passage.sentence();
         int size = sentence.size();
+        var atPlace = Objects.requireNonNull(byPlace.get(passage.place()));
         var scores = new double[size][Tags.COUNT];
         int before = Shapes.NONE;
         int shape = Shapes.of(sentence, 0);
@@ -89,7 +97,7 @@ final class Weights {
             int behind = Shapes.of(sentence, token + 1);
             addWord(sentence, token, shape, traits, scores);
             double[] own = scores[token];
-            add(byPlace[passage.place().ordinal()][shape], HERE, own);
+            add(atPlace[shape], HERE, own);
             add(byLength[Traits.length(sentence)], HERE, own);
             int count = byShape.length;
             add(byShapes[(before * count + shape) * count + behind], HERE, own);

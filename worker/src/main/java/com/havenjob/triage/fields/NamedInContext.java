@@ -23,16 +23,19 @@ final class NamedInContext {
     private static final double SHARE = 0.9;
 
     /**
-     * By how much the model has to prefer another value. Chosen on mail that neither rules nor model had seen; there, of what
-     * both say differently so, the model is right twice as often.
+     * By how much the model has to prefer another title than the rules'. Chosen, like the others, on mail that neither rules nor
+     * model had seen; there, of what both say differently so, the model is right twice as often.
      */
-    private static final double CLEARLY = 0.45;
+    private static final double CLEARLY = 0.35;
 
-    /** The same for quite another employer than the rules': mails name boards, agencies, people and clients besides. */
-    private static final double CLEARLY_ANOTHER = 0.7;
+    /** The same for another form of the employer's name, or another place. */
+    private static final double CLEARLY_NAMED = 0.45;
+
+    /** The same for quite another employer: mails name boards, agencies, people and clients besides. */
+    private static final double CLEARLY_ANOTHER = 0.6;
 
     /** Where the rules find nothing. */
-    private static final double ENOUGH = 0.3;
+    private static final double ENOUGH = 0.15;
 
     private static final double ENOUGH_FOR_PLACE = 0.5;
 
@@ -49,16 +52,15 @@ final class NamedInContext {
      */
     static NamedInContext of(List<Entity> entities, Candidates none) {
         var named = new NamedInContext();
-        for (var field : List.of(Field.COMPANY, Field.TITLE, Field.LOCATION)) {
-            named.candidates.put(field, new ArrayList<>());
-        }
         for (var entity : entities) {
             var offered = none.fresh();
             var field = field(entity.type());
             String evidence = entity.sentence().text();
             if (offered.offer(field, entity.text(), false, 1, NAME, evidence)) {
                 for (var candidate : offered.of(field)) {
-                    named.candidates.get(field).add(candidate.weaker(entity.probability()));
+                    named.candidates
+                            .computeIfAbsent(field, key -> new ArrayList<>())
+                            .add(candidate.weaker(entity.probability()));
                 }
             }
         }
@@ -94,11 +96,11 @@ final class NamedInContext {
         var choice = byRules.get();
         var same = named.get(Combiner.key(choice.finding().value(), field));
         double probability = same == null ? 0 : same.probability();
-        if (best != same && best.probability() - probability > margin(choice.finding(), best, field)) {
+        if (!best.equals(same) && best.probability() - probability > margin(choice.finding(), best, field)) {
             return Optional.of(best.choice(probability));
         }
         double rival = named.values().stream()
-                .filter(other -> other != same)
+                .filter(other -> !other.equals(same))
                 .mapToDouble(Named::probability)
                 .max()
                 .orElse(0);
@@ -109,10 +111,13 @@ final class NamedInContext {
         if (Group.isLaidOut(byRules.extractor())) {
             return NEVER; // a card or label bounds its values by itself
         }
+        if (field == Field.TITLE) {
+            return CLEARLY;
+        }
         String key = Combiner.key(byRules.value(), field);
         String otherKey = Combiner.key(other.likeliest().value(), field);
         boolean related = key.contains(otherKey) || otherKey.contains(key);
-        return field == Field.COMPANY && !related ? CLEARLY_ANOTHER : CLEARLY;
+        return field == Field.COMPANY && !related ? CLEARLY_ANOTHER : CLEARLY_NAMED;
     }
 
     private static Map<String, Named> byName(List<Candidate> inContext, Field field) {

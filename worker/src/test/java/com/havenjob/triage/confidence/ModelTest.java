@@ -147,7 +147,7 @@ class ModelTest {
     void aNameSaysWhatStandsBehindIt() {
         var mail = WrittenMail.saying("One.").reading();
 
-        assertThat(Signals.ofCompany(new Support(0.8, 0.3, 3, true, false, true, false, 1), "Ostra Mill", mail)
+        assertThat(Signals.ofCompany(new Support(0.8, 0.3, 3, true, false, true, false, 1, 0, 0), "Ostra Mill", mail)
                         .values())
                 .containsEntry("score", 0.8)
                 .containsEntry("rival", 0.3)
@@ -160,7 +160,8 @@ class ModelTest {
                 .containsEntry("short", 1.0)
                 .containsEntry("one word", 0.0)
                 .doesNotContainKey("words");
-        assertThat(Signals.ofTitle(new Support(0.8, 0.3, 9, false, true, false, true, 9), "Senior Night Nurse", mail)
+        assertThat(Signals.ofTitle(
+                                new Support(0.8, 0.3, 9, false, true, false, true, 9, 0, 0), "Senior Night Nurse", mail)
                         .values())
                 .containsEntry("witnesses", 1.0)
                 .containsEntry("variants", 1.0)
@@ -168,7 +169,7 @@ class ModelTest {
                 .containsEntry("layout", 1.0)
                 .containsEntry("job word", 1.0)
                 .containsEntry("words", 0.25);
-        assertThat(Signals.ofTitle(new Support(0.8, 0.3, 1, false, true, false, true, 0), "Lantern", mail)
+        assertThat(Signals.ofTitle(new Support(0.8, 0.3, 1, false, true, false, true, 0, 0, 0), "Lantern", mail)
                         .values())
                 .containsEntry("job word", 0.0)
                 .containsEntry("witnesses", 0.0);
@@ -177,7 +178,7 @@ class ModelTest {
     @Test
     void theShapeOfANameIsASignal() {
         var mail = WrittenMail.saying("One.").reading();
-        var support = new Support(0.8, 0.3, 1, false, true, false, false, 0);
+        var support = new Support(0.8, 0.3, 1, false, true, false, false, 0, 0, 0);
 
         assertThat(Signals.ofCompany(support, "Ostra", mail).values())
                 .containsEntry("one word", 1.0)

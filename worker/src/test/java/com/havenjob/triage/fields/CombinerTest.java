@@ -51,7 +51,7 @@ class CombinerTest {
         assertThat(choice.finding().extractor()).isEqualTo("sentence");
         assertThat(choice.finding().evidence()).isEqualTo("at Ostra Mill");
         assertThat(choice.support())
-                .isEqualTo(new Support(choice.support().score(), 0, 1, false, true, false, false, 0));
+                .isEqualTo(new Support(choice.support().score(), 0, 1, false, true, false, false, 0, 0, 0));
     }
 
     @Test

@@ -2,7 +2,6 @@ package com.havenjob.triage.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.particulars.WrittenMail;
 import com.havenjob.triage.text.Tokenizer;
 import com.havenjob.triage.text.Vocabulary;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldReaderTest {
 
     private static FieldReading read(WrittenMail mail) {
-        return FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()), EntityModel.standard());
+        return FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()), NoContext.MODEL);
     }
 
     private static String title(FieldReading fields) {

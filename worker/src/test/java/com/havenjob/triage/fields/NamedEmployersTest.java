@@ -2,7 +2,6 @@ package com.havenjob.triage.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.particulars.WrittenMail;
 import com.havenjob.triage.text.Tokenizer;
 import com.havenjob.triage.text.Vocabulary;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamedEmployersTest {
 
     private static String company(WrittenMail mail) {
-        var company = FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()), EntityModel.standard())
+        var company = FieldReader.read(mail.reading(), new Tokenizer(new Vocabulary()), NoContext.MODEL)
                 .company();
         return company == null ? "" : company.finding().value();
     }

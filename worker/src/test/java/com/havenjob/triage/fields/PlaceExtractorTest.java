@@ -2,7 +2,6 @@ package com.havenjob.triage.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.particulars.WrittenMail;
 import com.havenjob.triage.reading.Knowledge;
 import java.util.Optional;
@@ -14,7 +13,7 @@ class PlaceExtractorTest {
 
     private static Optional<String> place(String body) {
         var location = FieldReader.read(
-                        WrittenMail.saying(body).reading(), Knowledge.standard().tokenizer(), EntityModel.standard())
+                        WrittenMail.saying(body).reading(), Knowledge.standard().tokenizer(), NoContext.MODEL)
                 .location();
         return Optional.ofNullable(location).map(found -> found.value());
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What subject and text both write behind a title belongs to it, unless it is the employer. */
 class RepeatedTitleTest {
 
-    private static final Support SUPPORT = new Support(0.9, 0, 1, true, true, false, false, 0);
+    private static final Support SUPPORT = new Support(0.9, 0, 1, true, true, false, false, 0, 0, 0);
 
     @ParameterizedTest
     @CsvSource(
