@@ -39,7 +39,7 @@ public final class FieldReader {
         var untitled = Mistaken.withoutTails(candidates);
         var companies = Unconfirmed.weaker(AgencySender.weaker(NamedPersons.without(untitled, reading), reading));
         var company = NamedInContext.decide(
-                Combiner.choose(companies, Field.COMPANY), named.of(Field.COMPANY), Field.COMPANY);
+                Combiner.choose(companies, Field.COMPANY), companiesInContext(named, candidates), Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
         // A tail that nothing else calls the employer may be a field of work.
         boolean confirmed = company.map(Choice::support)
@@ -73,6 +73,15 @@ public final class FieldReader {
         return Stream.of(Field.COMPANY, Field.TITLE)
                 .allMatch(field ->
                         candidates.of(field).stream().anyMatch(candidate -> Group.isLaidOut(candidate.extractor())));
+    }
+
+    /** «The Baker role» could be at Baker's, until a phrase says that it is the title. */
+    private static List<Candidate> companiesInContext(NamedInContext named, Candidates candidates) {
+        var titles = candidates.of(Field.TITLE);
+        return named.of(Field.COMPANY).stream()
+                .filter(company ->
+                        titles.stream().noneMatch(title -> title.value().equals(company.value())))
+                .toList();
     }
 
     private static List<Candidate> titles(List<Candidate> titles, String employer, List<String> marks) {

@@ -34,10 +34,11 @@ final class NamedInContext {
     /** The same for quite another employer: mails name boards, agencies, people and clients besides. */
     private static final double CLEARLY_ANOTHER = 0.6;
 
-    /** Where the rules find nothing. */
+    /** Where the rules find no title. */
     private static final double ENOUGH = 0.15;
 
-    private static final double ENOUGH_FOR_PLACE = 0.5;
+    /** Where they find no employer or place, mostly none is named. */
+    private static final double ENOUGH_NAMED = 0.5;
 
     private static final double NEVER = 1;
 
@@ -88,7 +89,7 @@ final class NamedInContext {
         }
         var best = likeliest.get();
         if (byRules.isEmpty()) {
-            double enough = field == Field.LOCATION ? ENOUGH_FOR_PLACE : ENOUGH;
+            double enough = field == Field.TITLE ? ENOUGH : ENOUGH_NAMED;
             return Optional.of(best)
                     .filter(found -> found.probability() >= enough)
                     .map(found -> found.choice(0));
@@ -108,8 +109,10 @@ final class NamedInContext {
     }
 
     private static double margin(Finding<String> byRules, Named other, Field field) {
-        if (Group.isLaidOut(byRules.extractor())) {
-            return NEVER; // a card or label bounds its values by itself
+        // A card or label bounds its values by itself, and of an agency and its client the model prefers whoever is
+        // named more.
+        if (Group.isLaidOut(byRules.extractor()) || byRules.extractor().equals(PhraseExtractor.CLIENT)) {
+            return NEVER;
         }
         if (field == Field.TITLE) {
             return CLEARLY;

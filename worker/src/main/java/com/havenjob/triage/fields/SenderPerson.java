@@ -59,7 +59,9 @@ final class SenderPerson {
         if (hasEmployer(name)) {
             return false;
         }
-        String[] words = Folding.fold(Organisations.withoutTitles(name.strip())).split("\\s+", MOST_WORDS + 1);
+        // Stripped again: of an accent alone nothing is left when it is folded.
+        String[] words =
+                Folding.fold(Organisations.withoutTitles(name.strip())).strip().split("\\s+", MOST_WORDS + 1);
         if (words.length < 2 || words.length > MOST_WORDS) {
             return false;
         }

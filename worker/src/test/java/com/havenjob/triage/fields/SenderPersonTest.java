@@ -14,6 +14,12 @@ class SenderPersonTest {
         return SenderPerson.is(WrittenMail.saying(body).from(from).reading());
     }
 
+    @Test
+    void accentsAloneAreNoName() {
+        assertThat(isPerson("\u0301 Vester <vester@ostra.example>", "Kind regards"))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
