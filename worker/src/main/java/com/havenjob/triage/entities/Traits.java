@@ -17,6 +17,9 @@ final class Traits {
     /** So many tokens away a word still says something. */
     static final int REACH = 3;
 
+    /** The same for sections and shapes. */
+    private static final int NEAR = 2;
+
     static final int OFFSETS = 2 * REACH + 1;
 
     static final String WORD = "word ";
@@ -65,12 +68,12 @@ final class Traits {
         return List.of(Folding.fold(name).split("[^\\p{L}\\p{N}]+", MOST_NAMES));
     }
 
-    /** How far a trait is looked at from other tokens; sections and shapes from the next ones, letters from none. */
+    /** How far a trait is looked at from other tokens; letters from none. */
     static int reach(String trait) {
         if (trait.startsWith(WORD)) {
             return REACH;
         }
-        return trait.startsWith(SECTION) || trait.startsWith(SECTION_OF_ENDINGS) || trait.startsWith(SHAPE) ? 1 : 0;
+        return trait.startsWith(SECTION) || trait.startsWith(SECTION_OF_ENDINGS) || trait.startsWith(SHAPE) ? NEAR : 0;
     }
 
     /** Of a folded word or mark, wherever it stands. */

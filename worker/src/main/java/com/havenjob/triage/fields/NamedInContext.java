@@ -119,6 +119,9 @@ final class NamedInContext {
         }
         String key = Combiner.key(byRules.value(), field);
         String otherKey = Combiner.key(other.likeliest().value(), field);
+        if (byRules.extractor().startsWith("anchored") && key.startsWith(otherKey)) {
+            return NEVER; // the sender's address has more of the name than the model takes for it
+        }
         boolean related = key.contains(otherKey) || otherKey.contains(key);
         return field == Field.COMPANY && !related ? CLEARLY_ANOTHER : CLEARLY_NAMED;
     }
