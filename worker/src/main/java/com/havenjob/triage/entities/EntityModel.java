@@ -135,7 +135,8 @@ public final class EntityModel {
                     double[] lengths = chain.lengths(type, token, LONGEST);
                     int best = likeliest(lengths);
                     if (lengths[best] >= LEAST) {
-                        entities.add(new Entity(type, passage.sentence(), token, token + best + 1, lengths[best]));
+                        double probability = Math.min(1, lengths[best]); // what rounding may add is none
+                        entities.add(new Entity(type, passage.sentence(), token, token + best + 1, probability));
                     }
                 }
             }
