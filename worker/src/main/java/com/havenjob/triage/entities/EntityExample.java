@@ -92,19 +92,15 @@ public final class EntityExample {
             }
             for (int to = Math.min(sentence.size(), token + LONGEST_COMPANY); to > token; to--) {
                 if (!key.isEmpty()
-                        && key.charAt(0) == first(sentence, token)
+                        && sentence.folded(token).startsWith(key.substring(0, 1))
                         && !sentence.isMark(to - 1)
                         && CompanyKeys.key(sentence.span(token, to)).equals(key)) {
                     mark(token, to, EntityType.COMPANY, tags);
-                    token = to;
+                    token = to - 1;
                     break;
                 }
             }
         }
-    }
-
-    private static char first(Sentence sentence, int token) {
-        return sentence.folded(token).charAt(0);
     }
 
     private static boolean mark(int from, int to, EntityType type, int[] tags) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ public final class EntityModel {
     private static final double STEP = 100;
     private static final String TRANSITIONS = "transitions";
     private static final String WEIGHTS = "weights";
+
+    /** «-1 word at». */
+    private static final Pattern PLACED = Pattern.compile("(-?[0-" + Traits.REACH + "]) (.+)", Pattern.DOTALL);
 
     private final Weights weights;
     private final double[][] transitions;
@@ -66,15 +70,14 @@ public final class EntityModel {
         }
         var weights = new HashMap<String, float[]>();
         sheet.entries(WEIGHTS).forEach((name, line) -> {
-            int blank = name.indexOf(' ');
-            int offset = blank < 1 ? Integer.MAX_VALUE : Integer.parseInt(name.substring(0, blank));
-            if (Math.abs((long) offset) > Traits.REACH) {
+            var placed = PLACED.matcher(name);
+            if (!placed.matches()) {
                 throw new IllegalArgumentException("«" + sheet.name() + "»: «" + name
                         + "» needs the place of a token in front, from -" + Traits.REACH + " to " + Traits.REACH);
             }
             double[] numbers = numbers(line, sheet);
-            float[] row =
-                    weights.computeIfAbsent(name.substring(blank + 1), trait -> new float[Traits.OFFSETS * Tags.COUNT]);
+            int offset = Integer.parseInt(placed.group(1));
+            float[] row = weights.computeIfAbsent(placed.group(2), trait -> new float[Traits.OFFSETS * Tags.COUNT]);
             for (int tag = 0; tag < Tags.COUNT; tag++) {
                 row[(offset + Traits.REACH) * Tags.COUNT + tag] = (float) numbers[tag];
             }
@@ -87,7 +90,7 @@ public final class EntityModel {
         var numbers = new double[Tags.COUNT];
         String[] parts = line.isEmpty() ? new String[0] : line.split(" +", -1);
         for (int i = 0; i < parts.length; i += 2) {
-            double number = i + 1 < parts.length ? Double.parseDouble(parts[i + 1]) : Double.NaN;
+            double number = i + 1 < parts.length ? number(parts[i + 1]) : Double.NaN;
             if (!Double.isFinite(number)) {
                 throw new IllegalArgumentException(
                         "«" + sheet.name() + "»: «" + line + "» needs a number for each tag");
@@ -95,6 +98,14 @@ public final class EntityModel {
             numbers[tag(parts[i], sheet)] = number;
         }
         return numbers;
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     private static int tag(String name, Sheet sheet) {
@@ -124,7 +135,8 @@ public final class EntityModel {
                     double[] lengths = chain.lengths(type, token, LONGEST);
                     int best = likeliest(lengths);
                     if (lengths[best] >= LEAST) {
-                        entities.add(new Entity(type, passage.sentence(), token, token + best + 1, lengths[best]));
+                        double probability = Math.min(1, lengths[best]); // what rounding may add is none
+                        entities.add(new Entity(type, passage.sentence(), token, token + best + 1, probability));
                     }
                 }
             }

@@ -6,6 +6,7 @@ import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of each token: the word, its beginning and ends, the sections that have it, and its shape, which tell something
@@ -65,7 +66,9 @@ final class Traits {
     }
 
     private static List<String> words(String name) {
-        return List.of(Folding.fold(name).split("[^\\p{L}\\p{N}]+", MOST_NAMES));
+        return Stream.of(Folding.fold(name).split("[^\\p{L}\\p{N}]+", MOST_NAMES))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** How far a trait is looked at from other tokens; letters from none. */
@@ -82,8 +85,8 @@ final class Traits {
             return List.of(); // of an accent alone nothing is left
         }
         if (!Character.isLetterOrDigit(folded.codePointAt(0))) {
-            // An equals sign parts the names from the weights in the model's file.
-            return folded.equals("=") ? List.of() : List.of(WORD + folded);
+            // In the model's file an equals sign parts the names from the weights, and blanks around names are lost.
+            return folded.isBlank() || folded.contains("=") ? List.of() : List.of(WORD + folded);
         }
         var traits = new ArrayList<String>();
         traits.add(WORD + folded);

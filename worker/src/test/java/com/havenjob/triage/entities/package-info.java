@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.triage.entities;
+
+import org.jspecify.annotations.NullMarked;
