@@ -6,6 +6,8 @@ import com.havenjob.triage.kinds.KindReading;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +24,8 @@ public record Signals(Map<String, Double> values) {
     private static final int LONGEST_INITIALS = 4;
 
     public Signals {
-        values = Map.copyOf(values);
+        // Not Map.copyOf, of which every look-up divides: models ask for all of them.
+        values = Collections.unmodifiableMap(new HashMap<>(values));
     }
 
     /** What tells how sure a kind is. */
@@ -73,9 +76,7 @@ public record Signals(Map<String, Double> values) {
     /** What tells how sure it is that this mail, in which no title was found, names none. */
     public static Signals ofUntitled(Reading reading) {
         return ofUntitled(TitleWords.hasHeadWord(reading.original().subject())
-                || reading.text().sentences().stream()
-                        .limit(BEGINNING)
-                        .anyMatch(sentence -> TitleWords.hasHeadWord(sentence.text())));
+                || TitleWords.hasHeadWordInFirst(BEGINNING, reading.text()));
     }
 
     /** What tells how sure a verdict is: how sure its parts are, on the scale where evidence adds up. */

@@ -108,6 +108,7 @@ public record DateReading(
     /** Reads sentences; linear in their length. */
     public static DateReading of(List<Sentence> sentences, Writer writer, DateWords words) {
         var units = Units.of(sentences, words, writer.languages());
+        boolean english = writer.isEnglish();
         var days = new ArrayList<Written>();
         var times = new ArrayList<TimeMention>();
         var spans = new ArrayList<SpanMention>();
@@ -117,7 +118,10 @@ public record DateReading(
                 continue;
             }
             var lexemes = units.get(unit).lexemes();
-            meridiem |= read(lexemes, unit, writer.isEnglish(), days, times);
+            if (lexemes.size() == 0) {
+                continue; // it cannot name a time
+            }
+            meridiem |= read(lexemes, unit, english, days, times);
             if (writer.today() != null) {
                 read(lexemes, unit, writer.today(), spans);
             }
@@ -128,8 +132,7 @@ public record DateReading(
                 .map(OnDate.class::cast)
                 .toList();
         var almanac = new Almanac(
-                writer.today(),
-                DayOrder.isMonthFirst(dates, writer.isEnglish(), meridiem, writer.senderDomain(), writer.today()));
+                writer.today(), DayOrder.isMonthFirst(dates, english, meridiem, writer.senderDomain(), writer.today()));
         return new DateReading(units, resolved(days, almanac), times, spans, writer.today());
     }
 

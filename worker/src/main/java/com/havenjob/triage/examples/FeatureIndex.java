@@ -1,6 +1,5 @@
 package com.havenjob.triage.examples;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,20 +11,25 @@ final class FeatureIndex {
     /** The row of a feature that no example has. */
     static final int NONE = -1;
 
-    /** A bit for each feature, and how many bits are set in the words before. */
-    private final long[] seen = new long[Features.BUCKETS / Long.SIZE];
+    private static final int WORDS = Features.BUCKETS / Long.SIZE;
 
-    private final int[] before = new int[seen.length + 1];
+    /** A bit for each feature, and beside each word of them how many bits are set in the words before. */
+    private final long[] seen = new long[2 * WORDS];
+
+    private final int size;
 
     private FeatureIndex(List<int[]> examples) {
         for (int[] features : examples) {
             for (int feature : features) {
-                seen[feature / Long.SIZE] |= 1L << feature;
+                seen[2 * (feature / Long.SIZE)] |= 1L << feature;
             }
         }
-        for (int i = 0; i < seen.length; i++) {
-            before[i + 1] = before[i] + Long.bitCount(seen[i]);
+        int before = 0;
+        for (int i = 0; i < seen.length; i += 2) {
+            seen[i + 1] = before;
+            before += Long.bitCount(seen[i]);
         }
+        size = before;
     }
 
     /** The index of all features of these examples. */
@@ -35,24 +39,13 @@ final class FeatureIndex {
 
     /** How many features any example has. */
     int size() {
-        return before[seen.length];
-    }
-
-    /** The numbers of those of the features that any example has. */
-    int[] rows(int[] features) {
-        int[] rows = new int[features.length];
-        int known = 0;
-        for (int feature : features) {
-            rows[known] = row(feature);
-            known += rows[known] == NONE ? 0 : 1;
-        }
-        return Arrays.copyOf(rows, known);
+        return size;
     }
 
     /** The number of a feature, 0 to {@link #size} - 1 in ascending order, or {@link #NONE}. */
     int row(int feature) {
-        long word = seen[feature / Long.SIZE];
+        int at = 2 * (feature / Long.SIZE);
         long bit = 1L << feature;
-        return (word & bit) == 0 ? NONE : before[feature / Long.SIZE] + Long.bitCount(word & bit - 1);
+        return (seen[at] & bit) == 0 ? NONE : (int) seen[at + 1] + Long.bitCount(seen[at] & bit - 1);
     }
 }

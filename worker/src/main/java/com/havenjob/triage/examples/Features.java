@@ -50,7 +50,7 @@ final class Features {
 
     /** By a table of those that were seen: sorting them would cost as much as looking up what they weigh. */
     private static int[] distinct(int[] buckets, int size) {
-        int[] seen = new int[Integer.highestOneBit(4 * size + 1) << 1];
+        int[] seen = new int[Integer.highestOneBit(2 * size + 1) << 1];
         int last = seen.length - 1;
         int kept = 0;
         for (int i = 0; i < size; i++) {

@@ -73,13 +73,18 @@ public final class SentenceModel {
     }
 
     private double[] scores(int[] features) {
-        int[] rows = index.rows(features);
+        int[] rows = new int[features.length];
+        int known = 0;
+        for (int feature : features) {
+            rows[known] = index.row(feature) * width;
+            known += rows[known] < 0 ? 0 : 1;
+        }
         long[] packed = new long[width];
         // One sum after the other, each in a register: the rows are in the cache from the first on.
         for (int i = 0; i < packed.length; i++) {
             long sum = 0;
-            for (int row : rows) {
-                sum += weights[row * packed.length + i];
+            for (int row = 0; row < known; row++) {
+                sum += weights[rows[row] + i];
             }
             packed[i] = sum;
         }

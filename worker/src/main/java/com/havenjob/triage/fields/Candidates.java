@@ -10,6 +10,7 @@ import com.havenjob.triage.names.Titles.Title;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.places.PlaceNames;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Candidates {
     private static final int MOST = 200;
 
     /** Where a bounded text ends with one of these, the noun is outside and the text is no title. */
-    private static final Set<String> ENDS_BEFORE_NOUN = Set.of(
+    private static final Set<String> ENDS_BEFORE_NOUN = WordSet.of(
             "the", "our", "a", "an", "this", "your", "der", "die", "das", "den", "la", "le", "les", "el", "los", "il");
 
     private static final int SHORTEST_SYSTEM = 5;
@@ -47,6 +48,11 @@ final class Candidates {
         this.writer = writer;
         this.system = system;
         this.cuts = cuts;
+    }
+
+    /** What was cut out of the texts of the mail. */
+    Cuts cuts() {
+        return cuts;
     }
 
     /** An empty collection with the same exclusions. */
@@ -212,9 +218,11 @@ final class Candidates {
 
     /** Whether a name is that of the person who wrote, in full or the first name alone. */
     boolean isWriter(String name) {
+        if (writer.isEmpty()) {
+            return false;
+        }
         String folded = Folding.fold(Organisations.withoutTitles(name));
-        return !writer.isEmpty()
-                && (writer.equals(folded) || writer.startsWith(folded + " ") || isMadeOf(Words.of(folded, 8)));
+        return writer.equals(folded) || writer.startsWith(folded + " ") || isMadeOf(Words.of(folded, 8));
     }
 
     /** «Ann Vester» of «Vester, A. (Ann)». */

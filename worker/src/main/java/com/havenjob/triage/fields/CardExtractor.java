@@ -84,12 +84,13 @@ final class CardExtractor {
 
     /** What each line of the card says; nothing where one of them says something else. */
     private static List<Match<String>> matches(int start, List<Sentence> lines, Card card) {
-        var matches = new ArrayList<Match<String>>(card.lines().size());
+        List<Match<String>> matches = List.of();
         for (int i = 0; i < card.lines().size(); i++) {
             var found = card.lines().get(i).find(lines.get(start + i));
             if (found.isEmpty()) {
                 return List.of();
             }
+            matches = i == 0 ? new ArrayList<>(card.lines().size()) : matches;
             matches.add(found.getFirst());
         }
         return matches;

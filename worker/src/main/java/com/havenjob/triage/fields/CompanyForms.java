@@ -30,10 +30,19 @@ final class CompanyForms {
 
     /** «OMI», where a line says «Ostra Mills Institute (OMI)»: the line explains the short form. */
     static boolean isExplained(Group one, Group other) {
-        return other.candidates().stream()
-                .filter(full -> Organisations.isShaped(full.value()))
-                .anyMatch(full -> one.candidates().stream()
-                        .anyMatch(brief -> full.evidence().startsWith(full.value() + " (" + brief.value() + ")")));
+        for (var full : other.candidates()) {
+            boolean explains = full.evidence().startsWith(full.value())
+                    && full.evidence().startsWith(" (", full.value().length());
+            if (explains && Organisations.isShaped(full.value()) && isBehind(full, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehind(Candidate full, Group one) {
+        return one.candidates().stream()
+                .anyMatch(brief -> full.evidence().startsWith(full.value() + " (" + brief.value() + ")"));
     }
 
     /** «Ostra» from an address, where the sender or the signature says «Urząd Miejski w Ostrze»: the town of a body. */

@@ -5,6 +5,7 @@ import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.names.Titles.Title;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,10 +14,16 @@ final class Cuts {
 
     private final Map<String, Optional<Title>> titles = new HashMap<>();
     private final Map<String, Optional<String>> companies = new HashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
 
     /** As {@link Titles#clean}. */
     Optional<Title> title(String text) {
         return titles.computeIfAbsent(text, Titles::clean);
+    }
+
+    /** As {@link LineParts#of}. */
+    List<String> parts(String line) {
+        return parts.computeIfAbsent(line, LineParts::of);
     }
 
     /** As {@link CompanyNames#leading}, without the part of it that writes in its name. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Candidates of one mail that mean the same. */
 final class Group {
@@ -20,6 +21,7 @@ final class Group {
     private final String key;
     private final Map<String, Candidate> byExtractor = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private @Nullable Double score;
 
     Group(String key) {
         this.key = key;
@@ -63,7 +65,15 @@ final class Group {
         };
     }
 
+    /** How strong it is among the groups of its field; reckoned once, when nothing is added any more. */
     double score(Iterable<Group> all, Field field) {
+        if (score == null) {
+            score = reckoned(all, field);
+        }
+        return score;
+    }
+
+    private double reckoned(Iterable<Group> all, Field field) {
         double doubt = doubt(1);
         for (var other : all) {
             if (other != this && isRelatedTo(other, field)) {

@@ -39,8 +39,7 @@ final class LayoutExtractor {
                 below = 0;
                 continue;
             }
-            if (reading.lexicons().stream()
-                    .anyMatch(lexicon -> !lexicon.announcements().find(line).isEmpty())) {
+            if (announces(line, reading)) {
                 announced(i + 1, lines, candidates);
             }
             for (var lexicon : reading.lexicons()) {
@@ -58,6 +57,15 @@ final class LayoutExtractor {
                 closingLine(line, reading, candidates);
             }
         }
+    }
+
+    private static boolean announces(Sentence line, Reading reading) {
+        for (var lexicon : reading.lexicons()) {
+            if (!lexicon.announcements().find(line).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void labels(Sentence line, Lexicon lexicon, Candidates candidates) {

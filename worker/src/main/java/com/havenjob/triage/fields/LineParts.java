@@ -3,6 +3,7 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.names.Addresses;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,8 @@ final class LineParts {
     private static final int MOST_WORDS = 9;
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_HEAD = 4;
-    private static final Set<String> HEADS = Set.of("for", "fur", "pour", "per", "pela", "pelo", "por", "voor", "za");
+    private static final Set<String> HEADS =
+            WordSet.of("for", "fur", "pour", "per", "pela", "pelo", "por", "voor", "za");
 
     private LineParts() {}
 
@@ -37,6 +39,9 @@ final class LineParts {
     /** How long the mark between two parts is that stands here; 0 where none does. A dash parts only between blanks. */
     private static int mark(String line, int at) {
         char c = line.charAt(at);
+        if (c >= 'a' && c <= 'z') {
+            return 0; // asked of every letter of every line
+        }
         if (c != ' ') {
             return ",|·•;:()/<>\"„“”".indexOf(c) >= 0 && !isInsideWord(line, at) ? 1 : 0;
         }
@@ -68,8 +73,16 @@ final class LineParts {
         if (!text.isEmpty()
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && text.indexOf('@') < 0
-                && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS) {
+                && words(text) <= MOST_WORDS) {
             parts.add(text);
         }
+    }
+
+    private static int words(String text) {
+        int words = 1;
+        for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        return words;
     }
 }

@@ -9,7 +9,6 @@ import com.havenjob.triage.phrase.PhraseBook;
 import com.havenjob.triage.phrase.PhraseBook.Match;
 import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,13 +38,6 @@ final class PhraseExtractor {
     /** What reads the sentences of the body: in subjects a dash parts more than titles. */
     private static final String IN_TEXT = "sentence";
 
-    private static final Comparator<Match<Double>> BEST_FIRST = Comparator.<Match<Double>>comparingInt(
-                    PhraseExtractor::slots)
-            .thenComparingInt(PhraseExtractor::bounded)
-            .thenComparingInt(match -> match.hit().literals())
-            .thenComparingDouble(Match::meaning)
-            .reversed();
-
     private PhraseExtractor() {}
 
     /** Phrases that fill the same slots alike, as many do, come to the same end. */
@@ -54,7 +46,7 @@ final class PhraseExtractor {
     static void extract(Sentence sentence, PhraseBook<Double> book, String extractor, Candidates candidates) {
         var matches = book.find(sentence);
         if (matches.size() > 1) {
-            matches.sort(BEST_FIRST);
+            matches.sort(PhraseExtractor::bestFirst);
             extract(matches, sentence, extractor, candidates);
         } else if (!matches.isEmpty()) {
             offer(sentence, matches.getFirst(), extractor, candidates);
@@ -131,6 +123,15 @@ final class PhraseExtractor {
             to++;
         }
         return new Filling(filling.slot(), filling.from(), to, true);
+    }
+
+    private static int bestFirst(Match<Double> one, Match<Double> other) {
+        int order = Integer.compare(slots(other), slots(one));
+        order = order != 0 ? order : Integer.compare(bounded(other), bounded(one));
+        order = order != 0
+                ? order
+                : Integer.compare(other.hit().literals(), one.hit().literals());
+        return order != 0 ? order : Double.compare(other.meaning(), one.meaning());
     }
 
     private static int slots(Match<Double> match) {

@@ -27,17 +27,12 @@ final class PlaceExtractor {
     private final Reading reading;
     private final Candidates candidates;
     private final PlaceLanguage language;
-    private final List<String> titles;
     private final List<String> companies;
 
     private PlaceExtractor(Reading reading, Candidates candidates) {
         this.reading = reading;
         this.candidates = candidates;
         this.language = language(reading);
-        this.titles = candidates.of(Field.TITLE).stream()
-                .map(title -> Folding.fold(title.value()))
-                .distinct()
-                .toList();
         this.companies = candidates.of(Field.COMPANY).stream()
                 .filter(company -> !company.keyOnly() && company.weight() >= SURE_COMPANY)
                 .map(company -> Folding.fold(company.value()))
@@ -142,7 +137,7 @@ final class PlaceExtractor {
         return reading.isSentBySource()
                 && reading.knownSource()
                         .filter(source -> source.type() != SourceProfile.Type.EMPLOYER)
-                        .filter(source -> Folding.fold(line.text()).contains(Folding.fold(source.name())))
+                        .filter(source -> line.foldedText().contains(Folding.fold(source.name())))
                         .isPresent();
     }
 
@@ -164,8 +159,8 @@ final class PlaceExtractor {
 
     /** «Lecturer in Lowfield Studies»: what stands in a title is a field of work, unless it is known as a place. */
     private boolean isInTitle(String name) {
-        for (String title : titles) {
-            if (title.contains(" " + name)) {
+        for (var title : candidates.of(Field.TITLE)) {
+            if (Folding.fold(title.value()).contains(" " + name)) {
                 return true;
             }
         }

@@ -146,7 +146,7 @@ final class SenderPerson {
     private static boolean isOnlySigned(String[] words, Reading reading) {
         String name = String.join(" ", words);
         for (var line : reading.text().lines()) {
-            String text = Folding.fold(line.text());
+            String text = line.foldedText();
             if (text.contains(name) && !text.startsWith(name)) {
                 return false;
             }
@@ -156,9 +156,13 @@ final class SenderPerson {
 
     /** Whether a line of the mail is the first name alone, or a sentence introduces it. */
     static boolean signsAs(String first, Reading reading) {
-        return reading.text().lines().stream()
-                .map(line -> Folding.fold(line.text()))
-                .anyMatch(line -> isSignature(line, first) || introduces(line, first));
+        for (var line : reading.text().lines()) {
+            String folded = line.foldedText();
+            if (folded.contains(first) && (isSignature(folded, first) || introduces(folded, first))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «Ilse Vester» alone on a line, and what she does on the next, or «Ilse Vester | Recruiter». */
@@ -166,7 +170,7 @@ final class SenderPerson {
         String name = String.join(" ", words);
         var lines = reading.text().lines();
         for (int at = 0; at < lines.size(); at++) {
-            String line = Folding.fold(lines.get(at).text());
+            String line = lines.get(at).foldedText();
             if (line.startsWith(name)) {
                 String behind = withoutPronouns(line.substring(name.length()).strip());
                 String rest = behind.isEmpty() && at + 1 < lines.size()

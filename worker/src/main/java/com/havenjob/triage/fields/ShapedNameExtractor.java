@@ -36,7 +36,7 @@ final class ShapedNameExtractor {
                 continue;
             }
             double weight = below > 0 || at >= lines.size() - LAST_LINES ? IN_SIGNATURE : ELSEWHERE;
-            for (String part : LineParts.of(line.text())) {
+            for (String part : candidates.cuts().parts(line.text())) {
                 if (isName(part) && (below > 0 || !isListed(part, line.text())) && found.add(part)) {
                     CompanyNames.whole(part)
                             .ifPresent(name -> candidates.offer(

@@ -56,7 +56,7 @@ final class SignedNameExtractor {
             if (line.text().length() > LONGEST_LINE) {
                 continue;
             }
-            for (String text : LineParts.of(line.text())) {
+            for (String text : candidates.cuts().parts(line.text())) {
                 double share = share(text, hints);
                 if (share >= FEWEST
                         && (best == null || share > best.share())

@@ -5,6 +5,7 @@ import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.phrase.Phrase.Filling;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
+import com.havenjob.triage.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,19 +17,19 @@ import java.util.Set;
 final class TitleFields {
 
     private static final Set<String> JOINTS =
-            Set.of("en", "em", "in", "de", "di", "del", "do", "da", "dos", "das", "y", "e", "&");
+            WordSet.of("en", "em", "in", "de", "di", "del", "do", "da", "dos", "das", "y", "e", "&");
 
-    private static final Set<String> BEFORE_LANGUAGES = Set.of("with", "z");
-    private static final Set<String> BEFORE_UNITS = Set.of("w", "we", "na", "im", "in");
+    private static final Set<String> BEFORE_LANGUAGES = WordSet.of("with", "z");
+    private static final Set<String> BEFORE_UNITS = WordSet.of("w", "we", "na", "im", "in");
 
-    private static final Set<String> TITLES = Set.of("title", "job", "nouns");
-    private static final Set<String> FEMININE = Set.of("in", "innen");
+    private static final Set<String> TITLES = WordSet.of("title", "job", "nouns");
+    private static final Set<String> FEMININE = WordSet.of("in", "innen");
 
     private static final Set<String> IN_CHARGE =
-            Set.of("addetto", "addetta", "addetti", "addette", "preposto", "preposta", "prepose", "preposee");
+            WordSet.of("addetto", "addetta", "addetti", "addette", "preposto", "preposta", "prepose", "preposee");
     private static final Set<String> OF_CHARGE =
-            Set.of("a", "al", "alla", "alle", "allo", "ai", "agli", "all'", "aux", "au");
-    private static final Set<String> BEHIND_CHARGE = Set.of(
+            WordSet.of("a", "al", "alla", "alle", "allo", "ai", "agli", "all'", "aux", "au");
+    private static final Set<String> BEHIND_CHARGE = WordSet.of(
             "presso", "in", "per", "dal", "dalla", "con", "che", "e", "nel", "nella", "nei", "chez", "dans", "pour",
             "et", "le", "du", "qui");
 

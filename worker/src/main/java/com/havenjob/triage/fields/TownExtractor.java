@@ -5,8 +5,8 @@ import com.havenjob.triage.places.PlaceLanguage;
 import com.havenjob.triage.places.PlaceNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
-import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
+import com.havenjob.triage.text.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class TownExtractor {
     private static final int LONGEST_TOWN = 4;
     private static final int SHORT_LINE = 14;
     private static final String BEHIND = "·•|-–,/(";
-    private static final Set<String> BEFORE = Set.of(
+    private static final Set<String> BEFORE = WordSet.of(
             "in",
             "our",
             "the",
@@ -44,7 +44,7 @@ final class TownExtractor {
             "d'");
 
     /** Where the sentence names the position, the house that the town stands behind may be named too. */
-    private static final Set<String> BEHIND_HOUSES = Set.of("de", "di", "do", "da", "of", "van", "von", "du");
+    private static final Set<String> BEHIND_HOUSES = WordSet.of("de", "di", "do", "da", "of", "van", "von", "du");
 
     private final Reading reading;
     private final Candidates candidates;
@@ -104,7 +104,7 @@ final class TownExtractor {
             if (!Character.isUpperCase(sentence.first(from))) {
                 continue;
             }
-            String before = Folding.fold(sentence.token(from - 1));
+            String before = sentence.folded(from - 1);
             if (!BEFORE.contains(before) && !(besidePosition && BEHIND_HOUSES.contains(before))) {
                 continue;
             }

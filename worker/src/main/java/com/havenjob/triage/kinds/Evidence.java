@@ -1,6 +1,7 @@
 package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.examples.SentenceModel;
+import com.havenjob.triage.lexicon.Cue;
 import com.havenjob.triage.reading.Reading;
 
 /**
@@ -11,6 +12,11 @@ import com.havenjob.triage.reading.Reading;
  * @param work whether it is about work
  */
 record Evidence(Tally own, Tally quoted, Work work) {
+
+    /** Whether anything says it, here or in the mail that it answers. */
+    boolean isSaid(Cue cue) {
+        return own.isSaid(cue) || quoted.isSaid(cue);
+    }
 
     static Evidence of(Reading reading, SentenceModel likeness) {
         var own = new Tally(Said.of(reading, likeness));

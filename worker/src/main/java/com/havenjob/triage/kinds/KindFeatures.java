@@ -104,12 +104,15 @@ final class KindFeatures {
     /** The features of a mail. */
     static double[] of(Evidence evidence, Reading reading) {
         double[] values = new double[SIZE];
-        int place = 0;
-        for (var aspect : ASPECTS) {
-            for (var cue : CUES) {
-                values[place++] = aspect.of(cue, evidence);
+        for (int cue = 0; cue < CUES.size(); cue++) {
+            // Most mails say little: of a cue that none of their sentences has, every aspect is 0.
+            if (evidence.isSaid(CUES.get(cue))) {
+                for (int aspect = 0; aspect < ASPECTS.size(); aspect++) {
+                    values[aspect * CUES.size() + cue] = ASPECTS.get(aspect).of(CUES.get(cue), evidence);
+                }
             }
         }
+        int place = ASPECTS.size() * CUES.size();
         for (var circumstance : CIRCUMSTANCES) {
             values[place++] = circumstance.of(evidence, reading);
         }

@@ -46,17 +46,31 @@ public final class KindReader {
     }
 
     private static KindReading weighed(Evidence evidence, Map<Kind, Double> probabilities, Reading reading) {
-        var ranked = probabilities.entrySet().stream()
-                .sorted(Map.Entry.<Kind, Double>comparingByValue().reversed())
-                .toList();
-        var best = ranked.get(0);
-        var next = ranked.get(1);
-        boolean doubted = best.getKey() == Kind.NOT_APPLICATION && best.getValue() < PROBABLY_NONE;
+        var best = mostProbable(probabilities, null);
+        var next = mostProbable(probabilities, best);
+        boolean doubted = best == Kind.NOT_APPLICATION && probability(best, probabilities) < PROBABLY_NONE;
         var kind = doubted ? next : best;
-        double rival = doubted ? best.getValue() : next.getValue();
-        return kind.getKey() == Kind.NOT_APPLICATION
-                ? somethingElse(evidence.own(), kind.getValue(), rival)
-                : application(kind.getKey(), evidence, kind.getValue(), rival, reading);
+        double probability = probability(kind, probabilities);
+        double rival = probability(doubted ? best : next, probabilities);
+        return kind == Kind.NOT_APPLICATION
+                ? somethingElse(evidence.own(), probability, rival)
+                : application(kind, evidence, probability, rival, reading);
+    }
+
+    private static Kind mostProbable(Map<Kind, Double> probabilities, @Nullable Kind except) {
+        var most = Kind.NOT_APPLICATION;
+        double highest = -1;
+        for (var entry : probabilities.entrySet()) {
+            if (entry.getKey() != except && entry.getValue() > highest) {
+                most = entry.getKey();
+                highest = entry.getValue();
+            }
+        }
+        return most;
+    }
+
+    private static double probability(Kind kind, Map<Kind, Double> probabilities) {
+        return probabilities.getOrDefault(kind, 0.0);
     }
 
     private static KindReading application(

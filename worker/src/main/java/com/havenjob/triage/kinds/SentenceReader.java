@@ -59,6 +59,9 @@ final class SentenceReader {
 
     private static void weigh(
             Sentence sentence, List<Match<CueMeaning>> matches, Mood mood, boolean subject, List<CueHit> hits) {
+        if (matches.isEmpty()) {
+            return;
+        }
         var quoted = Quotation.of(sentence, subject);
         for (var match : matches) {
             var meaning = match.meaning();

@@ -41,7 +41,16 @@ final class Steps {
             return false;
         }
         boolean heading = sentence.size() <= LONGEST_HEADING || endsWith(sentence, ":");
-        return heading && matches.stream().anyMatch(match -> match.meaning().cue() == Cue.STEPS);
+        return heading && nameSteps(matches);
+    }
+
+    private static boolean nameSteps(List<Match<CueMeaning>> matches) {
+        for (var match : matches) {
+            if (match.meaning().cue() == Cue.STEPS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isItem(Sentence sentence) {

@@ -18,9 +18,7 @@ record Work(boolean inSubject, boolean inBeginning, boolean recruits, boolean is
 
     static Work of(Tally said, Reading reading) {
         boolean inSubject = TitleWords.hasHeadWord(reading.original().subject());
-        boolean inBeginning = reading.text().sentences().stream()
-                .limit(BEGINNING)
-                .anyMatch(sentence -> TitleWords.hasHeadWord(sentence.text()));
+        boolean inBeginning = TitleWords.hasHeadWordInFirst(BEGINNING, reading.text());
         boolean recruits = RecruitingSender.sent(reading);
         boolean told = reading.source() != null || said.isSaid(Cue.POST);
         return new Work(inSubject, inBeginning, recruits, inSubject || inBeginning || recruits || told);

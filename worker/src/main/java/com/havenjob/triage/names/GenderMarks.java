@@ -45,8 +45,10 @@ final class GenderMarks {
 
     /** A cheap question first, since most lines of a mail have no mark: a bracket, or a stroke between two letters of marks. */
     private static boolean mayHaveMark(String text) {
-        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
-            return true;
+        for (int at = 0; at + 2 < text.length(); at++) {
+            if ((text.charAt(at) == '(' || text.charAt(at) == '[') && mayBegin(text, at + 1)) {
+                return true;
+            }
         }
         for (int at = text.indexOf('/', 1); at > 0; at = text.indexOf('/', at + 1)) {
             if (isLetter(text.charAt(at - 1)) && at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
@@ -54,6 +56,13 @@ final class GenderMarks {
             }
         }
         return false;
+    }
+
+    /** Whether a bracket with this inside may be a mark: by the letters that the words and letters of marks begin with. */
+    private static boolean mayBegin(String text, int inside) {
+        char second = Character.toLowerCase(text.charAt(inside + 1));
+        return "hfmwdxnukvgi*a".indexOf(Character.toLowerCase(text.charAt(inside))) >= 0
+                && ("/|,.:-lni".indexOf(second) >= 0 || Character.isWhitespace(second));
     }
 
     private static boolean isLetter(char c) {

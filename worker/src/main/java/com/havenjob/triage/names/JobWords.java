@@ -12,11 +12,22 @@ final class JobWords {
 
     /** Whether a folded word is one for work. */
     static boolean contains(String word) {
-        return NameWords.JOB_WORDS.contains(word) || ENDINGS.hasEndingOf(word, SHORTEST_BEGINNING);
+        return contains(word, 0, word.length());
+    }
+
+    /** Whether a word of a folded text is one for work. */
+    static boolean contains(String text, int from, int to) {
+        return NameWords.JOB_WORDS.containsPart(text, from, to)
+                || ENDINGS.hasEndingOfPart(text, from, to, SHORTEST_BEGINNING);
     }
 
     /** Whether a folded word is one for a person at work, not only for a field. */
     static boolean isHead(String word) {
-        return contains(word) && !NameWords.FIELD_WORDS.contains(word);
+        return isHead(word, 0, word.length());
+    }
+
+    /** Whether a word of a folded text is one for a person at work, not only for a field. */
+    static boolean isHead(String text, int from, int to) {
+        return contains(text, from, to) && !NameWords.FIELD_WORDS.containsPart(text, from, to);
     }
 }

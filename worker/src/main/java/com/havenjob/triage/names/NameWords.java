@@ -26,7 +26,7 @@ final class NameWords {
     static final Set<String> NEVER_IN_A_TITLE = words("never in a title");
     static final Set<String> NOT_IN_A_TITLE = words("not in a title");
     static final Set<String> VAGUE_TITLES = words("vague titles");
-    static final Set<String> JOB_WORDS = words("job words");
+    static final WordSet JOB_WORDS = words("job words");
 
     static final Set<String> COMPANY_HEADS = words("company heads");
     static final Set<String> COMPANY_LINKS = words("company links");
@@ -68,7 +68,7 @@ final class NameWords {
     static final Set<String> TERMS_OF_WORK = words("terms of work");
 
     /** Job words that name a field of work and often stand in company names. */
-    static final Set<String> FIELD_WORDS = words("field words");
+    static final WordSet FIELD_WORDS = words("field words");
 
     private NameWords() {}
 

@@ -29,6 +29,11 @@ final class Requisitions {
     /** Those that search a text. */
     static final List<Pattern> PATTERNS = List.of(IN_BRACKETS, LEADING, TRAILING, STATE);
 
+    private static final List<Pattern> PLACES = List.of(LEADING, IN_BRACKETS, TRAILING);
+
+    /** Those of a text without brackets. */
+    private static final List<Pattern> OPEN_PLACES = List.of(LEADING, TRAILING);
+
     private Requisitions() {}
 
     /** The text without the number, and the number. Bounded quantifiers: linear in the length of the text. */
@@ -42,7 +47,8 @@ final class Requisitions {
         if (!numbered) {
             return new Title(value.strip(), null);
         }
-        for (var place : new Pattern[] {LEADING, IN_BRACKETS, TRAILING}) {
+        boolean bracketed = value.indexOf('(') >= 0 || value.indexOf('[') >= 0;
+        for (var place : bracketed ? PLACES : OPEN_PLACES) {
             var matcher = place.matcher(value);
             if (matcher.find() && isRequisition(matcher.group(1))) {
                 number = number == null ? matcher.group(1) : number;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class TitleAsides {
 
     private static final List<String> SEPARATORS = List.of(" - ", " – ", " — ", " | ", " · ", " : ", ": ", ", ", " / ");
+    private static final String MARKS = "-–—|·:,/";
     private static final List<String> PREPOSITIONS = List.of(
             " en ", " em ", " in ", " a ", " ad ", " à ", " no ", " na ", " te ", " w ", " we ", " au ", " à l'",
             " à l’");
@@ -57,7 +58,7 @@ final class TitleAsides {
                     ? title.substring(0, open).strip()
                     : cut(title, open, aside.length() > LONGEST_BRACKET || (isAside(aside) && !isKept(aside)));
         }
-        for (String separator : SEPARATORS) {
+        for (String separator : isParted(title) ? SEPARATORS : List.<String>of()) {
             int at = title.lastIndexOf(separator);
             if (at > 0 && SHIFTS.contains(Folding.fold(title.substring(at + separator.length())))) {
                 return title;
@@ -84,7 +85,9 @@ final class TitleAsides {
         if (shorter.length() < title.length()) {
             return cut(title, shorter.length(), true);
         }
-        for (String preposition : PREPOSITIONS) {
+        boolean mayGoOn =
+                title.indexOf(' ') < title.lastIndexOf(' ') || title.indexOf('’') > 0 || title.indexOf('\'') > 0;
+        for (String preposition : mayGoOn ? PREPOSITIONS : List.<String>of()) {
             int at = title.lastIndexOf(preposition);
             if (at > 0 && isPlaceOrTerm(title.substring(at + preposition.length()))) {
                 return cut(title, at, true);
@@ -92,6 +95,16 @@ final class TitleAsides {
         }
         int house = TitleWorkplaces.find(title);
         return house > 0 ? cut(title, house, true) : title;
+    }
+
+    /** Whether any of the separators may stand in a title: most have none of their marks. */
+    private static boolean isParted(String title) {
+        for (int at = 0; at < title.length(); at++) {
+            if (MARKS.indexOf(title.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «Opticien – Vannes (56)»: the number of a department says that a town stands before it. */

@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.MailText;
 import com.havenjob.triage.text.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,8 +11,8 @@ public final class TitleWords {
 
     private static final int MOST_WORDS = 22;
     private static final Set<String> SHORT_LINKS =
-            Set.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
-    private static final Set<String> ROMANCE_OF = Set.of("de", "del", "di", "do", "da", "dos", "das", "en", "em");
+            WordSet.of("of", "and", "de", "für", "und", "et", "of/and", "en", "y", "e", "i");
+    private static final Set<String> ROMANCE_OF = WordSet.of("de", "del", "di", "do", "da", "dos", "das", "en", "em");
     /** What stands in brackets is an aside and may be prose: «(full-time, one position)». */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
@@ -50,6 +51,17 @@ public final class TitleWords {
     /** Whether a word of the title is one for a person at work, not only for a field. */
     public static boolean hasHeadWord(String title) {
         return Words.anyOfLetters(Folding.fold(title), MOST_WORDS, JobWords::isHead);
+    }
+
+    /** Whether a word of one of the first sentences, of so many, is one for a person at work. */
+    public static boolean hasHeadWordInFirst(int sentences, MailText text) {
+        var all = text.sentences();
+        for (var sentence : all.subList(0, Math.min(sentences, all.size()))) {
+            if (Words.anyOfLetters(sentence.foldedText(), MOST_WORDS, JobWords::isHead)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word names a field of work, as in «Especialista en Marketing». */

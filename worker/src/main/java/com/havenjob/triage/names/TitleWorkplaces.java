@@ -22,6 +22,9 @@ final class TitleWorkplaces {
 
     /** Where the house begins behind a title; -1 where none does. */
     static int find(String title) {
+        if (title.indexOf(' ') == title.lastIndexOf(' ')) {
+            return -1; // it takes three words
+        }
         for (int blank = title.indexOf(' '); blank > 0; blank = title.indexOf(' ', blank + 1)) {
             int next = title.indexOf(' ', blank + 1);
             if (next > 0 && BEFORE_WORKPLACES.contains(title.substring(blank + 1, next))) {

@@ -142,6 +142,9 @@ public final class Titles {
     }
 
     private static String withoutFirstEvent(String text) {
+        if (!isEvent(Words.first(Folding.fold(text), "-"))) {
+            return text; // what most begin with
+        }
         for (String mark : BEHIND_EVENTS) {
             int at = text.indexOf(mark);
             if (at > 0 && isEvent(text.substring(0, at))) {

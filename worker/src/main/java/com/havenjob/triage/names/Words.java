@@ -1,18 +1,19 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.ArrayList;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Word lists about senders. */
 public final class Words {
 
     private static final Set<String> AUTOMATIC = NameWords.words("automatic senders");
     private static final int MOST = 16;
-    private static final Set<String> TEAM = NameWords.words("team");
+    private static final int BEHIND_ASCII = 0x80;
+    private static final WordSet TEAM = NameWords.words("team");
     private static final Set<String> RECRUITING_STEMS = NameWords.words("recruiting stems");
-    private static final Set<String> RECRUITING = NameWords.words("recruiting senders");
+    private static final WordSet RECRUITING = NameWords.words("recruiting senders");
 
     private Words() {}
 
@@ -43,18 +44,29 @@ public final class Words {
         return words.toArray(String[]::new);
     }
 
-    /** Whether one of the words that {@link #ofLetters} cuts a text into is such a word; those behind it are not cut. */
-    static boolean anyOfLetters(String text, int most, Predicate<String> isSuch) {
+    /** The first word of a text, of letters and these marks; empty where it begins with neither. */
+    static String first(String text, String marks) {
+        return text.substring(0, end(text, 0, false, marks));
+    }
+
+    /** What is asked of a word that is not cut out of its text. */
+    @FunctionalInterface
+    interface PartTest {
+        boolean test(String text, int from, int to);
+    }
+
+    /** Whether one of the words that {@link #ofLetters} would cut a text into is such a word. */
+    static boolean anyOfLetters(String text, int most, PartTest isSuch) {
         int from = 0;
         int to = end(text, from, false, "");
         for (int words = 1; to < text.length() && words < most; words++) {
-            if (isSuch.test(text.substring(from, to))) {
+            if (isSuch.test(text, from, to)) {
                 return true;
             }
             from = next(text, to, false, "");
             to = end(text, from, false, "");
         }
-        return isSuch.test(text.substring(from));
+        return isSuch.test(text, from, text.length());
     }
 
     /** Where the word ends that begins at a place. */
@@ -76,7 +88,13 @@ public final class Words {
     }
 
     private static boolean isPart(int c, boolean numbers, String marks) {
-        return (c >= 'a' && c <= 'z') || Character.isLetter(c) || (numbers && isNumber(c)) || marks.indexOf(c) >= 0;
+        if (c >= 'a' && c <= 'z') {
+            return true;
+        }
+        boolean letterOrNumber = c < BEHIND_ASCII
+                ? (c >= 'A' && c <= 'Z') || (numbers && c >= '0' && c <= '9')
+                : Character.isLetter(c) || (numbers && isNumber(c));
+        return letterOrNumber || marks.indexOf(c) >= 0;
     }
 
     private static boolean isNumber(int c) {
@@ -88,24 +106,39 @@ public final class Words {
 
     /** Whether the text speaks of a team: «L'équipe Acme», «Zespół Acme». */
     public static boolean namesTeam(String text) {
-        return anyOfLetters(Folding.fold(text), MOST, TEAM::contains);
+        return anyOfLetters(Folding.fold(text), MOST, TEAM::containsPart);
     }
 
     /** Whether a word begins as those do that offices for staff call themselves: «Bewerbercenter», «Karriereteam». */
     static boolean isForRecruiting(String word) {
         String folded = Folding.fold(word);
-        return RECRUITING_STEMS.stream().anyMatch(folded::startsWith);
+        for (String stem : RECRUITING_STEMS) {
+            if (folded.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of the text is one that recruiters sign with: «talent», «careers», «rh». */
     public static boolean anyRecruits(String text) {
-        return anyOfLetters(Folding.fold(text), MOST, RECRUITING::contains);
+        return anyOfLetters(Folding.fold(text), MOST, RECRUITING::containsPart);
     }
 
     /** Whether what stands before the {@code @} of an address says that no person writes from it: «jobs-noreply». */
     public static boolean isAutomatic(String local) {
         var letters = new StringBuilder(local.length());
-        Folding.fold(local).chars().filter(Character::isLetter).forEach(letter -> letters.append((char) letter));
-        return AUTOMATIC.stream().anyMatch(word -> letters.indexOf(word) >= 0);
+        String folded = Folding.fold(local);
+        for (int at = 0; at < folded.length(); at++) {
+            if (Character.isLetter(folded.charAt(at))) {
+                letters.append(folded.charAt(at));
+            }
+        }
+        for (String word : AUTOMATIC) {
+            if (letters.indexOf(word) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import com.havenjob.triage.phrase.PhraseTable.Row;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.WordBits;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ public final class PhraseBook<T> {
     private final int[] rows;
 
     /** The words that begin a phrase: few do, and bits for all of them stay where they are read fastest. */
-    private final BitSet firstWords;
+    private final long[] firstWords;
 
     private final int withoutFirstWord;
     private final boolean atBeginningOnly;
@@ -28,11 +27,11 @@ public final class PhraseBook<T> {
     private PhraseBook(Builder<T> phrases) {
         var all = new ArrayList<Row<T>>();
         rows = new int[phrases.byFirstWord.size() + 1];
-        firstWords = new BitSet();
+        firstWords = new long[phrases.byFirstWord.size() / Long.SIZE + 1];
         for (int word = 0; word < phrases.byFirstWord.size(); word++) {
             var ofWord = phrases.byFirstWord.get(word);
             all.addAll(ofWord);
-            firstWords.set(word, !ofWord.isEmpty());
+            firstWords[word / Long.SIZE] |= ofWord.isEmpty() ? 0 : 1L << word;
             rows[word + 1] = all.size();
         }
         all.addAll(phrases.withoutFirstWord);
@@ -46,15 +45,21 @@ public final class PhraseBook<T> {
 
     /** Every phrase that matches, at every token where it does, in the order they stand. */
     public List<Match<T>> find(Sentence sentence) {
-        return find(sentence, new Effort(sentence.size()));
-    }
-
-    List<Match<T>> find(Sentence sentence, Effort effort) {
-        int tokens = atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
+        int tokens = tokens(sentence);
         int token = nextBeginning(sentence, 0, tokens);
         if (tokens == 0 || (token == tokens && withoutFirstWord == 0)) {
             return List.of(); // what most books find in most sentences
         }
+        return find(sentence, token, new Effort(sentence.size()));
+    }
+
+    List<Match<T>> find(Sentence sentence, Effort effort) {
+        return find(sentence, nextBeginning(sentence, 0, tokens(sentence)), effort);
+    }
+
+    private List<Match<T>> find(Sentence sentence, int first, Effort effort) {
+        int tokens = tokens(sentence);
+        int token = first;
         var matches = new ArrayList<Match<T>>(0);
         int behind = rows[rows.length - 1];
         table.match(behind, behind + withoutFirstWord, sentence, 0, effort, matches);
@@ -66,13 +71,22 @@ public final class PhraseBook<T> {
         return matches;
     }
 
+    /** How many tokens of a sentence can begin a phrase. */
+    private int tokens(Sentence sentence) {
+        return atBeginningOnly ? Math.min(sentence.firstWord() + 1, sentence.size()) : sentence.size();
+    }
+
     /** The first token from one up to another that begins a phrase; {@code to} where none does. */
     private int nextBeginning(Sentence sentence, int from, int to) {
         int token = from;
-        while (token < to && !firstWords.get(sentence.number(token))) {
+        while (token < to && !begins(sentence.number(token))) {
             token++;
         }
         return token;
+    }
+
+    private boolean begins(int word) {
+        return word < rows.length && (firstWords[word / Long.SIZE] >>> word & 1) != 0;
     }
 
     /** Collects phrases; not for use by several threads. */

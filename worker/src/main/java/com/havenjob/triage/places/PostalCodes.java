@@ -23,10 +23,28 @@ final class PostalCodes {
     private final Sentence line;
     private final int limit;
 
+    /** Whether anything of the line can say in which state or county a town is; most lines have nothing of the kind. */
+    private final boolean hasState;
+
     /** @param limit the token behind the last one to look at */
     PostalCodes(Sentence line, int limit) {
         this.line = line;
         this.limit = limit;
+        this.hasState = hasState(line);
+    }
+
+    private static boolean hasState(Sentence line) {
+        for (int at = 0; at < line.size(); at++) {
+            if (PlaceWords.STATES.containsPart(line.text(), line.start(at), line.end(at))) {
+                return true;
+            }
+        }
+        return line.text().contains("Co");
+    }
+
+    /** Whether a state or county may stand anywhere in the line. */
+    boolean mayNameState() {
+        return hasState;
     }
 
     /** The town whose code stands at this token, or null. */
@@ -99,10 +117,11 @@ final class PostalCodes {
 
     /** «Lowfield YO7 3PL»: letters and digits, then a digit and two letters. */
     private boolean isBritishCode(int at) {
-        String second = at + 1 < limit ? line.token(at + 1) : "";
-        return line.token(at).length() <= LONGEST_OUTWARD
-                && Digits.areIn(line.token(at))
-                && second.length() == LONGEST_OUTWARD - 1
+        if (at + 1 >= limit || line.length(at) > LONGEST_OUTWARD || line.length(at + 1) != LONGEST_OUTWARD - 1) {
+            return false;
+        }
+        String second = line.token(at + 1);
+        return Digits.areIn(line.token(at))
                 && Character.isDigit(second.charAt(0))
                 && Character.isUpperCase(second.charAt(1))
                 && Character.isUpperCase(second.charAt(2));
@@ -110,23 +129,27 @@ final class PostalCodes {
 
     /** «Lowfield GL6», behind a mark and at the end of a line: the first half of a British code. */
     private boolean isOutwardCode(int at) {
-        String code = line.token(at);
         return at + 1 == line.size()
                 && at > 1
-                && code.length() <= LONGEST_OUTWARD
-                && code.length() > 2
-                && OUTWARD.matcher(code).matches()
+                && line.length(at) <= LONGEST_OUTWARD
+                && line.length(at) > 2
+                && OUTWARD.matcher(line.token(at)).matches()
                 && PlaceRun.mayBegin(line, at - 1)
                 && line.first(at - 2) == ',';
     }
 
     /** «Lowfield, MI 49300» and «Lowfield/MG»: letters of a state behind a town. */
     private @Nullable String beforeState(int from) {
-        String word = line.token(from);
-        int slash = word.length() - 3;
-        if (slash > 2 && word.charAt(slash) == '/' && PlaceWords.STATES.contains(word.substring(slash + 1))) {
-            int begin = beginOfName(from);
-            return line.span(begin, from + 1).substring(0, line.start(from) - line.start(begin) + slash);
+        int slash = line.length(from) - 3;
+        if (slash > 2 && line.text().charAt(line.start(from) + slash) == '/') {
+            String word = line.token(from);
+            if (PlaceWords.STATES.contains(word.substring(slash + 1))) {
+                int begin = beginOfName(from);
+                return line.span(begin, from + 1).substring(0, line.start(from) - line.start(begin) + slash);
+            }
+        }
+        if (!hasState) {
+            return null;
         }
         int to = PlaceRun.end(line, from);
         if (isInCounty(to)) {

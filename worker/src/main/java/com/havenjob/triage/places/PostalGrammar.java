@@ -33,14 +33,17 @@ public final class PostalGrammar {
     }
 
     private @Nullable String find() {
-        // Codes have numbers, and most lines none.
+        // Codes have numbers, and most lines none; what has no mark either that parts a town from a street has none.
         boolean numbered = Digits.areIn(line.text());
-        for (int at = 0; at < limit; at++) {
+        boolean stroked = line.text().indexOf('/') >= 0;
+        boolean parted = numbered || stroked || line.text().indexOf(',') >= 0;
+        boolean inState = numbered || stroked || codes.mayNameState();
+        for (int at = 0; at < limit && (parted || inState); at++) {
             String town = numbered ? codes.at(at) : null;
-            if (town == null && !line.isMark(at) && PlaceWords.isStreet(line.folded(at))) {
+            if (town == null && parted && !line.isMark(at) && PlaceWords.isStreet(line.folded(at))) {
                 town = streets.at(at);
             }
-            if (town == null && Character.isUpperCase(line.first(at))) {
+            if (town == null && inState && Character.isUpperCase(line.first(at))) {
                 town = codes.behindTown(at);
             }
             if (town != null) {

@@ -43,7 +43,7 @@ public final class SiteGrammar {
         int limit = Registers.begin(sentence);
         int from = 1;
         while (from < limit) {
-            int to = PlaceRun.mayBegin(sentence, from) ? PlaceRun.end(sentence, from) : from;
+            int to = PlaceRun.mayBegin(sentence, from) && mayLead(from - 1) ? PlaceRun.end(sentence, from) : from;
             double weight = to == from || isStreet(from, to) ? 0 : Math.max(behindWord(from, to), beforeNoun(from, to));
             if (weight > 0) {
                 add(from, to, weight, found);
@@ -51,6 +51,16 @@ public final class SiteGrammar {
             from = weight > 0 ? to : from + 1;
         }
         return found;
+    }
+
+    /** Whether a token may stand in front of a place: a cheaper question than how far the place's name goes. */
+    private boolean mayLead(int at) {
+        return ":'’".indexOf(sentence.first(at)) >= 0
+                || is(at, PlaceWords.BETWEEN)
+                || is(at, PlaceWords.BEFORE)
+                || is(at, PlaceWords.FROM)
+                || is(at, PlaceWords.LABELS)
+                || PlaceWords.isSite(folded(at));
     }
 
     private void add(int from, int to, double weight, List<NamedPlace> found) {

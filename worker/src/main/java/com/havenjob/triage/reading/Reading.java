@@ -91,7 +91,14 @@ public record Reading(
             return false;
         }
         String domain = senderDomain();
-        return source.domains().stream().anyMatch(known -> domain.equals(known) || domain.endsWith("." + known));
+        for (String known : source.domains()) {
+            if (domain.endsWith(known)
+                    && (domain.length() == known.length()
+                            || domain.charAt(domain.length() - known.length() - 1) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The domain of the sender, or the empty text. */

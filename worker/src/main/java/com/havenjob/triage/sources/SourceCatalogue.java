@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Every known source, found by the domain of the sender or by where the links of a mail lead. */
@@ -73,29 +74,43 @@ public final class SourceCatalogue {
     /** The first link of the text that leads to a source and names an employer. */
     public Optional<Tenant> byLinks(String text) {
         int limit = Math.min(text.length(), LONGEST_SEARCH);
-        int at = text.indexOf("://");
-        while (at >= 0 && at < limit) {
-            var tenant = tenant(text, at + 3);
+        String strange = "";
+        for (int at = text.indexOf("://"); at >= 0 && at < limit; at = text.indexOf("://", at + 3)) {
+            int from = at + 3;
+            int end = endOfHost(text, from);
+            // Most links of a mail lead to one host, and where it is no source's the first of them told.
+            if (end - from == strange.length() && text.startsWith(strange, from)) {
+                continue;
+            }
+            String host = text.substring(from, end);
+            String suffix = suffixOfSource(host.toLowerCase(Locale.ROOT));
+            if (suffix.isEmpty()) {
+                strange = host;
+                continue;
+            }
+            var tenant = tenant(suffix, host, text.substring(from, endOfLink(text, from)));
             if (tenant.isPresent()) {
                 return tenant;
             }
-            at = text.indexOf("://", at + 3);
         }
         return Optional.empty();
     }
 
-    private Optional<Tenant> tenant(String text, int from) {
-        int end = endOfHost(text, from);
-        String host = text.substring(from, end).toLowerCase(Locale.ROOT);
+    /** The end of a host's name that is a source's; empty where none is. */
+    private String suffixOfSource(String host) {
         for (String suffix = host; suffix.indexOf('.') > 0; suffix = suffix.substring(suffix.indexOf('.') + 1)) {
-            var profile = byLinkHost.get(suffix);
-            if (profile != null) {
-                String link = text.substring(from, endOfLink(text, from));
-                String path = link.length() > end - from ? link.substring(end - from + 1) : "";
-                return named(profile, suffix, host, path).map(name -> new Tenant(profile, name, "https://" + link));
+            if (byLinkHost.containsKey(suffix)) {
+                return suffix;
             }
         }
-        return Optional.empty();
+        return "";
+    }
+
+    private Optional<Tenant> tenant(String suffix, String host, String link) {
+        var profile = Objects.requireNonNull(byLinkHost.get(suffix));
+        String path = link.length() > host.length() ? link.substring(host.length() + 1) : "";
+        return named(profile, suffix, host.toLowerCase(Locale.ROOT), path)
+                .map(name -> new Tenant(profile, name, "https://" + link));
     }
 
     private static Optional<String> named(SourceProfile profile, String suffix, String host, String path) {

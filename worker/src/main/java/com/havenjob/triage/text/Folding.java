@@ -1,7 +1,7 @@
 package com.havenjob.triage.text;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Makes words comparable: lower case, no accents, one kind of apostrophe and dash, no compatibility forms. */
@@ -28,15 +28,7 @@ public final class Folding {
             }
             capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
-        return capitals == 0 ? text : lower(text);
-    }
-
-    private static String lower(String ascii) {
-        byte[] letters = new byte[ascii.length()];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = (byte) lowerAscii(ascii.charAt(i));
-        }
-        return new String(letters, StandardCharsets.ISO_8859_1);
+        return capitals == 0 ? text : text.toLowerCase(Locale.ROOT);
     }
 
     static char lowerAscii(char c) {

@@ -1,6 +1,7 @@
 package com.havenjob.triage.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence, subject or line cut into tokens: words, and each mark of punctuation by itself. Word numbers come from a
@@ -19,6 +20,7 @@ public final class Sentence {
     private final WordBits words;
     private final int firstWord;
     private final int behindLastWord;
+    private @Nullable String foldedText;
 
     /** The sentence of all these tokens. */
     Sentence(String text, Tokens tokens) {
@@ -46,7 +48,7 @@ public final class Sentence {
 
     /** The text that lines of so many tokens make with a blank between each two. */
     static Sentence joined(String text, List<Sentence> lines, int size) {
-        var tokens = new Tokens(size);
+        var tokens = lines.getFirst().tokens.fresh(size);
         int start = 0;
         for (var line : lines) {
             tokens.addAll(line.tokens, start);
@@ -112,9 +114,22 @@ public final class Sentence {
         return text.substring(start(token), end(token));
     }
 
-    /** The token as {@link Folding} compares it. */
+    /** The token as {@link Folding} compares it; nothing is folded where the vocabulary has it. */
     public String folded(int token) {
-        return Folding.fold(token(token));
+        return number(token) == Vocabulary.UNKNOWN ? Folding.fold(token(token)) : tokens.word(offset + token);
+    }
+
+    /** The text as {@link Folding} compares it; folded once, since many ask for that of a line. */
+    public String foldedText() {
+        if (foldedText == null) {
+            foldedText = Folding.fold(text);
+        }
+        return foldedText;
+    }
+
+    /** How many characters the token has. */
+    public int length(int token) {
+        return end(token) - start(token);
     }
 
     /** The hash code of {@link #folded}. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Cuts a paragraph into sentences: a dot behind an abbreviation, an initial or a day of the month ends none. */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final Set<String> ABBREVIATIONS = WordSet.of(
             "inc",
             "ltd",
             "co",
@@ -105,7 +105,7 @@ final class Sentences {
             "arq",
             "enf");
 
-    private static final Set<String> MONTHS = Set.of(
+    private static final Set<String> MONTHS = WordSet.of(
             "januar",
             "janner",
             "februar",
@@ -132,7 +132,7 @@ final class Sentences {
             "stock",
             "og");
 
-    private static final Set<String> OPENERS = Set.of(
+    private static final Set<String> OPENERS = WordSet.of(
             "we",
             "our",
             "your",
@@ -168,7 +168,8 @@ final class Sentences {
         String text = paragraph.text();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isEnd(text, i)) {
+            // Letters are above all marks that end a sentence.
+            if (text.charAt(i) <= '?' && isEnd(text, i)) {
                 add(paragraph, from, i + 1, tokenizer, sentences);
                 from = i + 1;
             }

@@ -10,8 +10,8 @@ public final class Tokenizer {
     private static final int MOST_TOKENS = 400;
 
     /** Words that lose their vowel before another word (l'équipe, dell'azienda): cut behind the apostrophe. */
-    private static final Set<String> ELIDED =
-            Set.of("l", "d", "n", "j", "s", "c", "m", "t", "qu", "dell", "all", "nell", "sull", "dall", "un", "quell");
+    private static final Set<String> ELIDED = WordSet.of(
+            "l", "d", "n", "j", "s", "c", "m", "t", "qu", "dell", "all", "nell", "sull", "dall", "un", "quell");
 
     private static final char NO_PART = 0;
 
@@ -27,7 +27,7 @@ public final class Tokenizer {
     /** The tokens of the text; what is behind the last token counted is left out. */
     public Sentence tokenize(String text) {
         char[] chars = text.toCharArray();
-        var tokens = new Tokens(Math.min(MOST_TOKENS, chars.length / 4 + 4));
+        var tokens = new Tokens(vocabulary, Math.min(MOST_TOKENS, chars.length / 4 + 4));
         int at = 0;
         while (at < chars.length && tokens.size() < MOST_TOKENS) {
             char c = chars[at];

@@ -18,12 +18,19 @@ final class Tokens {
     private static final int BEGINNING_HASH = 4;
     private static final int COLUMNS = 5;
 
+    private final Vocabulary vocabulary;
     private int[] table;
     private int size;
 
-    /** Without a token yet, with room for so many. */
-    Tokens(int room) {
+    /** Without a token yet, with room for so many, whose numbers are those of the vocabulary. */
+    Tokens(Vocabulary vocabulary, int room) {
+        this.vocabulary = vocabulary;
         table = new int[room * COLUMNS];
+    }
+
+    /** As this one begins: without a token yet, with room for so many. */
+    Tokens fresh(int room) {
+        return new Tokens(vocabulary, room);
     }
 
     /**
@@ -73,6 +80,11 @@ final class Tokens {
         return table[token * COLUMNS + NUMBER];
     }
 
+    /** The folded word of a token that the vocabulary has. */
+    String word(int token) {
+        return vocabulary.word(number(token));
+    }
+
     int hash(int token) {
         return table[token * COLUMNS + HASH];
     }
@@ -83,11 +95,17 @@ final class Tokens {
 
     /** The first token that starts at a place of the text or behind it; the size where there is none. */
     int at(int place) {
-        int token = 0;
-        while (token < size && start(token) < place) {
-            token++;
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (start(middle) < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return token;
+        return from;
     }
 
     /** The words of the tokens from one up to another. */

@@ -44,6 +44,11 @@ public final class Vocabulary {
         return number > UNKNOWN && number <= PASSED_OVER.size();
     }
 
+    /** The folded word of a number other than {@link #UNKNOWN}. */
+    String word(int number) {
+        return words[number];
+    }
+
     /** The number of a folded word, a new one the first time. */
     public int add(String folded) {
         int known = number(folded);

@@ -81,12 +81,17 @@ public record WordBits(long low, long high) {
 
         /** Whether these words miss one of the sets from one place up to another altogether. */
         public boolean anyMissedBy(WordBits words, int from, int to) {
-            for (int i = 2 * from; i < 2 * to; i += 2) {
-                if ((halves[i] & words.low) == 0 && (halves[i + 1] & words.high) == 0) {
+            for (int i = from; i < to; i++) {
+                if (isMissedBy(words, i)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether these words miss the set at a place altogether. */
+        public boolean isMissedBy(WordBits words, int index) {
+            return ((halves[2 * index] & words.low) | (halves[2 * index + 1] & words.high)) == 0;
         }
     }
 }

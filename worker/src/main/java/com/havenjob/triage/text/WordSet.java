@@ -10,23 +10,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of words that is asked for nearly every word of a mail, and mostly in vain: three of four slots are empty and the
- * hash of each word lies beside it, so that a word that is not in the set is told by one read. Immutable.
+ * A set of words that is asked for nearly every word of a mail, and mostly in vain: one bit, of so few that they stay in the
+ * cache, tells nearly every word that is not in the set. Immutable.
  */
 public final class WordSet extends AbstractSet<String> {
 
-    private static final int SLOTS_A_WORD = 4;
+    private static final int SLOTS_A_WORD = 2;
+    private static final int BITS_A_WORD = 16;
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** A bit for each word, by its hash; a power of two of them. */
+    private final long[] bits;
+
+    private final int shift;
 
     /** Open addressing; a power of two of slots. */
     private final @Nullable String[] slots;
 
     private final int[] hashes;
     private final List<String> words;
+    private final int shortest;
     private final int longest;
 
     private WordSet(Collection<String> distinct) {
         words = List.copyOf(distinct);
+        shortest = words.stream().mapToInt(String::length).min().orElse(1);
         longest = words.stream().mapToInt(String::length).max().orElse(0);
+        bits = new long[Math.max(1, Integer.highestOneBit(words.size() * BITS_A_WORD | 1) * 2 / Long.SIZE)];
+        shift = Integer.SIZE - Integer.numberOfTrailingZeros(bits.length * Long.SIZE);
         slots = new String[Integer.highestOneBit(words.size() * SLOTS_A_WORD | 1) << 1];
         hashes = new int[slots.length];
         for (String word : words) {
@@ -36,6 +47,7 @@ public final class WordSet extends AbstractSet<String> {
             }
             slots[slot] = word;
             hashes[slot] = word.hashCode();
+            bits[bit(word.hashCode()) / Long.SIZE] |= 1L << bit(word.hashCode());
         }
     }
 
@@ -52,6 +64,10 @@ public final class WordSet extends AbstractSet<String> {
     @Override
     public boolean contains(@Nullable Object word) {
         int hash = Objects.hashCode(word);
+        return mayHave(hash) && isAnywhere(hash, word);
+    }
+
+    private boolean isAnywhere(int hash, @Nullable Object word) {
         for (int slot = home(hash); slots[slot] != null; slot = next(slot)) {
             if (hashes[slot] == hash && slots[slot].equals(word)) {
                 return true;
@@ -60,17 +76,34 @@ public final class WordSet extends AbstractSet<String> {
         return false;
     }
 
+    /** Whether a part of a text is a word of the set; it is cut off only where its hash says that it may be. */
+    public boolean containsPart(String text, int from, int to) {
+        if (to - from > longest) {
+            return false;
+        }
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        return mayHave(hash) && isAnywhere(hash, text.substring(from, to));
+    }
+
     /**
      * Whether the word ends with one of the set, with at least so many letters in front of it. The hash of each ending comes
      * from that of the shorter one, so that none is cut off to be looked up.
      */
     public boolean hasEndingOf(String word, int lettersBefore) {
+        return hasEndingOfPart(word, 0, word.length(), lettersBefore);
+    }
+
+    /** As {@link #hasEndingOf}, of a part of a text. */
+    public boolean hasEndingOfPart(String text, int from, int to, int lettersBefore) {
         int hash = 0;
         int power = 1;
-        for (int at = word.length() - 1; at >= Math.max(lettersBefore, word.length() - longest); at--) {
-            hash += word.charAt(at) * power;
+        for (int at = to - 1; at >= Math.max(from + lettersBefore, to - longest); at--) {
+            hash += text.charAt(at) * power;
             power *= 31;
-            if (hasHash(hash) && contains(word.substring(at))) {
+            if (to - at >= shortest && mayHave(hash) && isAnywhere(hash, text.substring(at, to))) {
                 return true;
             }
         }
@@ -79,6 +112,9 @@ public final class WordSet extends AbstractSet<String> {
 
     /** Whether a word of the set has this hash code; most words are told by it that they are not in the set. */
     public boolean hasHash(int hash) {
+        if (!mayHave(hash)) {
+            return false;
+        }
         for (int slot = home(hash); slots[slot] != null; slot = next(slot)) {
             if (hashes[slot] == hash) {
                 return true;
@@ -95,6 +131,15 @@ public final class WordSet extends AbstractSet<String> {
     @Override
     public Iterator<String> iterator() {
         return words.iterator();
+    }
+
+    private boolean mayHave(int hash) {
+        int bit = bit(hash);
+        return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private int bit(int hash) {
+        return (hash * SPREAD) >>> shift;
     }
 
     private int home(int hash) {

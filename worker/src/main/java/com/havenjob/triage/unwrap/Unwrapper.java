@@ -64,8 +64,9 @@ public final class Unwrapper {
     /** The inner mail of one layer, or null. Behind the first layer only a mail that says nothing itself is opened. */
     private @Nullable Unwrapped open(Unwrapped outer) {
         var inText = openText(outer, outer.body());
-        if (inText == null && outer.depth() == 0 && outer.message().htmlText() != null) {
-            inText = openText(outer, outer.message().htmlText());
+        String beside = outer.message().htmlText();
+        if (inText == null && outer.depth() == 0 && beside != null && !beside.equals(outer.body())) {
+            inText = openText(outer, beside);
         }
         if (inText != null && (outer.depth() == 0 || inText.above().isBlank())) {
             return inText;

@@ -38,6 +38,20 @@ class WordSetTest {
     }
 
     @Test
+    void partsOfTextAreAskedForWhereTheyStand() {
+        var words = WordSet.of("cook", "night baker");
+        String text = "a cook and night baker";
+
+        assertThat(words.containsPart(text, 2, 6)).isTrue();
+        assertThat(words.containsPart(text, 2, 5)).isFalse();
+        assertThat(words.containsPart(text, 11, 22)).isTrue();
+        assertThat(words.containsPart(text, 0, 22)).isFalse();
+        assertThat(words.hasEndingOfPart(text, 0, 6, 2)).isTrue();
+        assertThat(words.hasEndingOfPart(text, 0, 6, 3)).isFalse();
+        assertThat(words.hasEndingOfPart(text, 3, 6, 0)).isFalse();
+    }
+
+    @Test
     void endingsAreFoundWithEnoughInFrontOfThem() {
         var endings = WordSet.of(Stream.of("leiter", "chauffeur"));
 
