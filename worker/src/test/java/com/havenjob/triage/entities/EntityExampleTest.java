@@ -80,6 +80,7 @@ class EntityExampleTest {
     @ParameterizedTest
     @CsvSource({
         "Anna szuka kucharza., kucharz, TITLE kucharza",
+        "Anna szuka kucharki., kucharka, TITLE kucharki",
         "Wir suchen zwei Nachtbäckerinnen., Nachtbäckerin, TITLE Nachtbäckerinnen",
         "Wir danken der Leitenden Müllerin., Leitende Müllerin, TITLE Leitenden Müllerin"
     })

@@ -97,7 +97,7 @@ class FitIndexTest {
 
         var features = features();
         assertThat(features).contains("0 ends ing", "-3 word bake", "3 word bread", "-1 shape a", "1 shape a");
-        assertThat(features).doesNotContain("-1 ends ing", "1 ends ing", "-4 word bake", "-2 shape a", "2 shape a");
+        assertThat(features).doesNotContain("-1 ends ing", "1 ends ing", "-4 word bake", "-3 shape a", "3 shape a");
         assertThat(features).contains("-1 word (start)", "-3 word (start)", "1 word (end)", "3 word (end)");
     }
 
