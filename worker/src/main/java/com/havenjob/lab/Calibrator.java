@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Fits the classifier's models to labelled mail: that of the kinds, and on top of it those of how sure it is. */
 public final class Calibrator {
 
-    private static final int PARTS = 3;
+    private static final int PARTS = 5;
 
     private final MessageParser parser = new MessageParser();
     private final Classifier classifier = Classifier.standard();

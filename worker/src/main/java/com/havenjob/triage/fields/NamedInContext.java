@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mail names by the words around it, as the fitted model of {@link com.havenjob.triage.entities} reads it: values of a
@@ -85,27 +86,34 @@ final class NamedInContext {
         var named = byName(inContext, field);
         var likeliest = named.values().stream().max(Comparator.comparingDouble(Named::probability));
         if (likeliest.isEmpty()) {
-            return byRules;
+            // What is laid out the model was not asked for.
+            return byRules.map(choice -> Group.isLaidOut(choice.finding().extractor())
+                    ? new Choice(choice.finding(), choice.support().inContext(1, 0))
+                    : choice);
         }
         var best = likeliest.get();
         if (byRules.isEmpty()) {
             double enough = field == Field.TITLE ? ENOUGH : ENOUGH_NAMED;
             return Optional.of(best)
                     .filter(found -> found.probability() >= enough)
-                    .map(found -> found.choice(0));
+                    .map(found -> found.choice(rival(found, named)));
         }
         var choice = byRules.get();
         var same = named.get(Combiner.key(choice.finding().value(), field));
         double probability = same == null ? 0 : same.probability();
         if (!best.equals(same) && best.probability() - probability > margin(choice.finding(), best, field)) {
-            return Optional.of(best.choice(probability));
+            return Optional.of(best.choice(rival(best, named)));
         }
-        double rival = named.values().stream()
-                .filter(other -> !other.equals(same))
+        return Optional.of(new Choice(choice.finding(), choice.support().inContext(probability, rival(same, named))));
+    }
+
+    /** How probable the likeliest other value is. */
+    private static double rival(@Nullable Named one, Map<String, Named> all) {
+        return all.values().stream()
+                .filter(other -> !other.equals(one))
                 .mapToDouble(Named::probability)
                 .max()
                 .orElse(0);
-        return Optional.of(new Choice(choice.finding(), choice.support().inContext(probability, rival)));
     }
 
     private static double margin(Finding<String> byRules, Named other, Field field) {

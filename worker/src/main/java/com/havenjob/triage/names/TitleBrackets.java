@@ -22,6 +22,19 @@ final class TitleBrackets {
 
     private TitleBrackets() {}
 
+    /** «Data Engineer (backend», «Data Engineer) – Filip»: in front of the bracket whose other half the text does not have. */
+    static String balanced(String title) {
+        int open = -1;
+        for (int at = 0; at < title.length(); at++) {
+            char c = title.charAt(at);
+            if (c == ')' && open < 0) {
+                return title.substring(0, at);
+            }
+            open = c == '(' ? at : c == ')' ? -1 : open;
+        }
+        return open < 0 ? title : title.substring(0, open);
+    }
+
     static boolean isTerm(String aside) {
         return isContract(aside)
                 || tellsPay(aside)

@@ -95,7 +95,7 @@ public final class Titles {
         String whole =
                 TitleAsides.strip(TitleEvents.withoutRun(TitleEvents.withoutTrailing(GenderMarks.strip(marked))));
         String bare = TitleAsides.strip(trim(MarkedTitles.isMarked(marked) ? whole : TitleCase.headline(whole)));
-        String value = Cases.nominative(trim(bare));
+        String value = Cases.nominative(trim(TitleBrackets.balanced(bare)));
         if (!isReadable(value) || TitleCase.beginsSmallWithEvent(value) || Places.isPlace(value) || isAudience(value)) {
             return Optional.empty();
         }
