@@ -107,6 +107,10 @@ public final class FieldReader {
                 .orElse("");
         var candidates = new Candidates(Addressee.of(reading), SenderPerson.name(reading), system);
         reading.knownSource().ifPresent(source -> bySource(reading, source, candidates));
+        if (CardExtractor.found(candidates) && isLaidOut(candidates)) {
+            places(reading, candidates);
+            return candidates;
+        }
         if (!CardExtractor.found(candidates)) {
             byLanguage(reading, candidates);
         }

@@ -101,7 +101,7 @@ final class NamedInContext {
         var choice = byRules.get();
         var same = named.get(Combiner.key(choice.finding().value(), field));
         double probability = same == null ? 0 : same.probability();
-        if (!best.equals(same) && best.probability() - probability > margin(choice.finding(), best, field)) {
+        if (!best.equals(same) && best.probability() - probability > margin(choice, best, field)) {
             return Optional.of(best.choice(rival(best, named)));
         }
         return Optional.of(new Choice(choice.finding(), choice.support().inContext(probability, rival(same, named))));
@@ -116,7 +116,8 @@ final class NamedInContext {
                 .orElse(0);
     }
 
-    private static double margin(Finding<String> byRules, Named other, Field field) {
+    private static double margin(Choice choice, Named other, Field field) {
+        var byRules = choice.finding();
         // A card or label bounds its values by itself, and of an agency and its client the model prefers whoever is
         // named more.
         if (Group.isLaidOut(byRules.extractor()) || byRules.extractor().equals(PhraseExtractor.CLIENT)) {
@@ -131,7 +132,11 @@ final class NamedInContext {
             return NEVER; // the sender's address has more of the name than the model takes for it
         }
         boolean related = key.contains(otherKey) || otherKey.contains(key);
-        return field == Field.COMPANY && !related ? CLEARLY_ANOTHER : CLEARLY_NAMED;
+        if (field != Field.COMPANY || related) {
+            return CLEARLY_NAMED;
+        }
+        // «Your application to Acme was sent» in subject and text says more than any sender's name.
+        return choice.support().headline() && choice.support().inText() ? NEVER : CLEARLY_ANOTHER;
     }
 
     private static Map<String, Named> byName(List<Candidate> inContext, Field field) {
