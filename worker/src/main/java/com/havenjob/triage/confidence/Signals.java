@@ -101,6 +101,7 @@ public record Signals(Map<String, Double> values) {
         var values = new LinkedHashMap<String, Double>();
         values.put("source", is(reading.source() != null));
         values.put("automatic", is(Words.isAutomatic(reading.senderLocal())));
+        values.put("nameless", is(reading.original().fromName() == null)); // programs forget theirs, people do not
         values.put("foreign", is(reading.lexicons().size() > 1));
         values.put("answer", is(!reading.quoted().sentences().isEmpty()));
         values.put("short", is(sentences < FEW_SENTENCES));

@@ -128,8 +128,8 @@ final class NamedInContext {
         }
         String key = Combiner.key(byRules.value(), field);
         String otherKey = Combiner.key(other.likeliest().value(), field);
-        if (byRules.extractor().startsWith("anchored") && key.startsWith(otherKey)) {
-            return NEVER; // the sender's address has more of the name than the model takes for it
+        if (isInFull(byRules.extractor()) && key.startsWith(otherKey)) {
+            return NEVER; // the address, or a place that has names in full, has more of it than the model takes for it
         }
         boolean related = key.contains(otherKey) || otherKey.contains(key);
         if (field != Field.COMPANY || related) {
@@ -137,6 +137,10 @@ final class NamedInContext {
         }
         // «Your application to Acme was sent» in subject and text says more than any sender's name.
         return choice.support().headline() && choice.support().inText() ? NEVER : CLEARLY_ANOTHER;
+    }
+
+    private static boolean isInFull(String extractor) {
+        return extractor.startsWith("anchored") || extractor.equals(FullNameExtractor.NAME);
     }
 
     private static Map<String, Named> byName(List<Candidate> inContext, Field field) {

@@ -9,9 +9,9 @@ import java.util.List;
  */
 public final class KindFit {
 
-    private static final int STEPS = 400;
+    private static final int STEPS = 1000;
     private static final double RATE = 0.05;
-    private static final double PENALTY = 3e-4;
+    private static final double PENALTY = 1e-4;
     private static final double FIRST_DECAY = 0.9;
     private static final double SECOND_DECAY = 0.999;
     private static final double NEVER_ZERO = 1e-8;
