@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.Tokenizer;
@@ -137,7 +138,7 @@ final class AnchoredNameExtractor {
                 }
                 if (isSame(name, key, hint)) {
                     var full = CompanyNames.leading(sentence.span(from, Math.min(sentence.size(), to + LONGEST_FORM)))
-                            .filter(CompanyNames::hasLegalForm)
+                            .filter(CompanyWords::hasLegalForm)
                             .map(form -> withKind(sentence, from, form));
                     if (inFull && full.isEmpty()) {
                         break;
@@ -180,10 +181,10 @@ final class AnchoredNameExtractor {
         for (int at = from - 1; at >= Math.max(0, from - MOST_WORDS_BEFORE); at--) {
             String word = sentence.token(at);
             boolean adjacent = begin == at + 1 && at > 0 && Character.isUpperCase(sentence.first(at));
-            if (!CompanyNames.isInside(word) && !CompanyNames.isKind(word)) {
+            if (!CompanyWords.isInside(word) && !CompanyWords.isKind(word)) {
                 break;
             }
-            begin = adjacent || CompanyNames.isKind(word) ? at : begin;
+            begin = adjacent || CompanyWords.isKind(word) ? at : begin;
         }
         return begin;
     }
@@ -200,7 +201,7 @@ final class AnchoredNameExtractor {
     private static boolean goesOn(Sentence sentence, int at) {
         boolean last = at + 1 == sentence.size();
         return !sentence.isMark(at)
-                && CompanyNames.isInside(sentence.token(at))
+                && CompanyWords.isInside(sentence.token(at))
                 && !(last && Character.isLowerCase(sentence.first(at)));
     }
 

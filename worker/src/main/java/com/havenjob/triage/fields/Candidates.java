@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.names.OpenTitles;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Places;
@@ -128,7 +129,7 @@ final class Candidates {
         boolean small = Character.isLowerCase(name.get().codePointAt(0));
         boolean titled = TitleWords.endsLikeTitle(name.get());
         boolean sender = extractor.equals(SignedNameExtractor.NAME);
-        if ((small && !sender && !CompanyNames.isStyled(name.get())) || (titled && extractor.contains("sentence"))) {
+        if ((small && !sender && !CompanyWords.isStyled(name.get())) || (titled && extractor.contains("sentence"))) {
             return false;
         }
         boolean doubtful = (small && !sender) || titled;

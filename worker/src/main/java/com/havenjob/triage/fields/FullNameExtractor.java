@@ -1,6 +1,6 @@
 package com.havenjob.triage.fields;
 
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.LinkedHashSet;
@@ -39,7 +39,7 @@ final class FullNameExtractor {
         for (int at = 0; at + 1 < line.size(); at++) {
             if (line.token(at).equals(name)) {
                 int end = at + 1;
-                while (end < line.size() && CompanyNames.isEnding(line.token(end))) {
+                while (end < line.size() && CompanyWords.isEnding(line.token(end))) {
                     end++;
                 }
                 if (end > at + 1 && !goesOn(line, end)) {

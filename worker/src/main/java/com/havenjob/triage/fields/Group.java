@@ -1,7 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.names.LongerTitle;
 import com.havenjob.triage.names.Organisations;
 import java.util.Collection;
@@ -292,7 +292,7 @@ final class Group {
     }
 
     private static boolean isFull(Candidate candidate) {
-        return candidate.field() == Field.COMPANY && CompanyNames.hasLegalForm(candidate.value());
+        return candidate.field() == Field.COMPANY && CompanyWords.hasLegalForm(candidate.value());
     }
 
     Candidate spokesman() {

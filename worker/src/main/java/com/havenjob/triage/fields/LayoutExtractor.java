@@ -4,6 +4,7 @@ import com.havenjob.triage.lexicon.Lexicon;
 import com.havenjob.triage.names.Addresses;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.places.PostalGrammar;
@@ -113,7 +114,7 @@ final class LayoutExtractor {
     }
 
     private static double closingWeight(String name, String line) {
-        if (CompanyNames.hasLegalForm(name)) {
+        if (CompanyWords.hasLegalForm(name)) {
             return BY_SIGNED_FORM;
         }
         return isEmployer(name, line) ? BY_CLOSING : BY_DOUBTFUL_CLOSING;

@@ -1,6 +1,6 @@
 package com.havenjob.triage.fields;
 
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
@@ -56,7 +56,7 @@ final class LegalLineExtractor {
     }
 
     private static boolean isLink(String token) {
-        return token.equals(",") || token.equals("&") || CompanyNames.isInside(token);
+        return token.equals(",") || token.equals("&") || CompanyWords.isInside(token);
     }
 
     /** The first of the words with capitals in front of the legal form, and of the links between them. */

@@ -1,7 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.Addresses;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.WordSet;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class LineParts {
         int from = 0;
         for (int at = 0, cuts = 1; at < line.length() && cuts < MOST_PARTS; ) {
             int mark = mark(line, at);
-            if (mark > 0 && !(line.charAt(at) == ',' && CompanyNames.beginsWithLegalForm(line.substring(at + 1)))) {
+            if (mark > 0 && !(line.charAt(at) == ',' && CompanyWords.beginsWithLegalForm(line.substring(at + 1)))) {
                 add(line.substring(from, at), parts);
                 from = at + mark;
                 cuts++;

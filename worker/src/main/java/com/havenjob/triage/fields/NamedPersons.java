@@ -1,7 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.names.CompanyKeys;
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.names.PersonNames;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
@@ -21,7 +21,7 @@ final class NamedPersons {
                 .anyMatch(lexicon -> lexicon.language().equals("pl"));
         return companies.stream()
                 .filter(company -> !isRead(company)
-                        || CompanyNames.hasLegalForm(company.value())
+                        || CompanyWords.hasLegalForm(company.value())
                         || !PersonNames.areFirstNames(company.value(), declined)
                         || isConfirmed(company, companies))
                 .toList();

@@ -1,6 +1,6 @@
 package com.havenjob.triage.fields;
 
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Words;
@@ -104,7 +104,7 @@ final class SenderPerson {
         if (halves.length == 2 && !halves[1].isBlank()) {
             String behind = halves[1].strip();
             boolean initial = behind.length() > 1 && behind.charAt(1) == '.';
-            return (initial || Organisations.isGivenName(behind)) && !CompanyNames.beginsWithLegalForm(behind);
+            return (initial || Organisations.isGivenName(behind)) && !CompanyWords.beginsWithLegalForm(behind);
         }
         String[] words = name.strip().split("\\s+", MOST_WORDS);
         return words.length == 2
@@ -139,7 +139,7 @@ final class SenderPerson {
             }
             last = word;
         }
-        return !CompanyNames.isEnding(last);
+        return !CompanyWords.isEnding(last);
     }
 
     /** Firms are called like people too: of them sentences speak, while people only sign. */
@@ -205,7 +205,7 @@ final class SenderPerson {
     /** «Ostra Mill» at «ostra@tracking.example» or «info@ostramill.example», «Hotel Ostra» at «hotel@», «Jobs Ostra». */
     private static boolean namesHouse(String name, String first, Reading reading) {
         boolean own = first.length() > 3 && reading.senderDomain().startsWith(first);
-        return own || CompanyNames.isKind(name.strip().split("\\s", 2)[0]) || Words.anyRecruits(first);
+        return own || CompanyWords.isKind(name.strip().split("\\s", 2)[0]) || Words.anyRecruits(first);
     }
 
     /** «avester@» and «a.vester@» for Ann Vester. */

@@ -232,7 +232,7 @@ public final class CompanyKeys {
     /** Whether all the words of a name stand inside the other, between words of its own and a legal form. */
     public static boolean isInside(String shorter, String longer) {
         return shorter.length() >= SHORTEST_TAIL
-                && CompanyNames.hasLegalForm(longer)
+                && CompanyWords.hasLegalForm(longer)
                 && Folding.fold(longer).contains(" " + Folding.fold(shorter) + " ");
     }
 

@@ -131,7 +131,7 @@ public final class Organisations {
     /** «Assistant to the Board»: what a person does, not whom for. */
     public static boolean isRole(String text) {
         String[] words = Words.of(Folding.fold(text), MOST_WORDS);
-        return JobWords.isHead(words[0]) && !isShaped(text) && !CompanyNames.hasLegalForm(text);
+        return JobWords.isHead(words[0]) && !isShaped(text) && !CompanyWords.hasLegalForm(text);
     }
 
     /** Whether the text is a skill, which stands in brackets behind titles as employers do. */

@@ -141,7 +141,7 @@ public final class TitleWords {
 
     /** Whether a dash may add this to a title: a ward, a field, and no place and no company. */
     public static boolean mayBeUnit(String text) {
-        return Places.leading(text).isEmpty() && !CompanyNames.hasLegalForm(text);
+        return Places.leading(text).isEmpty() && !CompanyWords.hasLegalForm(text);
     }
 
     static boolean isSmall(String word) {

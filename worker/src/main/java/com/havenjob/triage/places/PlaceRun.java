@@ -1,6 +1,6 @@
 package com.havenjob.triage.places;
 
-import com.havenjob.triage.names.CompanyNames;
+import com.havenjob.triage.names.CompanyWords;
 import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.text.Sentence;
@@ -55,7 +55,7 @@ final class PlaceRun {
     /** Whether the name is that of a position or, with its legal form behind it, of a firm. */
     private static boolean isOther(Sentence sentence, int from, int to) {
         return TitleWords.hasJobWord(sentence.span(from, to))
-                || CompanyNames.isKind(sentence.token(from))
+                || CompanyWords.isKind(sentence.token(from))
                 || isFirm(sentence, from, to);
     }
 
@@ -63,7 +63,7 @@ final class PlaceRun {
         boolean ends = to >= sentence.size() || sentence.first(to) == ',';
         int last = ends ? to : Math.min(sentence.size(), to + LONGEST_FORM);
         for (int end = to; end <= last; end++) {
-            if (CompanyNames.hasLegalForm(sentence.span(from, end))) {
+            if (CompanyWords.hasLegalForm(sentence.span(from, end))) {
                 return true;
             }
         }
