@@ -5,6 +5,9 @@ import java.util.List;
 /** The lexemes of a unit with questions that may be asked beyond its ends. */
 final class Lexemes {
 
+    private static final int FILLERS_BEHIND_WEEKDAY = 4;
+    private static final String MARKS_BEHIND_WEEKDAY = ".,(-–:";
+
     private final List<Lexeme> all;
     private final DateWords words;
     private final int spoken;
@@ -77,6 +80,21 @@ final class Lexemes {
             at--;
         }
         return at;
+    }
+
+    /** The weekday that the lexeme names, or -1. */
+    int weekday(int at) {
+        return value(at, Sense.WEEKDAY);
+    }
+
+    /** Where the date may begin that belongs to a weekday. */
+    int behindWeekday(int weekday) {
+        return skipFillers(weekday + 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY);
+    }
+
+    /** The weekday that a date belongs to, or -1. */
+    int weekdayBefore(int date) {
+        return weekday(skipFillersBack(date - 1, FILLERS_BEHIND_WEEKDAY, MARKS_BEHIND_WEEKDAY));
     }
 
     DateWords words() {
