@@ -46,6 +46,11 @@ public final class Unit {
         return !places(cue).isEmpty();
     }
 
+    /** Whether a phrase of that meaning stands in it, and none that makes it a condition. */
+    public boolean states(DateCue cue) {
+        return says(cue) && !says(DateCue.IF);
+    }
+
     /** Where phrases of that meaning stand, in order. */
     public List<Place> places(DateCue cue) {
         if (!read) {
