@@ -25,7 +25,7 @@ class ExtractorTest {
     private static final Path SOURCES = Path.of("src/main/java/com/havenjob/triage");
     private static final Pattern NAMES_A_RULE = Pattern.compile("new Finding<>\\(|new Candidate\\(|new KindReading\\("
             + "|offer\\(|Extractor\\.(extract|in)\\(|found\\(|finding\\(|\\bin\\(|sentences\\(|new CalendarAppointments\\("
-            + "|String (NAME|EXTRACTOR|BY_SENDER|BY_TEMPLATE|NOTHING|CLIENT|extractor) =");
+            + "|String (NAME|EXTRACTOR|BY_SENDER|BY_TEMPLATE|NOTHING|CLIENT|SIGNED|extractor) =");
     private static final Pattern LITERAL =
             Pattern.compile("\"(/?[a-z]+(?:[-_][a-z]+)*(?:/(?:[a-z]+(?:[-_][a-z]+)*)?)?)\"");
 

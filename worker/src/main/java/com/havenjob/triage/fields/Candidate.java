@@ -8,6 +8,12 @@ package com.havenjob.triage.fields;
  */
 record Candidate(Field field, String value, double weight, String extractor, String evidence, boolean keyOnly) {
 
+    /**
+     * The extractor of names in lines that a mail is signed with. All that read such lines go by this name, since they are
+     * one witness: a group keeps the heaviest candidate of each extractor.
+     */
+    static final String SIGNED = "signed-name";
+
     Candidate(Field field, String value, double weight, String extractor, String evidence) {
         this(field, value, weight, extractor, evidence, false);
     }

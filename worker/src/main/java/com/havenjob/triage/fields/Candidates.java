@@ -102,9 +102,7 @@ final class Candidates {
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
         // What a source's own layout bounds is the whole name, dashes and all.
         boolean bounded = !open
-                && (extractor.endsWith("/subject")
-                        || extractor.equals("label")
-                        || extractor.equals(SignedNameExtractor.NAME));
+                && (extractor.endsWith("/subject") || extractor.equals("label") || extractor.equals(Candidate.SIGNED));
         var employer =
                 bounded ? CompanyNames.whole(beforeColon(text)).flatMap(Organisations::employer) : cuts.company(text);
         var name = extractor.contains("display-name") ? employer.map(Organisations::withoutOffice) : employer;
@@ -128,7 +126,7 @@ final class Candidates {
         }
         boolean small = Character.isLowerCase(name.get().codePointAt(0));
         boolean titled = TitleWords.endsLikeTitle(name.get());
-        boolean sender = extractor.equals(SignedNameExtractor.NAME);
+        boolean sender = extractor.equals(Candidate.SIGNED);
         if ((small && !sender && !CompanyWords.isStyled(name.get())) || (titled && extractor.contains("sentence"))) {
             return false;
         }

@@ -63,8 +63,7 @@ final class CompanyForms {
     static boolean isShortened(Group one, Group other) {
         return !one.isHeadline()
                 && !one.isNamedBy(Group::isSentence)
-                && other.isNamedBy(
-                        extractor -> Group.isSentence(extractor) || extractor.equals(SignedNameExtractor.NAME))
+                && other.isNamedBy(extractor -> Group.isSentence(extractor) || extractor.equals(Candidate.SIGNED))
                 && (one.anyPair(other, CompanyKeys::isShortened)
                         || (!other.isNamedBy(Group::isSentence) && one.anyPair(other, ShortNames::stands)));
     }
@@ -73,7 +72,7 @@ final class CompanyForms {
     static boolean isEndOf(Group one, Group other) {
         return !one.isHeadline()
                 && !one.isNamedBy(Group::isSentence)
-                && other.isNamedBy(SignedNameExtractor.NAME::equals)
+                && other.isNamedBy(Candidate.SIGNED::equals)
                 && 1 - other.doubt(1) >= Group.OWN_STANDING
                 && one.anyPair(other, CompanyKeys::isEndOf);
     }

@@ -160,7 +160,7 @@ final class Group {
 
     /** Whether a line has it that says what kind of organisation it is, or its legal form, or has nothing else. */
     boolean isSignedInFull() {
-        var signed = byExtractor.get(SignedNameExtractor.NAME);
+        var signed = byExtractor.get(Candidate.SIGNED);
         return signed != null
                 && (Organisations.isShaped(signed.value())
                         || (signed.value().equals(signed.evidence().strip())

@@ -42,12 +42,7 @@ final class LegalLineExtractor {
                 int from = begin(line, at);
                 if (from < at
                         && candidates.offer(
-                                Field.COMPANY,
-                                line.span(from, at + 1),
-                                false,
-                                WEIGHT,
-                                SignedNameExtractor.NAME,
-                                line.text())) {
+                                Field.COMPANY, line.span(from, at + 1), false, WEIGHT, Candidate.SIGNED, line.text())) {
                     return true;
                 }
             }

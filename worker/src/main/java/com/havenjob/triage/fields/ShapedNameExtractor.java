@@ -40,7 +40,7 @@ final class ShapedNameExtractor {
                 if (isName(part) && (below > 0 || !isListed(part, line.text())) && found.add(part)) {
                     CompanyNames.whole(part)
                             .ifPresent(name -> candidates.offer(
-                                    Field.COMPANY, name, false, weight, SignedNameExtractor.NAME, line.text()));
+                                    Field.COMPANY, name, false, weight, Candidate.SIGNED, line.text()));
                 }
             }
         }

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  */
 final class SignedNameExtractor {
 
-    static final String NAME = "signed-name";
-
     private static final double BY_MOST = 0.75;
     private static final double BY_SOME = 0.55;
     private static final double BY_SENDER = 0.5;
@@ -71,7 +69,7 @@ final class SignedNameExtractor {
         }
         if (best != null) {
             double weight = best.share() >= MOST ? BY_MOST : BY_SOME;
-            boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, NAME, best.line());
+            boolean named = candidates.offer(Field.COMPANY, best.name(), false, weight, Candidate.SIGNED, best.line());
             if (named && best.share() >= ALL) {
                 // The line names it and the sender confirms it: two witnesses.
                 candidates.add(new Candidate(Field.COMPANY, best.name(), BY_SENDER, "anchored-signature", best.line()));

@@ -39,7 +39,7 @@ final class Unconfirmed {
 
     /** Whether a line stands by itself that has the shape of an organisation or the sender's name; agencies sign for others. */
     private static boolean isSigned(Candidate company) {
-        boolean signed = company.extractor().equals(SignedNameExtractor.NAME)
+        boolean signed = company.extractor().equals(Candidate.SIGNED)
                 || company.extractor().equals(AnchoredNameExtractor.NAME);
         return signed
                 && company.weight() >= SIGNED
