@@ -12,6 +12,36 @@ final class CompanyForms {
 
     private CompanyForms() {}
 
+    /** Whether one can be the other, written shorter or declined: then each speaks for the other. */
+    static boolean isFormOf(Group one, Group other) {
+        return abbreviates(one, other)
+                || isEndOf(one, other)
+                || isTailOf(one, other)
+                || isDeclinedFrom(one, other)
+                || isShortened(one, other);
+    }
+
+    /** Whether the mail has the other in a place where names are written in full, and one short for it elsewhere. */
+    static boolean isShortFor(Group one, Group other) {
+        return isInitialsOf(one, other)
+                || isExplained(one, other)
+                || isInside(one, other)
+                || isTownOf(one, other)
+                || isShortened(one, other)
+                || isEndOf(one, other)
+                || isTailOf(one, other)
+                || isCutFrom(one, other)
+                || isDeclinedFrom(one, other)
+                || isWithoutArticle(one, other);
+    }
+
+    private static boolean abbreviates(Group one, Group other) {
+        // A cheap question first, since it is asked of every pair.
+        return one.key().length() < other.key().length()
+                && one.key().charAt(0) == other.key().charAt(0)
+                && one.anyPair(other, CompanyKeys::abbreviates);
+    }
+
     /** «Ree Transport Utrecht»: the name, and where its house stands. */
     static boolean goesOnWithTown(Group one, Group other) {
         return one.anyPair(
@@ -21,7 +51,7 @@ final class CompanyForms {
     }
 
     /** «HL» from an address or a signature, where a sentence says «Harrow Lane»: the sentence has the name. */
-    static boolean isInitialsOf(Group one, Group other) {
+    private static boolean isInitialsOf(Group one, Group other) {
         boolean apart = !one.isHeadline() && !one.isNamedBy(Group::isSentence);
         return (other.isSignedInFull() || (apart && other.isNamedBy(Group::isSentence)))
                 && other.candidates().stream()
@@ -29,7 +59,7 @@ final class CompanyForms {
     }
 
     /** «OMI», where a line says «Ostra Mills Institute (OMI)»: the line explains the short form. */
-    static boolean isExplained(Group one, Group other) {
+    private static boolean isExplained(Group one, Group other) {
         for (var full : other.candidates()) {
             boolean explains = full.evidence().startsWith(full.value())
                     && full.evidence().startsWith(" (", full.value().length());
@@ -46,7 +76,7 @@ final class CompanyForms {
     }
 
     /** «Ostra» from an address, where the sender or the signature says «Urząd Miejski w Ostrze»: the town of a body. */
-    static boolean isTownOf(Group one, Group other) {
+    private static boolean isTownOf(Group one, Group other) {
         return !one.isNamedBy(Group::isSentence)
                 && (other.isSignedInFull() || other.isNamedBy(CompanyForms::isDisplayed))
                 && other.candidates().stream()
@@ -60,7 +90,7 @@ final class CompanyForms {
     }
 
     /** «CM Lindenau» from a sender whose signature says «Centrum Medyczne Lindenau»: the signature has the name. */
-    static boolean isShortened(Group one, Group other) {
+    private static boolean isShortened(Group one, Group other) {
         return !one.isHeadline()
                 && !one.isNamedBy(Group::isSentence)
                 && other.isNamedBy(extractor -> Group.isSentence(extractor) || extractor.equals(Candidate.SIGNED))
@@ -69,7 +99,7 @@ final class CompanyForms {
     }
 
     /** «Kerbel» from a sender whose signature says «Musée du Val de Kerbel»: the signature has the name in full. */
-    static boolean isEndOf(Group one, Group other) {
+    private static boolean isEndOf(Group one, Group other) {
         return !one.isHeadline()
                 && !one.isNamedBy(Group::isSentence)
                 && other.isNamedBy(Candidate.SIGNED::equals)
@@ -78,7 +108,7 @@ final class CompanyForms {
     }
 
     /** «w Banku Ludowym Ree» in a sentence, where the signature says «Bank Ludowy Ree». */
-    static boolean isDeclinedFrom(Group one, Group other) {
+    private static boolean isDeclinedFrom(Group one, Group other) {
         if (other.isNamedBy(AnchoredNameExtractor.NAME::equals) && isUndeclined(one, other)) {
             return true;
         }
@@ -100,14 +130,14 @@ final class CompanyForms {
     }
 
     /** «du Comptoir Ree» in a signature, where the sender is «Le Comptoir Ree». */
-    static boolean isWithoutArticle(Group one, Group other) {
+    private static boolean isWithoutArticle(Group one, Group other) {
         return other.key().endsWith(one.key())
                 && other.isNamedBy(Group::isSender)
                 && one.anyPair(other, CompanyKeys::isWithArticle);
     }
 
     /** «Irmãos Vale» from an address, where the signature says «Serralharia Irmãos Vale». */
-    static boolean isTailOf(Group one, Group other) {
+    private static boolean isTailOf(Group one, Group other) {
         return other.key().endsWith(one.key())
                 && other.key().length() > one.key().length()
                 && other.isSignedInFull()
@@ -123,7 +153,7 @@ final class CompanyForms {
     }
 
     /** «Ree» of a sentence that says «Maison Ree», as the sender does. */
-    static boolean isCutFrom(Group one, Group other) {
+    private static boolean isCutFrom(Group one, Group other) {
         return other.key().endsWith(one.key())
                 && other.key().length() > one.key().length()
                 && other.isNamedBy(extractor -> extractor.contains("display-name"))
@@ -135,7 +165,7 @@ final class CompanyForms {
     }
 
     /** «Vester» from a sender whose signature says «August Vester Spedition GmbH»: what is left out stands on both sides. */
-    static boolean isInside(Group one, Group other) {
+    private static boolean isInside(Group one, Group other) {
         return !one.isNamedBy(Group::isSentence)
                 && other.key().length() > one.key().length()
                 && other.key().indexOf(one.key()) > 0
@@ -164,12 +194,5 @@ final class CompanyForms {
                         && candidate.value().equals(candidate.evidence().strip())
                         && PARTS.chars().noneMatch(mark -> candidate.value().indexOf(mark) >= 0)
                         && !candidate.value().contains(" - "));
-    }
-
-    static boolean abbreviates(Group one, Group other) {
-        // A cheap question first, since it is asked of every pair.
-        return one.key().length() < other.key().length()
-                && one.key().charAt(0) == other.key().charAt(0)
-                && one.anyPair(other, CompanyKeys::abbreviates);
     }
 }

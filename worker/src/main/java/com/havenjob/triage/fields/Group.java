@@ -52,16 +52,8 @@ final class Group {
             case COMPANY ->
                 key.startsWith(other.key)
                         || other.key.startsWith(key)
-                        || CompanyForms.abbreviates(this, other)
-                        || CompanyForms.abbreviates(other, this)
-                        || CompanyForms.isEndOf(this, other)
-                        || CompanyForms.isEndOf(other, this)
-                        || CompanyForms.isTailOf(this, other)
-                        || CompanyForms.isTailOf(other, this)
-                        || CompanyForms.isDeclinedFrom(this, other)
-                        || CompanyForms.isDeclinedFrom(other, this)
-                        || CompanyForms.isShortened(this, other)
-                        || CompanyForms.isShortened(other, this);
+                        || CompanyForms.isFormOf(this, other)
+                        || CompanyForms.isFormOf(other, this);
         };
     }
 
@@ -98,34 +90,30 @@ final class Group {
             }
         }
         for (var other : all) {
-            if (CompanyForms.isInitialsOf(this, other)
-                    || CompanyForms.isExplained(this, other)
-                    || CompanyForms.isInside(this, other)
-                    || CompanyForms.isTownOf(this, other)
-                    || CompanyForms.isShortened(this, other)
-                    || CompanyForms.isEndOf(this, other)
-                    || CompanyForms.isTailOf(this, other)
-                    || CompanyForms.isCutFrom(this, other)
-                    || CompanyForms.isDeclinedFrom(this, other)
-                    || CompanyForms.isWithoutArticle(this, other)) {
+            if (CompanyForms.isShortFor(this, other)) {
                 return other;
             }
-            if (other.isNamed()
-                    && other.key.startsWith(fuller.key)
-                    && other.key.length() > fuller.key.length()
-                    && !other.key.equals(fuller.key + "s")
-                    && 1 - other.doubt(1) >= OWN_STANDING
-                    && (other.isHeadline()
-                            || isHint()
-                            || CompanyForms.isSentInFull(other)
-                            || (isSenderOnly() && other.isNamedBy(Group::isSentence) && other.isBody())
-                            || other.isNamedBy(FullNameExtractor.NAME::equals)
-                            || (other.isSignedInFull() && !CompanyForms.goesOnWithTown(this, other))
-                            || other.weights.size() > weights.size())) {
+            if (goesOn(fuller, other)) {
                 fuller = other;
             }
         }
         return fuller == this ? withKind(all) : fuller;
+    }
+
+    /** Whether the other begins like the fullest so far, and the mail has it in a place where names are written in full. */
+    private boolean goesOn(Group fuller, Group other) {
+        return other.isNamed()
+                && other.key.startsWith(fuller.key)
+                && other.key.length() > fuller.key.length()
+                && !other.key.equals(fuller.key + "s")
+                && 1 - other.doubt(1) >= OWN_STANDING
+                && (other.isHeadline()
+                        || isHint()
+                        || CompanyForms.isSentInFull(other)
+                        || (isSenderOnly() && other.isNamedBy(Group::isSentence) && other.isBody())
+                        || other.isNamedBy(FullNameExtractor.NAME::equals)
+                        || (other.isSignedInFull() && !CompanyForms.goesOnWithTown(this, other))
+                        || other.weights.size() > weights.size());
     }
 
     private Group withKind(Iterable<Group> all) {
