@@ -3,13 +3,13 @@ package com.havenjob.triage.fields;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.CompanyNames;
 import com.havenjob.triage.names.Organisations;
+import com.havenjob.triage.names.SharedMailboxes;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Tokenizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,36 +21,6 @@ final class SenderExtractor {
     private static final double BY_BARE_NAME = 0.3;
     private static final double BY_SYSTEM_NAME = 0.75;
     private static final double BY_DOMAIN_NAME = 0.85;
-
-    private static final Set<String> SYSTEM_LOCALS = Set.of(
-            "noreply",
-            "no-reply",
-            "donotreply",
-            "do-not-reply",
-            "no_reply",
-            "notification",
-            "notifications",
-            "careers",
-            "jobs",
-            "recruiting",
-            "recruitment",
-            "hr",
-            "talent",
-            "info",
-            "system",
-            "workday",
-            "mail",
-            "email",
-            "reply",
-            "postmaster",
-            "bounce",
-            "hello",
-            "team",
-            "support",
-            "candidates",
-            "applications",
-            "alerts",
-            "sender");
 
     private static final Pattern BEHIND_PERSON =
             Pattern.compile(" [|@·–-] | (?:bei|von|van|chez|from|at|via|z|de chez) ");
@@ -196,7 +166,7 @@ final class SenderExtractor {
         if (name.length() >= 2
                 && !Organisations.isGivenName(name)
                 && !source.systemLocals().contains(name)
-                && !SYSTEM_LOCALS.contains(name)) {
+                && !SharedMailboxes.namesNoEmployer(name)) {
             candidates.add(new Candidate(
                     Field.COMPANY,
                     spelled(name),

@@ -3,6 +3,7 @@ package com.havenjob.triage.people;
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.Recruiter;
 import com.havenjob.triage.lexicon.Sheet;
+import com.havenjob.triage.names.SharedMailboxes;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
@@ -24,8 +25,6 @@ public final class RecruiterReader {
             Set.of("van", "von", "de", "der", "den", "di", "da", "del", "della", "dos", "la", "le", "ten", "zu", "el");
     private static final Set<String> NO_PERSON = noPerson();
     private static final int SHORTEST_NAME_OF_COMPANY = 4;
-    private static final Set<String> SYSTEM_LOCALS =
-            Set.of("info", "system", "reply", "bounce", "support", "mailer-daemon");
 
     private RecruiterReader() {}
 
@@ -58,10 +57,7 @@ public final class RecruiterReader {
 
     private static boolean writesPersonally(Reading reading) {
         String local = reading.senderLocal();
-        return !local.isEmpty()
-                && !reading.isSentBySource()
-                && !SYSTEM_LOCALS.contains(local)
-                && !Words.isAutomatic(local);
+        return !local.isEmpty() && !reading.isSentBySource() && !SharedMailboxes.reachesNobody(local);
     }
 
     /** «Ann Example via Weir», «Ann Example (Weir)», «Ann Example | Weir». */
