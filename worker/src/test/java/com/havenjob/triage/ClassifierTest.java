@@ -26,6 +26,7 @@ class ClassifierTest {
                 "Thank you for applying. We have decided not to proceed with your candidacy. | REJECTED",
                 "We were impressed, but have chosen to pursue other candidates. | REJECTED",
                 "If you are still interested, we would like to invite you to an interview. | INTERVIEW",
+                "If you are still interested, please share your availability for an interview. | INTERVIEW",
                 "Your interview has been rescheduled to Monday. | INTERVIEW",
                 "Please complete the online assessment within three days. | ASSESSMENT",
                 "Your application is still under review. | UNDER_REVIEW",

@@ -26,7 +26,7 @@ class NamedInContextTest {
     private static final double LIKELY = 0.9;
     private static final double HARDLY = 0.03;
 
-    private static final Support BY_RULES = new Support(0.8, 0.1, 2, true, true, false, false, 1, 0, 0);
+    private static final Support BY_RULES = new Support(0.8, 0.1, 2, false, true, false, false, 1, 0, 0);
 
     /** The value, and what stands around it in the mail. */
     private static Entity entity(Field field, String value, double probability) {
@@ -148,6 +148,45 @@ class NamedInContextTest {
                 .isEqualTo(needed("Tiltmore Mills", "Tiltmore", COMPANY))
                 .isLessThan(needed("Tiltmore", "Wexcombe Mills", COMPANY));
         assertThat(needed("Tiltmore", "Wexcombe Mills", COMPANY)).isLessThan(1);
+    }
+
+    @Test
+    void theClientThatAnAgencyNamesStays() {
+        assertThat(decided("Tiltmore", "client", COMPANY, entity(COMPANY, "Wexcombe Mills", SURE)))
+                .isEqualTo("Tiltmore");
+    }
+
+    @Test
+    void aCompanyThatSubjectAndTextNameStaysWhoeverSends() {
+        var support = new Support(0.8, 0.1, 2, true, true, false, false, 1, 0, 0);
+        var byRules = Optional.of(new Choice(new Finding<>("Tiltmore", 0.8, "subject", "the subject"), support));
+
+        assertThat(decide(byRules, COMPANY, entity(COMPANY, "Wexcombe Mills", SURE))
+                        .finding()
+                        .value())
+                .isEqualTo("Tiltmore");
+        assertThat(decide(byRules, COMPANY, entity(COMPANY, "Tiltmore Mills", SURE))
+                        .finding()
+                        .value())
+                .as("another form of the same name")
+                .isEqualTo("Tiltmore Mills");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anchored-name", "full-name"})
+    void aNameThatStandsInFullSomewhereIsNotShortened(String extractor) {
+        assertThat(decided("Tiltmore Mills", extractor, COMPANY, entity(COMPANY, "Tiltmore", SURE)))
+                .isEqualTo("Tiltmore Mills");
+        assertThat(decided("Tiltmore", extractor, COMPANY, entity(COMPANY, "Tiltmore Mills", SURE)))
+                .as("but completed")
+                .isEqualTo("Tiltmore Mills");
+    }
+
+    @Test
+    void whatIsLaidOutCountsAsSureWhereTheModelWasNotAsked() {
+        var choice = NamedInContext.decide(byRules("Tiltmore", "boardly/card"), List.of(), COMPANY);
+
+        assertThat(choice.orElseThrow().support()).isEqualTo(BY_RULES.inContext(1, 0));
     }
 
     @ParameterizedTest

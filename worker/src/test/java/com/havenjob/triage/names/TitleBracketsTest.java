@@ -3,6 +3,7 @@ package com.havenjob.triage.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleBracketsTest {
@@ -42,5 +43,19 @@ class TitleBracketsTest {
     void departmentsAreNumbers(String aside) {
         assertThat(TitleBrackets.isDepartment(aside)).isTrue();
         assertThat(TitleBrackets.isDepartment(aside + "9b")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Night Baker (sourdough | Night Baker",
+                "Night Baker) – Jo | Night Baker",
+                "Night Baker (f/m) (sour | Night Baker (f/m)",
+                "Night Baker (sourdough) | Night Baker (sourdough)",
+                "Night Baker | Night Baker"
+            })
+    void aTitleEndsAtTheBracketWithoutItsOtherHalf(String title, String balanced) {
+        assertThat(TitleBrackets.balanced(title).strip()).isEqualTo(balanced);
     }
 }
