@@ -9,10 +9,9 @@ import com.havenjob.triage.Rated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Fits the classifier's models to labelled mail: that of the kinds, and on top of it those of how sure it is. */
+/** Fits the classifier's models to labelled mail: that of the kinds, that of names, and on top of them those of how sure it is. */
 public final class Calibrator {
 
     private static final int PARTS = 5;
@@ -43,8 +42,8 @@ public final class Calibrator {
     }
 
     /**
-     * What verdicts are worth whose names are told by models that were fitted to other mails: to the mails that a model has seen it
-     * would be surer than it is of any other.
+     * What verdicts are worth whose names are told by models that were fitted to mails about other employers: of the mails that a
+     * model has seen it would be surer than it is of any other.
      */
     private List<Rated> rated(List<LabelledMail> mails, Classifier classifier) {
         var rated = new ArrayList<Rated>(mails.size());
@@ -56,10 +55,14 @@ public final class Calibrator {
     }
 
     private static List<LabelledMail> part(List<LabelledMail> mails, int part, boolean inside) {
-        return IntStream.range(0, mails.size())
-                .filter(i -> (i % PARTS == part) == inside)
-                .mapToObj(mails::get)
-                .toList();
+        return mails.stream().filter(mail -> (partOf(mail) == part) == inside).toList();
+    }
+
+    /** Mails about one employer, and so copies and forwards of one, are in one part. */
+    private static int partOf(LabelledMail mail) {
+        String company = mail.label().company();
+        String together = company == null ? mail.label().file() : Spelling.company(company);
+        return Math.floorMod(together.hashCode(), PARTS);
     }
 
     private String entities(List<LabelledMail> mails) {

@@ -30,7 +30,7 @@ final class ConfidenceModels {
     /** Read when it is first asked for, and once. */
     private static final class Shipped {
         static final String NAME = name(Stream.concat(
-                        Stream.of("calibration.sheet", "kinds.sheet"),
+                        Stream.of("calibration.sheet", "kinds.sheet", "entities.sheet"),
                         Knowledge.LANGUAGES.stream().map(language -> "examples/" + language + ".sheet"))
                 .map(Sheet::load)
                 .toList());

@@ -3,6 +3,7 @@ package com.havenjob.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.havenjob.triage.confidence.Calibration;
+import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.kinds.KindModel;
 import com.havenjob.triage.lexicon.Sheet;
 import java.util.List;
@@ -29,6 +30,9 @@ class CalibratorTest {
         assertThat(new Calibrator().fit(some(), PRECISION)).isEqualTo(fitted);
         assertThat(KindModel.of(Sheet.parse("kinds.sheet", fitted.kinds())).text())
                 .isEqualTo(fitted.kinds());
+        assertThat(EntityModel.of(Sheet.parse("entities.sheet", fitted.entities()))
+                        .text())
+                .isEqualTo(fitted.entities());
         assertThat(Calibration.of(Sheet.parse("calibration.sheet", fitted.calibration()))
                         .reviewBelow())
                 .isBetween(0.5, 1.0);

@@ -18,11 +18,13 @@ public final class EntityExample {
     private final List<Passage> passages;
     private final List<int[]> tags;
     private final Traits traits;
+    private final String sender;
 
-    private EntityExample(List<Passage> passages, List<int[]> tags, Traits traits) {
+    private EntityExample(List<Passage> passages, List<int[]> tags, Traits traits, String sender) {
         this.passages = passages;
         this.tags = tags;
         this.traits = traits;
+        this.sender = sender;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class EntityExample {
             }
             tags.add(known);
         }
-        return new EntityExample(passages, tags, Traits.of(reading));
+        return new EntityExample(passages, tags, Traits.of(reading), reading.senderDomain());
     }
 
     /** Where a name stands as labelled, or else inflected: «Anna szuka kucharza» for «kucharz». */
@@ -81,7 +83,9 @@ public final class EntityExample {
 
     private static boolean isInflected(String word, String other) {
         int stem = Math.max(SHORTEST_STEM, other.length() - LONGEST_INFLECTION);
-        return other.length() >= stem && word.startsWith(other.substring(0, stem));
+        return other.length() >= stem
+                && word.length() <= other.length() + LONGEST_INFLECTION
+                && word.startsWith(other.substring(0, stem));
     }
 
     /** The longest spelling from each token that means the company, with its legal form or without. */
@@ -103,10 +107,11 @@ public final class EntityExample {
         }
     }
 
+    /** Whether nothing else has a token of it yet, and so it is marked. */
     private static boolean mark(int from, int to, EntityType type, int[] tags) {
         for (int token = from; token < to; token++) {
             if (tags[token] != Tags.OUTSIDE) {
-                return true;
+                return false;
             }
         }
         tags[from] = Tags.begins(type);
@@ -123,6 +128,11 @@ public final class EntityExample {
     /** The tags of a passage's tokens; not to be changed. */
     int[] tags(int passage) {
         return tags.get(passage);
+    }
+
+    /** The domain of who wrote it. */
+    String sender() {
+        return sender;
     }
 
     Traits traits() {

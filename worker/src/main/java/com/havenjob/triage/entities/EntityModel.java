@@ -24,6 +24,11 @@ public final class EntityModel {
 
     private static final double LEAST = 0.03;
     private static final int LONGEST = 16;
+    private static final int MOST = 100;
+
+    /** More than any weight is; sums of these stay numbers. */
+    private static final double LARGEST = 50;
+
     private static final double STEP = 100;
     private static final String TRANSITIONS = "transitions";
     private static final String WEIGHTS = "weights";
@@ -91,9 +96,9 @@ public final class EntityModel {
         String[] parts = line.isEmpty() ? new String[0] : line.split(" +", -1);
         for (int i = 0; i < parts.length; i += 2) {
             double number = i + 1 < parts.length ? number(parts[i + 1]) : Double.NaN;
-            if (!Double.isFinite(number)) {
-                throw new IllegalArgumentException(
-                        "«" + sheet.name() + "»: «" + line + "» needs a number for each tag");
+            if (!(Math.abs(number) <= LARGEST)) {
+                throw new IllegalArgumentException("«" + sheet.name() + "»: «" + line
+                        + "» needs a number for each tag, at most " + LARGEST + " from 0");
             }
             numbers[tag(parts[i], sheet)] = number;
         }
@@ -116,7 +121,7 @@ public final class EntityModel {
         return tag;
     }
 
-    /** What a mail may name, the likeliest first. */
+    /** What a mail may name, the likeliest first; at most {@value #MOST}, whatever stands in it. */
     public List<Entity> read(Reading reading, Tokenizer tokenizer) {
         var traits = Traits.of(reading);
         var entities = new ArrayList<Entity>();
@@ -124,7 +129,7 @@ public final class EntityModel {
             read(passage, traits, entities);
         }
         entities.sort(Comparator.comparingDouble(Entity::probability).reversed());
-        return entities;
+        return entities.size() > MOST ? List.copyOf(entities.subList(0, MOST)) : entities;
     }
 
     private void read(Passage passage, Traits traits, List<Entity> entities) {

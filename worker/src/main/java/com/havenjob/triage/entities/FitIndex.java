@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The features of a fit, numbered: each is a trait at an offset. Only what many mails have becomes one, so that a model learns
- * how mails are written, and no names that stand in them.
+ * The features of a fit, numbered: each is a trait at an offset. Only words that are familiar, and letters that many words
+ * share, become one, so that a model learns how mails are written, and no names that stand in them.
  */
 final class FitIndex {
 
-    private static final int FEWEST_MAILS = 4;
     private static final int FEWEST_WORDS = 10;
-    private static final double MOST_IN_NAMES = 0.2;
 
     private final Set<String> admitted;
     private final List<Map<String, Integer>> numbers = new ArrayList<>();
@@ -35,7 +33,7 @@ final class FitIndex {
      * @param features of each token
      * @param tags of each token
      */
-    record Passage(int[][] features, int[] tags) {}
+    record Numbered(int[][] features, int[] tags) {}
 
     interface Visitor {
         void visit(String trait, int offset, int feature);
@@ -45,37 +43,26 @@ final class FitIndex {
         return new FitIndex(admitted(examples));
     }
 
-    /** Words that many mails have, mostly not as part of a company's or a town's name, and letters that many words share. */
+    /** Words as {@link Familiar} finds them, and letters that many words share. */
     private static Set<String> admitted(List<EntityExample> examples) {
-        var outside = new HashMap<String, Integer>();
-        var inNames = new HashMap<String, Integer>();
+        var familiar = new Familiar();
         var sharing = new HashMap<String, Set<String>>();
         for (var example : examples) {
-            var named = new HashSet<String>();
-            var other = new HashSet<String>();
-            for (int i = 0; i < example.passages().size(); i++) {
-                var sentence = example.passages().get(i).sentence();
+            familiar.add(example);
+            for (var passage : example.passages()) {
+                var sentence = passage.sentence();
                 for (int token = 0; token < sentence.size(); token++) {
-                    String word = sentence.folded(token);
-                    boolean isName = example.tags(i)[token] > Tags.goesOn(EntityType.TITLE);
-                    (isName ? named : other).add(Traits.WORD + word);
                     for (String trait : traits(sentence, token)) {
                         if (!trait.startsWith(Traits.WORD)) {
                             sharing.computeIfAbsent(trait, key -> new HashSet<>())
-                                    .add(word);
+                                    .add(sentence.folded(token));
                         }
                     }
                 }
             }
-            named.forEach(word -> inNames.merge(word, 1, Integer::sum));
-            other.forEach(word -> outside.merge(word, 1, Integer::sum));
         }
         var admitted = new HashSet<>(Set.of(Traits.BEFORE_ALL, Traits.BEHIND_ALL));
-        outside.forEach((word, mails) -> {
-            if (mails >= FEWEST_MAILS && inNames.getOrDefault(word, 0) <= MOST_IN_NAMES * mails) {
-                admitted.add(word);
-            }
-        });
+        familiar.words().forEach(word -> admitted.add(Traits.WORD + word));
         sharing.forEach((trait, words) -> {
             boolean letters = trait.startsWith(Traits.BEGINNING) || trait.startsWith(Traits.ENDING);
             if (!letters || words.size() >= FEWEST_WORDS) {
@@ -103,17 +90,17 @@ final class FitIndex {
         }
     }
 
-    List<Passage> passages(List<EntityExample> examples) {
-        var passages = new ArrayList<Passage>();
+    List<Numbered> passages(List<EntityExample> examples) {
+        var passages = new ArrayList<Numbered>();
         for (var example : examples) {
             for (int i = 0; i < example.passages().size(); i++) {
-                passages.add(new Passage(features(example, example.passages().get(i)), example.tags(i)));
+                passages.add(new Numbered(features(example, example.passages().get(i)), example.tags(i)));
             }
         }
         return passages;
     }
 
-    private int[][] features(EntityExample example, com.havenjob.triage.entities.Passage passage) {
+    private int[][] features(EntityExample example, Passage passage) {
         int tokens = passage.sentence().size();
         var words = new ArrayList<List<String>>();
         for (int token = 0; token < tokens; token++) {

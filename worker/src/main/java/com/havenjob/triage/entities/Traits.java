@@ -92,6 +92,9 @@ final class Traits {
         traits.add(WORD + folded);
         Sections.STANDARD.of(folded).forEach(section -> traits.add(SECTION + section));
         Sections.STANDARD.ofEndings(folded).forEach(section -> traits.add(SECTION_OF_ENDINGS + section));
+        if (!folded.chars().allMatch(Character::isLetter)) {
+            return traits; // the letters of numbers and addresses say nothing of other words
+        }
         traits.add(BEGINNING + folded.substring(0, Math.min(LONGEST_BEGINNING, folded.length())));
         for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, folded.length()); length++) {
             traits.add(ENDING + folded.substring(folded.length() - length));

@@ -34,11 +34,12 @@ public final class FieldReader {
     /** The fields of a mail about an application. */
     public static FieldReading read(Reading reading, Tokenizer tokenizer, EntityModel entities) {
         var candidates = candidates(reading, tokenizer);
-        var named =
-                NamedInContext.of(isLaidOut(candidates) ? List.of() : entities.read(reading, tokenizer), candidates);
+        var named = isLaidOut(candidates)
+                ? NamedInContext.unasked()
+                : NamedInContext.of(entities.read(reading, tokenizer), candidates);
         var untitled = Mistaken.withoutTails(candidates);
         var companies = Unconfirmed.weaker(AgencySender.weaker(NamedPersons.without(untitled, reading), reading));
-        var company = NamedInContext.decide(
+        var company = named.decide(
                 Combiner.choose(companies, Field.COMPANY), companiesInContext(named, candidates), Field.COMPANY);
         String employer = company.map(choice -> choice.finding().value()).orElse("");
         // A tail that nothing else calls the employer may be a field of work.
@@ -48,13 +49,13 @@ public final class FieldReader {
         var marks = confirmed ? COMPANY_MARKS : COMPANY_MARKS.subList(0, 1);
         var titles = titles(Mistaken.whole(candidates, untitled), employer, marks);
         var titlesInContext = titles(named.of(Field.TITLE), employer, marks);
-        var location = NamedInContext.decide(
+        var location = named.decide(
                         Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION),
                         named.of(Field.LOCATION),
                         Field.LOCATION)
                 .map(Choice::finding)
                 .orElse(null);
-        var title = NamedInContext.decide(Combiner.choose(titles, Field.TITLE), titlesInContext, Field.TITLE)
+        var title = named.decide(Combiner.choose(titles, Field.TITLE), titlesInContext, Field.TITLE)
                 .map(choice -> RepeatedTitle.whole(choice, employer, reading))
                 .map(choice -> PlacedTitle.withoutTown(choice, location, employer, reading))
                 .or(() -> company.flatMap(chosen -> Mistaken.title(candidates, chosen)));

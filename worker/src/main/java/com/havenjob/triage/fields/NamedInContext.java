@@ -20,7 +20,7 @@ final class NamedInContext {
 
     static final String NAME = "context";
 
-    /** Two places of one mail are no two witnesses: what is taken for a name once is easily taken for it again. */
+    /** No place is sure by itself. */
     private static final double SHARE = 0.9;
 
     /**
@@ -45,7 +45,16 @@ final class NamedInContext {
 
     private final Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
 
-    private NamedInContext() {}
+    private final boolean asked;
+
+    private NamedInContext(boolean asked) {
+        this.asked = asked;
+    }
+
+    /** Of a mail whose layout says company and title, so that nobody asks the model: they count as sure. */
+    static NamedInContext unasked() {
+        return new NamedInContext(false);
+    }
 
     /**
      * Takes those that can be values.
@@ -53,7 +62,7 @@ final class NamedInContext {
      * @param none without candidates yet, and with the mail's exclusions
      */
     static NamedInContext of(List<Entity> entities, Candidates none) {
-        var named = new NamedInContext();
+        var named = new NamedInContext(true);
         for (var entity : entities) {
             var offered = none.fresh();
             var field = field(entity.type());
@@ -82,14 +91,14 @@ final class NamedInContext {
     }
 
     /** The rules' value, or another that the model clearly prefers; either with what the model says for it. */
-    static Optional<Choice> decide(Optional<Choice> byRules, List<Candidate> inContext, Field field) {
+    Optional<Choice> decide(Optional<Choice> byRules, List<Candidate> inContext, Field field) {
         var named = byName(inContext, field);
         var likeliest = named.values().stream().max(Comparator.comparingDouble(Named::probability));
         if (likeliest.isEmpty()) {
-            // What is laid out the model was not asked for.
-            return byRules.map(choice -> Group.isLaidOut(choice.finding().extractor())
-                    ? new Choice(choice.finding(), choice.support().inContext(1, 0))
-                    : choice);
+            return asked
+                    ? byRules
+                    : byRules.map(choice ->
+                            new Choice(choice.finding(), choice.support().inContext(1, 0)));
         }
         var best = likeliest.get();
         if (byRules.isEmpty()) {
@@ -148,7 +157,7 @@ final class NamedInContext {
         for (var candidate : inContext) {
             String key = Combiner.key(candidate.value(), field);
             if (!key.isEmpty()) {
-                named.merge(key, new Named(candidate, 1 - SHARE * candidate.weight(), 1), Named::and);
+                named.merge(key, new Named(candidate, 0), Named::and);
             }
         }
         return named;
@@ -158,25 +167,27 @@ final class NamedInContext {
      * A value that the model finds, wherever it does.
      *
      * @param likeliest the one of the places where it is surest
-     * @param doubt that none of them names it, 0 to 1
+     * @param second how sure it is where it is surest but for that, in another sentence; 0 without
      */
-    private record Named(Candidate likeliest, double doubt, int places) {
+    private record Named(Candidate likeliest, double second) {
 
         Named and(Named other) {
-            return new Named(
-                    likeliest.weight() >= other.likeliest.weight() ? likeliest : other.likeliest,
-                    doubt * other.doubt,
-                    places + other.places);
+            boolean stays = likeliest.weight() >= other.likeliest.weight();
+            var best = stays ? likeliest : other.likeliest;
+            var less = stays ? other.likeliest : likeliest;
+            double elsewhere = less.evidence().equals(best.evidence()) ? 0 : less.weight();
+            return new Named(best, Math.max(elsewhere, Math.max(second, other.second)));
         }
 
+        /** Two places count, and no more: what is weakly taken for a name can be so in each of many sentences. */
         double probability() {
-            return 1 - doubt;
+            return 1 - (1 - SHARE * likeliest.weight()) * (1 - SHARE * second);
         }
 
         Choice choice(double rival) {
             return new Choice(
                     new Finding<>(likeliest.value(), probability(), NAME, likeliest.evidence()),
-                    new Support(0, 0, places, false, false, false, false, 0, probability(), rival));
+                    new Support(0, 0, 1, false, false, false, false, 0, probability(), rival));
         }
     }
 }

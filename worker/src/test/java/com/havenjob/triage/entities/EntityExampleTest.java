@@ -94,6 +94,11 @@ class EntityExampleTest {
     }
 
     @Test
+    void aMuchLongerWordIsAnotherWord() {
+        assertThat(title("We use databases here.", "data")).isEmpty();
+    }
+
+    @Test
     void aShortWordHasNoStemToShare() {
         assertThat(title("De koks bakken.", "kok")).isEmpty();
     }

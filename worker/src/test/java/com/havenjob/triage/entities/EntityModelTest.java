@@ -251,4 +251,20 @@ class EntityModelTest {
             assertThat(entity.text()).isNotEmpty();
         }
     }
+
+    /** What is shipped was fitted to mail of others too: it must not repeat what stands in it. */
+    @Test
+    void theShippedModelHasNoNumbersAddressesOrGenitives() {
+        var words = Sheet.load("entities.sheet").entries("weights").keySet().stream()
+                .filter(name -> name.contains(" word "))
+                .map(name -> name.substring(name.indexOf(" word ") + 6))
+                .toList();
+
+        assertThat(words).hasSizeGreaterThan(500);
+        assertThat(words)
+                .noneMatch(word -> word.chars().anyMatch(Character::isDigit)
+                        || word.contains("@")
+                        || (word.length() > 1 && word.indexOf('.') >= 0)
+                        || word.endsWith("'s"));
+    }
 }

@@ -18,8 +18,8 @@ class FitIndexTest {
 
     private void mails(
             int number, String body, @Nullable String title, @Nullable String company, @Nullable String location) {
-        var mail = WrittenMail.saying(body).about("Hello").from("Edda <edda@mail.example>");
         for (int i = 0; i < number; i++) {
+            var mail = WrittenMail.saying(body).about("Hello").from("Edda <edda@mail" + i + ".example>");
             examples.add(EntityExample.of(mail.reading(), new Tokenizer(new Vocabulary()), title, company, location));
         }
     }
@@ -49,6 +49,31 @@ class FitIndexTest {
         assertThat(features())
                 .contains("0 word bake", "-1 word bake", "1 word bake", "0 word loaves", "1 word .")
                 .doesNotContain("0 word knead", "-1 word knead", "0 word dough");
+    }
+
+    @Test
+    void whatOneSenderRepeatsIsNoFeature() {
+        var mail = WrittenMail.saying("We bake loaves.").about("Hello").from("Edda <edda@mail.example>");
+        for (int i = 0; i < 12; i++) {
+            examples.add(EntityExample.of(mail.reading(), new Tokenizer(new Vocabulary()), null, null, null));
+        }
+
+        assertThat(features()).doesNotContain("0 word bake", "0 word loaves");
+    }
+
+    @Test
+    void namesNumbersAndAddressesAreNoFeaturesWhoeverWritesThem() {
+        mails(12, "Ask Vesterholt or Tiltmore's desk for 23wd4711 at ostra.example, she bakes.");
+        mails(40, "Die Stelle ist frei.");
+
+        assertThat(features())
+                .contains("0 word bakes", "0 word desk")
+                .as("nouns that very many write with a capital")
+                .contains("0 word stelle")
+                .noneMatch(feature -> feature.contains("vesterholt")
+                        || feature.contains("tiltmore")
+                        || feature.contains("4711")
+                        || feature.contains("ostra"));
     }
 
     @Test

@@ -49,8 +49,11 @@ class NamedInContextTest {
         return Optional.of(new Choice(new Finding<>(value, 0.8, extractor, "the sentence"), BY_RULES));
     }
 
+    /** The model was asked. */
+    private static final NamedInContext ASKED = NamedInContext.of(List.of(), new Candidates("", "", ""));
+
     private static Choice decide(Optional<Choice> byRules, Field field, Entity... entities) {
-        return NamedInContext.decide(byRules, inContext(field, entities), field).orElseThrow();
+        return ASKED.decide(byRules, inContext(field, entities), field).orElseThrow();
     }
 
     private static String decided(String byRules, String extractor, Field field, Entity... entities) {
@@ -73,8 +76,8 @@ class NamedInContextTest {
     void whatTheModelDoesNotNameTheRulesSay() {
         var byRules = byRules("Night Baker", "sentence");
 
-        assertThat(NamedInContext.decide(byRules, List.of(), TITLE)).isEqualTo(byRules);
-        assertThat(NamedInContext.decide(Optional.empty(), List.of(), TITLE)).isEmpty();
+        assertThat(ASKED.decide(byRules, List.of(), TITLE)).isEqualTo(byRules);
+        assertThat(ASKED.decide(Optional.empty(), List.of(), TITLE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -184,9 +187,16 @@ class NamedInContextTest {
 
     @Test
     void whatIsLaidOutCountsAsSureWhereTheModelWasNotAsked() {
-        var choice = NamedInContext.decide(byRules("Tiltmore", "boardly/card"), List.of(), COMPANY);
+        var byRules = byRules("Tiltmore", "boardly/card");
 
-        assertThat(choice.orElseThrow().support()).isEqualTo(BY_RULES.inContext(1, 0));
+        assertThat(NamedInContext.unasked()
+                        .decide(byRules, List.of(), COMPANY)
+                        .orElseThrow()
+                        .support())
+                .isEqualTo(BY_RULES.inContext(1, 0));
+        assertThat(ASKED.decide(byRules, List.of(), COMPANY))
+                .as("asked, and finding none")
+                .isEqualTo(byRules);
     }
 
     @ParameterizedTest
@@ -197,7 +207,7 @@ class NamedInContextTest {
         assertThat(choice.finding().value()).isEqualTo(value);
         assertThat(choice.finding().extractor()).isEqualTo("context");
         assertThat(choice.support().context()).isGreaterThan(0.7);
-        assertThat(NamedInContext.decide(Optional.empty(), inContext(field, entity(field, value, HARDLY)), field))
+        assertThat(ASKED.decide(Optional.empty(), inContext(field, entity(field, value, HARDLY)), field))
                 .isEmpty();
     }
 
@@ -215,17 +225,44 @@ class NamedInContextTest {
     }
 
     @Test
-    void severalPlacesThatNameAValueMakeItSurer() {
+    void aSecondPlaceMakesAValueSurerAndMoreOfThemDoNot() {
         var once = decide(Optional.empty(), TITLE, entity(TITLE, "Night Baker", 0.6));
         var twice =
                 decide(Optional.empty(), TITLE, entity(TITLE, "night baker", 0.5), entity(TITLE, "Night Baker", 0.6));
+        var often = decide(
+                Optional.empty(),
+                TITLE,
+                entity(TITLE, "night baker", 0.5),
+                entity(TITLE, "NIGHT BAKER", 0.5),
+                entity(TITLE, "Night baker", 0.5),
+                entity(TITLE, "Night Baker", 0.6));
 
         assertThat(twice.support().context())
                 .isGreaterThan(once.support().context())
-                .as("two places are no two witnesses")
+                .as("no place is sure by itself")
                 .isLessThan(1 - 0.5 * 0.4);
-        assertThat(twice.support().witnesses()).isEqualTo(2);
+        assertThat(often.support().context()).isEqualTo(twice.support().context());
         assertThat(twice.finding().value()).as("as its surest place writes it").isEqualTo("Night Baker");
+    }
+
+    @Test
+    void whatIsWeaklyNamedInEverySentenceIsNotTaken() {
+        var weak = new Entity[60];
+        for (int i = 0; i < weak.length; i++) {
+            weak[i] = entity(TITLE, i % 2 == 0 ? "Night Baker" : "night baker", 0.04);
+        }
+
+        assertThat(ASKED.decide(Optional.empty(), inContext(TITLE, weak), TITLE))
+                .isEmpty();
+    }
+
+    @Test
+    void theSameSentenceIsNoSecondPlace() {
+        var once = decide(Optional.empty(), TITLE, entity(TITLE, "Night Baker", 0.6));
+        var again =
+                decide(Optional.empty(), TITLE, entity(TITLE, "Night Baker", 0.6), entity(TITLE, "Night Baker", 0.6));
+
+        assertThat(again.support().context()).isEqualTo(once.support().context());
     }
 
     @Test
