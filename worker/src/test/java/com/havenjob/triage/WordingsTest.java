@@ -100,7 +100,7 @@ class WordingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "We are happy to tell you that the Night Baker role is yours! | Night Baker",
+                "We are happy to tell you that the Night Nurse role is yours! | Night Nurse",
                 "Le poste de Boulanger de nuit est à vous, nous vous proposons de signer le contrat. | Boulanger de nuit",
                 "Die Stelle als Nachtbäcker gehört Ihnen, der Arbeitsvertrag liegt bei. | Nachtbäcker",
                 "El puesto de Panadero en Bilbao es tuyo, te enviamos el contrato. | Panadero",

@@ -33,7 +33,8 @@ class EntityFitTest {
             for (int j = 0; j < SECONDS.size(); j++) {
                 String title = FIRSTS.get(i) + " " + SECONDS.get(j);
                 String company = SYLLABLES.get(i) + ENDS.get(j) + (j % 2 == 0 ? "" : " Group");
-                examples.add(EntityExample.of(mail(title, company).reading(), TOKENIZER, title, company, null));
+                var mail = mail(title, company).from("Edda <edda@mail" + examples.size() + ".example>");
+                examples.add(EntityExample.of(mail.reading(), TOKENIZER, title, company, null));
             }
         }
         return examples;

@@ -19,7 +19,7 @@ class FitIndexTest {
     private void mails(
             int number, String body, @Nullable String title, @Nullable String company, @Nullable String location) {
         for (int i = 0; i < number; i++) {
-            var mail = WrittenMail.saying(body).about("Hello").from("Edda <edda@mail" + i + ".example>");
+            var mail = WrittenMail.saying(body).about("Hello").from("Edda <edda@mail" + examples.size() + ".example>");
             examples.add(EntityExample.of(mail.reading(), new Tokenizer(new Vocabulary()), title, company, location));
         }
     }
