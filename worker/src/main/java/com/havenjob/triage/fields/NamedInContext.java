@@ -25,14 +25,17 @@ final class NamedInContext {
 
     /**
      * By how much the model has to prefer another title than the rules'. Chosen, like the others, on mail that neither rules nor
-     * model had seen; there, of what both say differently so, the model is right twice as often.
+     * model had seen; there, of the titles and forms of names that both say differently so, the model is right twice as often.
      */
     private static final double CLEARLY = 0.35;
 
     /** The same for another form of the employer's name, or another place. */
     private static final double CLEARLY_NAMED = 0.45;
 
-    /** The same for quite another employer: mails name boards, agencies, people and clients besides. */
+    /**
+     * The same for quite another employer, where both are right equally often: mails name boards, agencies, people and clients
+     * besides.
+     */
     private static final double CLEARLY_ANOTHER = 0.6;
 
     /** Where the rules find no title. */
