@@ -44,7 +44,7 @@ final class RereadDesk {
     /** The present rules are sure that Fernwick refused. */
     static WrittenMail refusal() {
         return mail(
-                "Your application to Fernwick",
+                "Thank you for applying to Fernwick",
                 "Welder",
                 "Unfortunately, we have decided to move forward with other candidates for this role.");
     }

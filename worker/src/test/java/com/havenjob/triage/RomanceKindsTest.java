@@ -22,6 +22,7 @@ class RomanceKindsTest {
                 "REJECTED | Le poste de meunier a trouvé preneur, notre équipe est au complet.",
                 "REJECTED | Madame, le jury du concours ne vous a pas déclarée admissible.",
                 "REJECTED | Après examen, le poste de meunier a été attribué à un agent de la maison.",
+                "INTERVIEW | Le rendez-vous de jeudi pour le poste de meunier ne pourra pas avoir lieu, mardi vous irait ?",
                 "INTERVIEW | Nous devons déplacer le rendez-vous de jeudi pour le poste de meunier, mardi vous irait ?",
                 "UNDER_REVIEW | Rien n'est encore décidé pour le poste, la gérante rentre lundi.",
                 "UNDER_REVIEW | Il manque à votre candidature une copie de votre diplôme.",

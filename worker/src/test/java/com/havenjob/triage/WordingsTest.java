@@ -100,7 +100,7 @@ class WordingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "We are happy to tell you that the Night Nurse role is yours! | Night Nurse",
+                "We are happy to tell you that the Night Baker role is yours! | Night Baker",
                 "Le poste de Boulanger de nuit est à vous, nous vous proposons de signer le contrat. | Boulanger de nuit",
                 "Die Stelle als Nachtbäcker gehört Ihnen, der Arbeitsvertrag liegt bei. | Nachtbäcker",
                 "El puesto de Panadero en Bilbao es tuyo, te enviamos el contrato. | Panadero",
@@ -132,11 +132,11 @@ class WordingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Ostra Mill have come back and are keen to offer you the Night Nurse role. | Ostra Mill",
-                "Sarah has come back from leave and will look after your application for the Night Nurse role. | Weir Talent"
+                "Ostra Mill have come back and are keen to offer you the Night Baker role. | Ostra Mill",
+                "Sarah has come back from leave and will look after your application for the Night Baker role. | Weir Talent"
             })
     void clientIsWhoDecidedAndNotWhoIsBackFromLeave(String sentence, String company) {
-        var verdict = read("Night Nurse", sentence + "\n\nEdda Quill\nWeir Talent Partners");
+        var verdict = read("Night Baker", sentence + "\n\nEdda Quill\nWeir Talent Partners");
 
         assertThat(verdict.company()).isNotNull();
         assertThat(verdict.company().value()).startsWith(company);

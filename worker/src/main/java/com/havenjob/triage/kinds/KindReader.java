@@ -34,7 +34,7 @@ public final class KindReader {
         return marker(reading)
                 .map(marker -> ofMarker(marker, evidence.own()))
                 .or(() -> unrelated(evidence))
-                .orElseGet(() -> weighed(evidence, model.probabilities(KindFeatures.of(evidence, reading)), reading));
+                .orElseGet(() -> weighed(evidence, model.probabilities(evidence, reading), reading));
     }
 
     /** Labelled mail has few of the many things that people apply for: here a rule knows better than what was fitted. */

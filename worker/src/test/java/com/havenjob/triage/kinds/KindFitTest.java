@@ -35,9 +35,62 @@ class KindFitTest {
         assertThat(saying("interview3", "alert3").read(model).kind()).isEqualTo(Kind.NOT_APPLICATION);
     }
 
+    /** Of a word that none of the cues is, by so many senders with each of two kinds. */
+    private static List<KindExample> mailsWithWords(int senders) {
+        var mails = new ArrayList<KindExample>();
+        for (int i = 0; i < senders; i++) {
+            String sender = "ola@mill" + i + ".example";
+            mails.add(example(saying("brown loaf").by(sender), Kind.OFFER));
+            mails.add(example(saying("white flour").by(sender), Kind.REJECTED));
+        }
+        return mails;
+    }
+
+    @Test
+    void wordsTellWhatNoCueDoes() {
+        var model = KindFit.fit(mailsWithWords(12));
+
+        assertThat(model.text()).contains("\nloaf =", "\nflour =");
+        assertThat(saying("a loaf").read(model).kind()).isEqualTo(Kind.OFFER);
+        assertThat(saying("some flour").read(model).kind()).isEqualTo(Kind.REJECTED);
+    }
+
+    @Test
+    void whatFewSendersWriteIsNotLearned() {
+        assertThat(KindFit.fit(mailsWithWords(11)).text()).doesNotContain("loaf", "flour");
+    }
+
+    /** Many people are called so, and none of them is known to the model. */
+    @Test
+    void noNameAndNoNumberIsLearnedByHeart() {
+        var mails = new ArrayList<KindExample>();
+        for (int i = 0; i < 29; i++) {
+            var mail = saying("dear Edda", "call 5550199 or write to edda@mill.example")
+                    .under("Edda Quill");
+            mails.add(example(mail.by("ola@mill" + i + ".example"), i % 2 == 0 ? Kind.OFFER : Kind.REJECTED));
+        }
+
+        assertThat(KindFit.fit(mails).text())
+                .contains("\ndear =", "\nwrite =")
+                .doesNotContain("edda =", "quill", "555");
+    }
+
+    @Test
+    void nounsWithACapitalAreLearnedFromManySenders() {
+        var mails = new ArrayList<KindExample>();
+        for (int i = 0; i < 30; i++) {
+            mails.add(example(
+                    saying("eine Absage").by("ola@mill" + i + ".example"), i % 2 == 0 ? Kind.REJECTED : Kind.OFFER));
+        }
+
+        assertThat(KindFit.fit(mails).text()).contains("\nabsage =");
+    }
+
     @Test
     void equalMailsGiveEqualModels() {
         assertThat(KindFit.fit(mails()).text()).isEqualTo(KindFit.fit(mails()).text());
+        assertThat(KindFit.fit(mailsWithWords(12)).text())
+                .isEqualTo(KindFit.fit(mailsWithWords(12)).text());
     }
 
     @Test

@@ -102,6 +102,11 @@ final class MadeMail {
         return this;
     }
 
+    MadeMail by(String address) {
+        from = address;
+        return this;
+    }
+
     MadeMail under(String subject) {
         this.subject = subject;
         return this;
