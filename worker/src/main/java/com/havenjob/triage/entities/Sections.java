@@ -3,6 +3,7 @@ package com.havenjob.triage.entities;
 import com.havenjob.triage.lexicon.Sheet;
 import com.havenjob.triage.reading.Knowledge;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,13 @@ final class Sections {
     private final Map<String, List<String>> words;
     private final Map<String, List<String>> endings;
 
+    /** Most words have none: told without cutting one off. */
+    private final WordSet allEndings;
+
     private Sections(Map<String, List<String>> words, Map<String, List<String>> endings) {
         this.words = words;
         this.endings = endings;
+        allEndings = WordSet.of(endings.keySet().stream());
     }
 
     private static Sections standard() {
@@ -78,6 +83,9 @@ final class Sections {
     /** The sections of endings of which the folded word has one. */
     List<String> ofEndings(String folded) {
         List<String> found = List.of();
+        if (!allEndings.hasEndingOf(folded, 1)) {
+            return found;
+        }
         for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, folded.length() - 1); length++) {
             var longer = endings.get(folded.substring(folded.length() - length));
             found = longer == null ? found : longer;

@@ -86,7 +86,7 @@ public final class KindModel {
                 }
             }
         }
-        words.addTo(scores, Wording.of(reading, words.known()));
+        words.addTo(scores, reading);
         double[] probabilities = softmax(scores);
         var byKind = new EnumMap<Kind, Double>(Kind.class);
         for (int i = 0; i < probabilities.length; i++) {

@@ -1,10 +1,12 @@
 package com.havenjob.triage.kinds;
 
+import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.WordSet;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What words say for each kind, those of the subject apart from those of the text. A word of a long mail counts less than one
@@ -12,21 +14,16 @@ import java.util.stream.Stream;
  */
 final class WordWeights {
 
-    /** Of words without weights. */
-    static final WordWeights NONE = new WordWeights(Map.of(), Map.of());
-
     /** How much all the words of a mail count beside its features, chosen by mail that a model was not fitted to. */
     private static final double SHARE = 1.5;
 
-    private final Map<String, double[]> inSubject;
-    private final Map<String, double[]> inText;
-    private final WordSet known;
+    private final Rows inSubject;
+    private final Rows inText;
 
     /** The weights by word, in the order of {@link KindModel#KINDS}. */
     WordWeights(Map<String, double[]> inSubject, Map<String, double[]> inText) {
-        this.inSubject = Map.copyOf(inSubject);
-        this.inText = Map.copyOf(inText);
-        known = WordSet.of(Stream.concat(inSubject.keySet().stream(), inText.keySet().stream()));
+        this.inSubject = new Rows(inSubject);
+        this.inText = new Rows(inText);
     }
 
     /** What each word of a mail counts that has so many words with weights. */
@@ -34,41 +31,58 @@ final class WordWeights {
         return SHARE / Math.sqrt(1 + words);
     }
 
-    /** The words that have weights. */
-    WordSet known() {
-        return known;
-    }
-
-    /** Adds to the scores of the kinds what these words say. */
-    void addTo(double[] scores, Wording wording) {
+    /** Adds to the scores of the kinds what the words of a mail say; those that its {@link Wording} has. */
+    void addTo(double[] scores, Reading reading) {
         double[] sums = new double[scores.length];
-        int words = add(sums, wording.inSubject(), inSubject) + add(sums, wording.inText(), inText);
+        int words = inSubject.add(List.of(reading.subject()), sums) + inText.add(Wording.sentences(reading), sums);
         for (int kind = 0; kind < sums.length; kind++) {
             scores[kind] += share(words) * sums[kind];
         }
     }
 
-    private static int add(double[] sums, Set<String> words, Map<String, double[]> weights) {
-        int known = 0;
-        for (String word : words) {
-            double[] row = weights.get(word);
-            if (row != null) {
-                known++;
-                for (int kind = 0; kind < sums.length; kind++) {
-                    sums[kind] += row[kind];
-                }
-            }
-        }
-        return known;
-    }
-
     /** The weights of words in subjects, in the order of the words. */
     Map<String, double[]> inSubject() {
-        return new TreeMap<>(inSubject);
+        return new TreeMap<>(inSubject.weights);
     }
 
     /** The weights of words in texts, in the order of the words. */
     Map<String, double[]> inText() {
-        return new TreeMap<>(inText);
+        return new TreeMap<>(inText.weights);
+    }
+
+    /** Weights that are found by one look for each token of a mail. */
+    private static final class Rows {
+
+        private final Map<String, double[]> weights;
+        private final WordSet words;
+
+        /** By the word's place in the set. */
+        private final double[][] byPlace;
+
+        Rows(Map<String, double[]> weights) {
+            this.weights = Map.copyOf(weights);
+            words = WordSet.of(weights.keySet().stream());
+            byPlace = new double[words.places()][];
+            this.weights.forEach((word, row) -> byPlace[words.place(word)] = row);
+        }
+
+        /** Adds up the weights of all words that stand in the sentences, each once. How many these are. */
+        int add(List<Sentence> sentences, double[] sums) {
+            var found = new BitSet(byPlace.length);
+            for (var sentence : sentences) {
+                for (int token = 0; token < sentence.size(); token++) {
+                    int place = sentence.placeIn(words, token);
+                    if (place >= 0) {
+                        found.set(place);
+                    }
+                }
+            }
+            for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+                for (int kind = 0; kind < sums.length; kind++) {
+                    sums[kind] += byPlace[place][kind];
+                }
+            }
+            return found.cardinality();
+        }
     }
 }

@@ -2,10 +2,9 @@ package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
-import com.havenjob.triage.text.WordSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which words a mail uses, folded and each once: what it is about shows in all of them together, where no phrase that a
@@ -22,21 +21,19 @@ record Wording(Set<String> inSubject, Set<String> inText) {
     /** The marks that say how something is meant. */
     private static final String TELLING = "?!";
 
-    /** All words of the mail. */
+    /** The words of the mail. */
     static Wording of(Reading reading) {
-        return of(reading, null);
+        var inSubject = new HashSet<String>();
+        add(reading.subject(), inSubject);
+        var inText = new HashSet<String>();
+        sentences(reading).forEach(sentence -> add(sentence, inText));
+        return new Wording(inSubject, inText);
     }
 
-    /** Those words of the mail that are among these; of all others where {@code known} is null. */
-    static Wording of(Reading reading, @Nullable WordSet known) {
-        var inSubject = new HashSet<String>();
-        add(reading.subject(), known, inSubject);
-        var inText = new HashSet<String>();
+    /** The sentences of the text that are heard. */
+    static List<Sentence> sentences(Reading reading) {
         var sentences = reading.text().sentences();
-        for (int i = 0; i < Math.min(MOST_SENTENCES, sentences.size()); i++) {
-            add(sentences.get(i), known, inText);
-        }
-        return new Wording(inSubject, inText);
+        return sentences.size() > MOST_SENTENCES ? sentences.subList(0, MOST_SENTENCES) : sentences;
     }
 
     /** Those of the mail that are somewhere written without a capital, as names are not. */
@@ -52,9 +49,9 @@ record Wording(Set<String> inSubject, Set<String> inText) {
         return words;
     }
 
-    private static void add(Sentence sentence, @Nullable WordSet known, Set<String> words) {
+    private static void add(Sentence sentence, Set<String> words) {
         for (int token = 0; token < sentence.size(); token++) {
-            if (known == null ? isWord(sentence, token) : sentence.isOneOf(token, known)) {
+            if (isWord(sentence, token)) {
                 words.add(sentence.folded(token));
             }
         }

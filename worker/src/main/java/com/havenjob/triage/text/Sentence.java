@@ -142,6 +142,11 @@ public final class Sentence {
         return words.hasHash(hash(token)) && words.contains(folded(token));
     }
 
+    /** Where {@link #folded} is in the set, as {@link WordSet#place} has it; -1 where it is not. */
+    public int placeIn(WordSet words, int token) {
+        return words.hasHash(hash(token)) ? words.place(folded(token)) : -1;
+    }
+
     /** The hash code of the first letters of {@link #folded}, which inflected forms share; 0 for a word of no more letters. */
     public int beginning(int token) {
         return tokens.beginning(offset + token);

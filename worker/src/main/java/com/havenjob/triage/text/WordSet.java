@@ -68,12 +68,27 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     private boolean isAnywhere(int hash, @Nullable Object word) {
+        return slot(hash, word) >= 0;
+    }
+
+    private int slot(int hash, @Nullable Object word) {
         for (int slot = home(hash); slots[slot] != null; slot = next(slot)) {
             if (hashes[slot] == hash && slots[slot].equals(word)) {
-                return true;
+                return slot;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** A number of the word's own below {@link #places}, for what is kept beside the set; -1 for a word that is not in it. */
+    public int place(String word) {
+        int hash = word.hashCode();
+        return mayHave(hash) ? slot(hash, word) : -1;
+    }
+
+    /** More than any word's place. */
+    public int places() {
+        return slots.length;
     }
 
     /** Whether a part of a text is a word of the set; it is cut off only where its hash says that it may be. */

@@ -3,8 +3,6 @@ package com.havenjob.triage.kinds;
 import static com.havenjob.triage.kinds.MadeMail.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.havenjob.triage.text.WordSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -30,12 +28,6 @@ class WordingTest {
                         .inText())
                 .contains("call", "or", "at")
                 .noneMatch(word -> word.chars().anyMatch(Character::isDigit) || word.contains("@"));
-    }
-
-    @Test
-    void onlyKnownWordsAreTold() {
-        assertThat(Wording.of(saying("The loaf, the flour").under("Loaf").reading(), WordSet.of("loaf")))
-                .isEqualTo(new Wording(Set.of("loaf"), Set.of("loaf")));
     }
 
     @Test

@@ -64,11 +64,25 @@ class WordSetTest {
     }
 
     @Test
+    void everyWordHasAPlaceOfItsOwn() {
+        var words = WordSet.of("Aa", "BB", "loaf", "flour");
+
+        assertThat(words.stream().map(words::place))
+                .doesNotHaveDuplicates()
+                .allMatch(place -> place >= 0 && place < words.places());
+        assertThat(words.place("crumb")).isNegative();
+        assertThat(WordSet.of().place("loaf")).isNegative();
+    }
+
+    @Test
     void tokensAreAskedForAsTheyAreFolded() {
         var sentence = new Tokenizer(new Vocabulary()).tokenize("Geschäftsführer: Anna");
 
         assertThat(sentence.isOneOf(0, WordSet.of("geschaftsfuhrer"))).isTrue();
         assertThat(sentence.isOneOf(2, WordSet.of("anna"))).isTrue();
         assertThat(sentence.isOneOf(2, WordSet.of("geschaftsfuhrer"))).isFalse();
+        assertThat(sentence.placeIn(WordSet.of("anna"), 2))
+                .isEqualTo(WordSet.of("anna").place("anna"));
+        assertThat(sentence.placeIn(WordSet.of("anna"), 0)).isNegative();
     }
 }
