@@ -1,6 +1,7 @@
 package com.havenjob.triage.entities;
 
 import com.havenjob.triage.names.CompanyKeys;
+import com.havenjob.triage.reading.Capitals;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.Tokenizer;
@@ -18,12 +19,14 @@ public final class EntityExample {
     private final List<Passage> passages;
     private final List<int[]> tags;
     private final Traits traits;
+    private final Capitals capitals;
     private final String sender;
 
-    private EntityExample(List<Passage> passages, List<int[]> tags, Traits traits, String sender) {
+    private EntityExample(List<Passage> passages, List<int[]> tags, Traits traits, Capitals capitals, String sender) {
         this.passages = passages;
         this.tags = tags;
         this.traits = traits;
+        this.capitals = capitals;
         this.sender = sender;
     }
 
@@ -54,7 +57,7 @@ public final class EntityExample {
             }
             tags.add(known);
         }
-        return new EntityExample(passages, tags, Traits.of(reading), reading.senderDomain());
+        return new EntityExample(passages, tags, Traits.of(reading), Capitals.of(reading), reading.senderDomain());
     }
 
     /** Where a name stands as labelled, or else inflected: «Anna szuka kucharza» for «kucharz». */
@@ -133,6 +136,10 @@ public final class EntityExample {
     /** The domain of who wrote it. */
     String sender() {
         return sender;
+    }
+
+    Capitals capitals() {
+        return capitals;
     }
 
     Traits traits() {

@@ -5,8 +5,6 @@ import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.names.CompanyKeys;
 import com.havenjob.triage.names.Domains;
 import com.havenjob.triage.names.LongerTitle;
-import com.havenjob.triage.names.TitleWords;
-import com.havenjob.triage.names.Titles;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.sources.SourceProfile;
 import com.havenjob.triage.text.MailText;
@@ -26,9 +24,6 @@ public final class FieldReader {
 
     private static final double SURE_PLACE = 0.7;
 
-    /** What parts a title from the employer behind it. */
-    private static final List<String> COMPANY_MARKS = List.of(", ", " - ", " – ", " — ", " | ", " @ ");
-
     private FieldReader() {}
 
     /** The fields of a mail about an application. */
@@ -36,7 +31,7 @@ public final class FieldReader {
         var candidates = candidates(reading, tokenizer);
         var named = isLaidOut(candidates)
                 ? NamedInContext.unasked()
-                : NamedInContext.of(entities.read(reading, tokenizer), candidates);
+                : NamedInContext.of(entities.read(reading, tokenizer), candidates, reading.source() != null);
         var untitled = Mistaken.withoutTails(candidates);
         var companies = Unconfirmed.weaker(AgencySender.weaker(NamedPersons.without(untitled, reading), reading));
         var company = named.decide(
@@ -46,9 +41,9 @@ public final class FieldReader {
         boolean confirmed = company.map(Choice::support)
                 .filter(support -> support.witnesses() > 1 || support.byLayout() || support.bySender())
                 .isPresent();
-        var marks = confirmed ? COMPANY_MARKS : COMPANY_MARKS.subList(0, 1);
-        var titles = titles(Mistaken.whole(candidates, untitled), employer, marks);
-        var titlesInContext = titles(named.of(Field.TITLE), employer, marks);
+        var employed = new EmployedTitle(employer, confirmed);
+        var titles = employed.alone(Mistaken.whole(candidates, untitled));
+        var titlesInContext = employed.alone(named.of(Field.TITLE));
         var location = named.decide(
                         Combiner.choose(candidates.of(Field.LOCATION), Field.LOCATION),
                         named.of(Field.LOCATION),
@@ -83,20 +78,6 @@ public final class FieldReader {
                 .filter(company ->
                         titles.stream().noneMatch(title -> title.value().equals(company.value())))
                 .toList();
-    }
-
-    private static List<Candidate> titles(List<Candidate> titles, String employer, List<String> marks) {
-        return titles.stream()
-                .map(title -> withoutCompany(title, employer, marks))
-                .filter(title -> !isCompany(title.value(), employer))
-                .toList();
-    }
-
-    /** «Acme Software» sounds like a title, until the mail says that it is the company. */
-    private static boolean isCompany(String title, String company) {
-        return !company.isEmpty()
-                && CompanyKeys.key(title).equals(CompanyKeys.key(company))
-                && !TitleWords.hasHeadWord(title);
     }
 
     /** Everything that any extractor takes for a value. */
@@ -160,46 +141,6 @@ public final class FieldReader {
             }
             quoted.of(Field.LOCATION).forEach(place -> candidates.add(place.weaker(BY_QUOTE)));
         }
-    }
-
-    /** «Acme - Data Engineer» or «Acme: Data Engineer» in a subject: the company is no part of the title. */
-    private static Candidate withoutCompany(Candidate title, String company, List<String> marks) {
-        String value = title.value();
-        for (String mark : marks) {
-            if (!company.isEmpty() && value.endsWith(mark + company)) {
-                return title.withValue(value.substring(0, value.length() - mark.length() - company.length()));
-            }
-        }
-        if (company.indexOf(' ') > 0 && value.startsWith(company + " ") && value.length() > company.length() + 1) {
-            String rest = value.substring(company.length() + 1);
-            if (Character.isLetter(rest.codePointAt(0)) && TitleWords.hasHeadWord(rest)) {
-                return title.withValue(rest);
-            }
-        }
-        String led = company.substring(0, lead(value, company));
-        return isLed(value, led)
-                ? Titles.clean(value.substring(led.length()))
-                        .map(cleaned -> title.withValue(cleaned.value()))
-                        .orElse(title)
-                : title;
-    }
-
-    /** «Acme - Data Engineer», where the company is Acme Robotics: what the dash parts off is the beginning of its name. */
-    private static int lead(String value, String company) {
-        int dash = value.indexOf(" - ");
-        boolean begins = dash > 2 && company.startsWith(value.substring(0, dash) + " ");
-        return begins ? dash : company.length();
-    }
-
-    /** Whether the company and a mark behind it stand in front of the title; a hyphen without a blank is part of a word. */
-    private static boolean isLed(String value, String company) {
-        int mark = company.length();
-        if (company.isEmpty() || !value.startsWith(company) || value.length() <= mark + 1) {
-            return false;
-        }
-        return value.charAt(mark) == ' '
-                ? "-–—|:".indexOf(value.charAt(mark + 1)) >= 0
-                : "|:".indexOf(value.charAt(mark)) >= 0;
     }
 
     private static void bySource(Reading reading, SourceProfile source, Candidates candidates) {

@@ -49,23 +49,26 @@ final class NamedInContext {
     private final Map<Field, List<Candidate>> candidates = new EnumMap<>(Field.class);
 
     private final boolean asked;
+    private final boolean bySystem;
 
-    private NamedInContext(boolean asked) {
+    private NamedInContext(boolean asked, boolean bySystem) {
         this.asked = asked;
+        this.bySystem = bySystem;
     }
 
     /** Of a mail whose layout says company and title, so that nobody asks the model: they count as sure. */
     static NamedInContext unasked() {
-        return new NamedInContext(false);
+        return new NamedInContext(false, false);
     }
 
     /**
      * Takes those that can be values.
      *
      * @param none without candidates yet, and with the mail's exclusions
+     * @param bySystem whether the mail is by a system, or leads to one: such fill in titles as they are advertised
      */
-    static NamedInContext of(List<Entity> entities, Candidates none) {
-        var named = new NamedInContext(true);
+    static NamedInContext of(List<Entity> entities, Candidates none, boolean bySystem) {
+        var named = new NamedInContext(true, bySystem);
         for (var entity : entities) {
             var offered = none.fresh();
             var field = field(entity.type());
@@ -128,18 +131,20 @@ final class NamedInContext {
                 .orElse(0);
     }
 
-    private static double margin(Choice choice, Named other, Field field) {
+    private double margin(Choice choice, Named other, Field field) {
         var byRules = choice.finding();
         // A card or label bounds its values by itself, and of an agency and its client the model prefers whoever is
         // named more.
         if (Group.isLaidOut(byRules.extractor()) || byRules.extractor().equals(PhraseExtractor.CLIENT)) {
             return NEVER;
         }
-        if (field == Field.TITLE) {
-            return CLEARLY;
-        }
         String key = Combiner.key(byRules.value(), field);
         String otherKey = Combiner.key(other.likeliest().value(), field);
+        if (field == Field.TITLE) {
+            return isSentWhole(byRules.extractor()) && (key.endsWith(otherKey) || key.startsWith(otherKey))
+                    ? NEVER
+                    : CLEARLY;
+        }
         if (isInFull(byRules.extractor()) && key.startsWith(otherKey)) {
             return NEVER; // the address, or a place that has names in full, has more of it than the model takes for it
         }
@@ -148,7 +153,20 @@ final class NamedInContext {
             return CLEARLY_NAMED;
         }
         // «Your application to Acme was sent» in subject and text says more than any sender's name.
-        return choice.support().headline() && choice.support().inText() ? NEVER : CLEARLY_ANOTHER;
+        boolean said = choice.support().headline() && choice.support().inText();
+        return said || isOwnName(byRules.extractor()) ? NEVER : CLEARLY_ANOTHER;
+    }
+
+    /** Whether a system filled in the title as it was advertised, with years in front of it and places and hours behind it. */
+    private boolean isSentWhole(String extractor) {
+        return bySystem && (extractor.startsWith("sentence") || extractor.contains("/"));
+    }
+
+    /** Whether who signs or sends goes by this name, or an address or link does: the model takes what a mail speaks of for employers too. */
+    private static boolean isOwnName(String extractor) {
+        return extractor.equals(Candidate.SIGNED)
+                || extractor.equals(AnchoredNameExtractor.NAME)
+                || extractor.startsWith("display-name");
     }
 
     private static boolean isInFull(String extractor) {

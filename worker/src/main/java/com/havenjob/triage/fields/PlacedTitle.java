@@ -2,6 +2,7 @@ package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
 import com.havenjob.triage.names.TitleWords;
+import com.havenjob.triage.places.PlaceNames;
 import com.havenjob.triage.reading.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,13 @@ final class PlacedTitle {
         for (String mark : MARKS) {
             int at = title.lastIndexOf(mark);
             String town = at < 1 ? "" : title.substring(at + mark.length());
+            if (at < 1 || !TitleWords.hasJobWord(title.substring(0, at))) {
+                continue;
+            }
+            if (isTownWithState(town)) {
+                return shortened(choice, at);
+            }
             if (mayBeTown(town)
-                    && TitleWords.hasJobWord(title.substring(0, at))
                     && ((location != null && location.value().equals(town))
                             || isWordOf(town, company)
                             || isPlaceIn(town, reading))) {
@@ -57,6 +63,15 @@ final class PlacedTitle {
                         finding.extractor(),
                         finding.evidence()),
                 choice.support());
+    }
+
+    /** «São Lowfield/MG», and not «MRI/CT» or «Data/BI». */
+    private static boolean isTownWithState(String text) {
+        int slash = text.indexOf('/');
+        return PlaceNames.hasState(text)
+                && text.substring(0, slash).chars().anyMatch(Character::isLowerCase)
+                && !TitleWords.hasJobWord(text.substring(0, slash))
+                && !TitleWords.isField(text.substring(0, slash));
     }
 
     private static boolean mayBeTown(String text) {

@@ -5,21 +5,19 @@ import com.havenjob.triage.examples.SentenceModel;
 import com.havenjob.triage.reading.Reading;
 import java.util.Set;
 
-/**
- * What a mail says and what it reports in truth; the material of a {@link KindFit}.
- */
+/** What a mail says and what it reports in truth; the material of a {@link KindFit}. */
 public final class KindExample {
 
     private final double[] features;
     private final Wording wording;
-    private final Set<String> withoutCapital;
+    private final Set<String> withoutNames;
     private final String sender;
     private final Kind kind;
 
-    private KindExample(double[] features, Wording wording, Set<String> withoutCapital, String sender, Kind kind) {
+    private KindExample(double[] features, Wording wording, Set<String> withoutNames, String sender, Kind kind) {
         this.features = features;
         this.wording = wording;
-        this.withoutCapital = withoutCapital;
+        this.withoutNames = withoutNames;
         this.sender = sender;
         this.kind = kind;
     }
@@ -29,7 +27,7 @@ public final class KindExample {
         return new KindExample(
                 KindFeatures.of(Evidence.of(reading, likeness), reading),
                 Wording.of(reading),
-                Wording.withoutCapital(reading),
+                Wording.withoutNames(reading),
                 reading.senderDomain(),
                 kind);
     }
@@ -43,9 +41,9 @@ public final class KindExample {
         return wording;
     }
 
-    /** As {@link Wording#withoutCapital} has them. */
-    Set<String> withoutCapital() {
-        return withoutCapital;
+    /** As {@link Wording#withoutNames} has them. */
+    Set<String> withoutNames() {
+        return withoutNames;
     }
 
     /** The domain of who wrote it. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a {@link KindModel} is told of a mail: numbers of 0 to 1, each at a place of its own, with the names that the model's
- * file has for them. What is said comes first, by aspect and cue; the circumstances follow.
+ * What a {@link KindModel} is told of a mail beside its words: numbers of 0 to 1, each at a place of its own, with the names
+ * that the model's file has for them. What is said comes first, by aspect and cue; the circumstances follow.
  */
 final class KindFeatures {
 

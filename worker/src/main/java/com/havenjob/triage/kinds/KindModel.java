@@ -109,7 +109,7 @@ public final class KindModel {
         return scores;
     }
 
-    /** As the text of a file, which {@link #of} reads back; what weighs nothing has no line. */
+    /** As the text of a file, which {@link #of} reads back; features that weigh nothing have no line. */
     public String text() {
         var names = KindFeatures.names();
         var features = new LinkedHashMap<String, double[]>();
@@ -129,7 +129,8 @@ public final class KindModel {
     private static String section(String name, Map<String, double[]> rows) {
         var text = new StringBuilder("\n[" + name + "]\n");
         rows.forEach((key, row) -> {
-            if (Arrays.stream(row).anyMatch(weight -> rounded(weight) != 0)) {
+            // A word counts even if it says nothing: the others count less beside it.
+            if (!name.equals(FEATURES) || Arrays.stream(row).anyMatch(weight -> rounded(weight) != 0)) {
                 text.append(key)
                         .append(" =")
                         .append(Arrays.stream(row)

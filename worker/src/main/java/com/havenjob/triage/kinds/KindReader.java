@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the kind of a mail from what its sentences say: a {@link KindModel} weighs it all, and the sentence that says the
- * kind most clearly is the evidence.
+ * Decides the kind of a mail from what its sentences and words say: a {@link KindModel} weighs it all, and the sentence that
+ * says the kind most clearly is the evidence.
  */
 public final class KindReader {
 

@@ -32,7 +32,7 @@ public record KindReading(
     static final String NOTHING = "kind/nothing";
     static final String BY_TEMPLATE = "kind/template";
 
-    /** Whether nothing in the mail says so: it is only the likeliest for who sent it. */
+    /** Whether nothing in the mail says so: it is only the likeliest for who sent it and for its words as a whole. */
     public boolean isAssumed() {
         return extractor.equals(BY_SENDER) || extractor.equals(NOTHING);
     }

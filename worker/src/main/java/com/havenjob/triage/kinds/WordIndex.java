@@ -11,15 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The words that a fit weighs, numbered: only those that many senders write, so that a model learns how mails are written,
- * and no names that stand in them.
+ * The words that a fit weighs, numbered: only those that many senders write, and write as names are not written, so that a
+ * model learns how mails are written and nothing of those who wrote or got them.
  */
 final class WordIndex {
 
     private static final int FEWEST_SENDERS = 12;
-
-    /** Capitals that very many senders write are nouns, as in German, or begin sentences. */
-    private static final int FEWEST_WITH_CAPITAL = 30;
 
     private final Map<String, Integer> inSubject;
     private final Map<String, Integer> inText;
@@ -31,11 +28,11 @@ final class WordIndex {
 
     /** The words of these mails, numbered from a number on. */
     static WordIndex of(List<KindExample> examples, int first) {
-        var inTexts = senders(examples, example -> example.wording().inText());
-        var familiar = new HashSet<>(words(inTexts, FEWEST_WITH_CAPITAL));
-        familiar.addAll(words(senders(examples, KindExample::withoutCapital), FEWEST_SENDERS));
+        var familiar = Set.copyOf(shared(senders(examples, KindExample::withoutNames)));
         var inSubject = numbered(senders(examples, example -> example.wording().inSubject()), familiar, first);
-        return new WordIndex(inSubject, numbered(inTexts, familiar, first + inSubject.size()));
+        var inText =
+                numbered(senders(examples, example -> example.wording().inText()), familiar, first + inSubject.size());
+        return new WordIndex(inSubject, inText);
     }
 
     private static Map<String, Set<String>> senders(
@@ -49,16 +46,17 @@ final class WordIndex {
         return senders;
     }
 
-    private static List<String> words(Map<String, Set<String>> senders, int fewest) {
+    /** In the order of the words. */
+    private static List<String> shared(Map<String, Set<String>> senders) {
         return senders.entrySet().stream()
-                .filter(word -> word.getValue().size() >= fewest)
+                .filter(word -> word.getValue().size() >= FEWEST_SENDERS)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static Map<String, Integer> numbered(Map<String, Set<String>> senders, Set<String> familiar, int first) {
         var numbers = new TreeMap<String, Integer>();
-        for (String word : words(senders, FEWEST_SENDERS)) {
+        for (String word : shared(senders)) {
             if (familiar.contains(word)) {
                 numbers.put(word, first + numbers.size());
             }

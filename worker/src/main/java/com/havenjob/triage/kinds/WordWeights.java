@@ -4,6 +4,7 @@ import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import com.havenjob.triage.text.WordSet;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 final class WordWeights {
 
-    /** How much all the words of a mail count beside its features, chosen by mail that a model was not fitted to. */
+    /** How much words count beside features, chosen by mail that a model was not fitted to. */
     private static final double SHARE = 1.5;
 
     private final Rows inSubject;
@@ -60,7 +61,8 @@ final class WordWeights {
         private final double[][] byPlace;
 
         Rows(Map<String, double[]> weights) {
-            this.weights = Map.copyOf(weights);
+            this.weights = new HashMap<>();
+            weights.forEach((word, row) -> this.weights.put(word, row.clone()));
             words = WordSet.of(weights.keySet().stream());
             byPlace = new double[words.places()][];
             this.weights.forEach((word, row) -> byPlace[words.place(word)] = row);
@@ -71,7 +73,7 @@ final class WordWeights {
             var found = new BitSet(byPlace.length);
             for (var sentence : sentences) {
                 for (int token = 0; token < sentence.size(); token++) {
-                    int place = sentence.placeIn(words, token);
+                    int place = sentence.placeIn(token, words);
                     if (place >= 0) {
                         found.set(place);
                     }

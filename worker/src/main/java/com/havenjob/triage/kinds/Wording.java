@@ -1,5 +1,6 @@
 package com.havenjob.triage.kinds;
 
+import com.havenjob.triage.reading.Capitals;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ record Wording(Set<String> inSubject, Set<String> inText) {
     private static final int MOST_SENTENCES = 40;
 
     /** The marks that say how something is meant. */
-    private static final String TELLING = "?!";
+    private static final Set<String> TELLING = Set.of("?", "!");
 
     /** The words of the mail. */
     static Wording of(Reading reading) {
@@ -36,12 +37,13 @@ record Wording(Set<String> inSubject, Set<String> inText) {
         return sentences.size() > MOST_SENTENCES ? sentences.subList(0, MOST_SENTENCES) : sentences;
     }
 
-    /** Those of the mail that are somewhere written without a capital, as names are not. */
-    static Set<String> withoutCapital(Reading reading) {
+    /** Those of the mail that are somewhere written as names are not. */
+    static Set<String> withoutNames(Reading reading) {
+        var capitals = Capitals.of(reading);
         var words = new HashSet<String>();
         for (var sentence : reading.text().sentences()) {
             for (int token = 0; token < sentence.size(); token++) {
-                if (isWord(sentence, token) && !Character.isUpperCase(sentence.first(token))) {
+                if (!capitals.mayBeName(sentence, token)) {
                     words.add(sentence.folded(token));
                 }
             }
@@ -51,15 +53,15 @@ record Wording(Set<String> inSubject, Set<String> inText) {
 
     private static void add(Sentence sentence, Set<String> words) {
         for (int token = 0; token < sentence.size(); token++) {
-            if (isWord(sentence, token)) {
-                words.add(sentence.folded(token));
+            String folded = sentence.folded(token);
+            if (isWord(folded)) {
+                words.add(folded);
             }
         }
     }
 
-    private static boolean isWord(Sentence sentence, int token) {
-        return sentence.isMark(token)
-                ? TELLING.indexOf(sentence.first(token)) >= 0
-                : sentence.folded(token).chars().allMatch(Character::isLetter);
+    /** Told by the folded token alone, so that whoever looks for a word finds it just where it was counted. */
+    private static boolean isWord(String folded) {
+        return TELLING.contains(folded) || folded.chars().allMatch(Character::isLetter);
     }
 }

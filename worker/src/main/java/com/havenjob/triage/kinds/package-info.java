@@ -1,4 +1,4 @@
-/** What kind of news a mail brings, read sentence by sentence with condition, time and contradiction. */
+/** What kind of news a mail brings, read sentence by sentence with condition, time and contradiction, and by all its words. */
 @NullMarked
 package com.havenjob.triage.kinds;
 

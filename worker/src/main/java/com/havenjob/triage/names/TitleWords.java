@@ -28,6 +28,7 @@ public final class TitleWords {
     private static final int MOST_IN_OCCUPATION = 3;
     private static final int SHORTEST_OCCUPATION = 6;
     private static final WordSet BEFORE_PEOPLE = NameWords.words("before people");
+    private static final WordSet BEFORE_EMPLOYERS = NameWords.words("in front of employers");
     private static final WordSet OCCUPATIONS = NameWords.words("occupation endings");
 
     private TitleWords() {}
@@ -41,6 +42,11 @@ public final class TitleWords {
     public static boolean endsWithReference(String text) {
         int open = text.lastIndexOf('(');
         return open > 0 && text.endsWith(")") && TitleTerms.is(text.substring(open + 1, text.length() - 1));
+    }
+
+    /** Whether the word can stand between a title and the employer: «at», «chez». */
+    public static boolean isBeforeEmployer(String word) {
+        return BEFORE_EMPLOYERS.contains(Folding.fold(word));
     }
 
     /** Whether a word of the title is a word for work, in any language known. */

@@ -3,7 +3,7 @@ package com.havenjob.triage.places;
 import com.havenjob.triage.text.Folding;
 import com.havenjob.triage.text.Sentence;
 
-/** What no place is called. */
+/** What towns are called with their states, and what no place is called. */
 public final class PlaceNames {
 
     private static final int STREET_REACH = 3;
@@ -20,6 +20,14 @@ public final class PlaceNames {
         int blank = text.indexOf(' ');
         String first = Folding.fold(blank < 0 ? text : text.substring(0, blank));
         return PlaceWords.isNoPlace(first);
+    }
+
+    /** Whether the text is a town with the letters of its state behind a slash: «Lowfield/MG». */
+    public static boolean hasState(String text) {
+        int slash = text.indexOf('/');
+        return slash > 2
+                && Character.isUpperCase(text.charAt(0))
+                && PlaceWords.STATES.contains(text.substring(slash + 1));
     }
 
     /** Whether the name from one token to another is that of a street: «Rua de Lowfield», «Lowfield Road». */

@@ -143,7 +143,7 @@ public final class Sentence {
     }
 
     /** Where {@link #folded} is in the set, as {@link WordSet#place} has it; -1 where it is not. */
-    public int placeIn(WordSet words, int token) {
+    public int placeIn(int token, WordSet words) {
         return words.hasHash(hash(token)) ? words.place(folded(token)) : -1;
     }
 

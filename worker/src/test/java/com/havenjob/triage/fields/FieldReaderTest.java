@@ -45,6 +45,23 @@ class FieldReaderTest {
         assertThat(title(fields)).isEqualTo("Night Nurse");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Night Nurse - Lowfield/MG | Night Nurse",
+                "Night Nurse - Lowfield/QQ | Night Nurse - Lowfield/QQ",
+                "Night Nurse - São Lowfield/SP | Night Nurse",
+                "Night Nurse - MRI/CT | Night Nurse - MRI/CT",
+                "Data Analyst - Data/BI | Data Analyst - Data/BI",
+                "Night Nurse – Burns/ICU | Night Nurse – Burns/ICU"
+            })
+    void aTownWithItsStateIsNoPartOfTheTitle(String line, String title) {
+        assertThat(title(read(WrittenMail.saying("Company: Tiltmore\nPosition: " + line)
+                        .from("x@gmail.com"))))
+                .isEqualTo(title);
+    }
+
     /** Both places begin with the title that a list of job words knows, and go on alike; one alone may go on with anything. */
     @ParameterizedTest
     @CsvSource(

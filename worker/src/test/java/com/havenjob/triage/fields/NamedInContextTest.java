@@ -41,7 +41,7 @@ class NamedInContextTest {
     }
 
     private static List<Candidate> inContext(Field field, Entity... entities) {
-        return NamedInContext.of(Arrays.asList(entities), new Candidates("ann vester", "jo baker", ""))
+        return NamedInContext.of(Arrays.asList(entities), new Candidates("ann vester", "jo baker", ""), false)
                 .of(field);
     }
 
@@ -50,7 +50,10 @@ class NamedInContextTest {
     }
 
     /** The model was asked. */
-    private static final NamedInContext ASKED = NamedInContext.of(List.of(), new Candidates("", "", ""));
+    private static final NamedInContext ASKED = NamedInContext.of(List.of(), new Candidates("", "", ""), false);
+
+    /** It was asked about the mail of a system. */
+    private static final NamedInContext BY_SYSTEM = NamedInContext.of(List.of(), new Candidates("", "", ""), true);
 
     private static Choice decide(Optional<Choice> byRules, Field field, Entity... entities) {
         return ASKED.decide(byRules, inContext(field, entities), field).orElseThrow();
@@ -151,6 +154,35 @@ class NamedInContextTest {
                 .isEqualTo(needed("Tiltmore Mills", "Tiltmore", COMPANY))
                 .isLessThan(needed("Tiltmore", "Wexcombe Mills", COMPANY));
         assertThat(needed("Tiltmore", "Wexcombe Mills", COMPANY)).isLessThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Night Baker (Leeds), Night Baker, Night Baker (Leeds)",
+        "Night Baker, Night Baker (Leeds), Night Baker (Leeds)",
+        "Night Baker, Day Painter, Day Painter"
+    })
+    void systemsFillInTitlesAsTheyWereAdvertised(String byRules, String inContext, String title) {
+        assertThat(BY_SYSTEM
+                        .decide(byRules(byRules, "sentence"), inContext(TITLE, entity(TITLE, inContext, SURE)), TITLE)
+                        .orElseThrow()
+                        .finding()
+                        .value())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "signed-name, Tiltmore",
+        "anchored-name, Tiltmore",
+        "display-name, Tiltmore",
+        "display-name/behind-person, Tiltmore",
+        "sender-domain, Wexcombe Mills",
+        "sentence, Wexcombe Mills"
+    })
+    void whoSignsOrSendsUnderANameIsNobodyElse(String extractor, String employer) {
+        assertThat(decided("Tiltmore", extractor, COMPANY, entity(COMPANY, "Wexcombe Mills", SURE)))
+                .isEqualTo(employer);
     }
 
     @Test

@@ -3,8 +3,10 @@ package com.havenjob.triage.kinds;
 import static com.havenjob.triage.kinds.MadeMail.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import com.havenjob.triage.Kind;
+import com.havenjob.triage.lexicon.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,13 +62,24 @@ class KindFitTest {
         assertThat(KindFit.fit(mailsWithWords(11)).text()).doesNotContain("loaf", "flour");
     }
 
-    /** Many people are called so, and none of them is known to the model. */
+    @Test
+    void whatOneSenderWritesOftenIsNotLearned() {
+        var mails = new ArrayList<KindExample>();
+        for (int i = 0; i < 12; i++) {
+            mails.add(example(saying("brown loaf", "more " + i).by("ola@mill.example"), Kind.OFFER));
+            mails.add(example(saying("white flour").by("ola@mill" + i + ".example"), Kind.REJECTED));
+        }
+
+        assertThat(KindFit.fit(mails).text()).contains("flour =").doesNotContain("loaf");
+    }
+
+    /** Whoever gave his mail to learn from is greeted in all of it. */
     @Test
     void noNameAndNoNumberIsLearnedByHeart() {
         var mails = new ArrayList<KindExample>();
-        for (int i = 0; i < 29; i++) {
-            var mail = saying("dear Edda", "call 5550199 or write to edda@mill.example")
-                    .under("Edda Quill");
+        for (int i = 0; i < 40; i++) {
+            var mail = saying("dear Edda Quill", "Edda, please call 5550199", "write to edda@mill.example")
+                    .under("News for Edda");
             mails.add(example(mail.by("ola@mill" + i + ".example"), i % 2 == 0 ? Kind.OFFER : Kind.REJECTED));
         }
 
@@ -75,15 +88,43 @@ class KindFitTest {
                 .doesNotContain("edda =", "quill", "555");
     }
 
+    /** A made language has no nouns with capitals. */
     @Test
-    void nounsWithACapitalAreLearnedFromManySenders() {
+    void whatAlwaysHasACapitalIsNotLearned() {
         var mails = new ArrayList<KindExample>();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 40; i++) {
             mails.add(example(
-                    saying("eine Absage").by("ola@mill" + i + ".example"), i % 2 == 0 ? Kind.REJECTED : Kind.OFFER));
+                    saying("an Absage").by("ola@mill" + i + ".example"), i % 2 == 0 ? Kind.OFFER : Kind.REJECTED));
         }
 
-        assertThat(KindFit.fit(mails).text()).contains("\nabsage =");
+        assertThat(KindFit.fit(mails).text()).contains("\nan =").doesNotContain("absage");
+    }
+
+    @Test
+    void wordsOfSubjectsAreLearnedApart() {
+        var mails = new ArrayList<KindExample>();
+        for (int i = 0; i < 12; i++) {
+            String sender = "ola@mill" + i + ".example";
+            mails.add(example(saying("flour and loaf").under("the loaf").by(sender), Kind.OFFER));
+            mails.add(example(saying("flour and loaf").under("the flour").by(sender), Kind.REJECTED));
+        }
+        var model = KindFit.fit(mails);
+
+        assertThat(saying("hello").under("a loaf").read(model).kind()).isEqualTo(Kind.OFFER);
+        assertThat(saying("hello").under("a flour").read(model).kind()).isEqualTo(Kind.REJECTED);
+    }
+
+    @Test
+    void whatWasFittedIsReadBack() {
+        var model = KindFit.fit(mailsWithWords(12));
+        var again = KindModel.of(Sheet.parse("kinds.sheet", model.text()));
+        var mail = saying("brown loaf", "white flour", "brown flour");
+
+        assertThat(again.text()).isEqualTo(model.text());
+        model.probabilities(mail.evidence(), mail.reading())
+                .forEach((kind, probability) -> assertThat(again.probabilities(mail.evidence(), mail.reading()))
+                        .as("what two decimals change")
+                        .hasEntrySatisfying(kind, share -> assertThat(share).isCloseTo(probability, within(0.02))));
     }
 
     @Test

@@ -2,7 +2,11 @@ package com.havenjob.triage.kinds;
 
 import static com.havenjob.triage.kinds.MadeMail.saying;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -39,8 +43,29 @@ class WordingTest {
 
     @Test
     void wordsWithACapitalMayBeNames() {
-        assertThat(Wording.withoutCapital(
+        assertThat(Wording.withoutNames(
                         saying("Dear Edda", "the dear loaf of Ola").reading()))
                 .containsExactlyInAnyOrder("the", "dear", "loaf", "of");
+    }
+
+    /** Marks that become words when folded, and words that become marks. */
+    @Test
+    void aModelFindsJustTheWordsThatWereCounted() {
+        for (String text :
+                List.of("loaf？ ！ № ⓐ ﬁne ½ x² İki", "Loaf! a no fine ?", "loaf's o'clock ola@mill.example 24h")) {
+            var reading = saying(text).under(text).reading();
+            var wording = Wording.of(reading);
+            var weights = new HashMap<String, double[]>();
+            for (String word : List.of("loaf", "?", "!", "no", "a", "fine", "x2", "iki", "loaf's", "24h")) {
+                if (word.equals("?") || word.equals("!") || word.chars().allMatch(Character::isLetter)) {
+                    weights.put(word, new double[] {1});
+                }
+            }
+            long known = wording.inText().stream().filter(weights::containsKey).count();
+            double[] scores = new double[1];
+            new WordWeights(Map.of(), weights).addTo(scores, reading);
+
+            assertThat(scores[0]).as(text).isCloseTo(known * WordWeights.share((int) known), within(1e-9));
+        }
     }
 }

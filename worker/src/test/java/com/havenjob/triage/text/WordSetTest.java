@@ -81,8 +81,8 @@ class WordSetTest {
         assertThat(sentence.isOneOf(0, WordSet.of("geschaftsfuhrer"))).isTrue();
         assertThat(sentence.isOneOf(2, WordSet.of("anna"))).isTrue();
         assertThat(sentence.isOneOf(2, WordSet.of("geschaftsfuhrer"))).isFalse();
-        assertThat(sentence.placeIn(WordSet.of("anna"), 2))
+        assertThat(sentence.placeIn(2, WordSet.of("anna")))
                 .isEqualTo(WordSet.of("anna").place("anna"));
-        assertThat(sentence.placeIn(WordSet.of("anna"), 0)).isNegative();
+        assertThat(sentence.placeIn(0, WordSet.of("anna"))).isNegative();
     }
 }
