@@ -61,19 +61,20 @@ final class EmployedTitle {
         }
         int end = endInFrontOfEmployer(value);
         if (end > 0) {
-            return Titles.clean(value.substring(0, end))
-                    .map(cleaned -> title.withValue(cleaned.value()))
-                    .orElse(title);
+            return cleaned(title, value.substring(0, end));
         }
         String led = employer.substring(0, lead(value));
-        return isLed(value, led)
-                ? Titles.clean(value.substring(led.length()))
-                        .map(cleaned -> title.withValue(cleaned.value()))
-                        .orElse(title)
-                : title;
+        return isLed(value, led) ? cleaned(title, value.substring(led.length())) : title;
     }
 
-    /** Where the title ends in «Jefa de Ventas en Acme (Lugo)», or where the employer's name is cut; -1 where it has none behind it. */
+    /** With what is left of it; as it was where that is no title. */
+    private static Candidate cleaned(Candidate title, String left) {
+        return Titles.clean(left)
+                .map(cleaned -> title.withValue(cleaned.value()))
+                .orElse(title);
+    }
+
+    /** Where the title ends in «Jefa de Ventas en Acme (Lugo)», with the name whole or cut; -1 where no employer stands behind it. */
     private int endInFrontOfEmployer(String value) {
         int from = value.indexOf(' ');
         while (from > 0) {

@@ -162,7 +162,10 @@ final class NamedInContext {
         return bySystem && (extractor.startsWith("sentence") || extractor.contains("/"));
     }
 
-    /** Whether who signs or sends goes by this name, or an address or link does: the model takes what a mail speaks of for employers too. */
+    /**
+     * Whether who signs or sends goes by this name, or an address or link does: the model takes what a mail speaks of for
+     * employers too.
+     */
     private static boolean isOwnName(String extractor) {
         return extractor.equals(Candidate.SIGNED)
                 || extractor.equals(AnchoredNameExtractor.NAME)
