@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public record Calibration(Model kind, Model company, Model title, Model untitled, Model verdict, double reviewBelow) {
 
+    private static final int VERSION = 4;
     private static final int DECIMALS = 4;
 
     /** The models that come with the program. */
@@ -24,6 +25,7 @@ public record Calibration(Model kind, Model company, Model title, Model untitled
 
     /** Reads the text of a calibration file. */
     public static Calibration of(Sheet sheet) {
+        sheet.requireVersion(VERSION);
         var settings = sheet.entries("");
         return new Calibration(
                 Model.of(sheet.entries("kind")),
@@ -49,7 +51,7 @@ public record Calibration(Model kind, Model company, Model title, Model untitled
                 Locale.ROOT,
                 """
                 # Written by «havenjob calibrate»: logistic models of named signals, fitted to labelled mail.
-                version = 4
+                version = %d
                 review below = %s
 
                 [kind]
@@ -62,6 +64,7 @@ public record Calibration(Model kind, Model company, Model title, Model untitled
                 %s
                 [verdict]
                 %s""",
+                VERSION,
                 roundedDown(reviewBelow),
                 kind.text(),
                 company.text(),

@@ -30,6 +30,7 @@ public final class EntityModel {
     private static final double LARGEST = 50;
 
     private static final double STEP = 100;
+    private static final int VERSION = 1;
     private static final String TRANSITIONS = "transitions";
     private static final String WEIGHTS = "weights";
 
@@ -68,6 +69,7 @@ public final class EntityModel {
 
     /** Reads the text of a model's file; {@link IllegalArgumentException} where it is none. */
     public static EntityModel of(Sheet sheet) {
+        sheet.requireVersion(VERSION);
         var transitions = new double[Tags.COUNT][];
         sheet.entries(TRANSITIONS).forEach((before, line) -> transitions[tag(before, sheet)] = numbers(line, sheet));
         if (Arrays.asList(transitions).contains(null)) {
@@ -174,7 +176,7 @@ public final class EntityModel {
                         Stream.of(
                                 "# Written by «havenjob calibrate»: what traits of words say for titles, companies and places.",
                                 "# «-1 word at»: the word in front is «at». «title+»: a title goes on.",
-                                "version = 1",
+                                "version = " + VERSION,
                                 "",
                                 "[" + TRANSITIONS + "]"),
                         IntStream.range(0, Tags.COUNT)

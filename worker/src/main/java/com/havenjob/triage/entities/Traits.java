@@ -2,6 +2,7 @@ package com.havenjob.triage.entities;
 
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.Letters;
 import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Traits {
         traits.add(WORD + folded);
         Sections.STANDARD.of(folded).forEach(section -> traits.add(SECTION + section));
         Sections.STANDARD.ofEndings(folded).forEach(section -> traits.add(SECTION_OF_ENDINGS + section));
-        if (!isAllLetters(folded)) {
+        if (!Letters.areAllOf(folded)) {
             return traits; // the letters of numbers and addresses say nothing of other words
         }
         traits.add(BEGINNING + folded.substring(0, Math.min(LONGEST_BEGINNING, folded.length())));
@@ -100,16 +101,6 @@ final class Traits {
             traits.add(ENDING + folded.substring(folded.length() - length));
         }
         return traits;
-    }
-
-    /** Asked for every word that a model does not know: by far faster than a stream of the characters. */
-    private static boolean isAllLetters(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            if (!Character.isLetter(word.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static String ofShape(int shape) {

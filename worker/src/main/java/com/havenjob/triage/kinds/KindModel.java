@@ -21,6 +21,7 @@ public final class KindModel {
     /** The order of the weights. */
     static final List<Kind> KINDS = List.of(Kind.values());
 
+    private static final int VERSION = 2;
     private static final double STEP = 100;
     private static final String FEATURES = "weights";
     private static final String WORDS_OF_SUBJECTS = "words of subjects";
@@ -43,6 +44,7 @@ public final class KindModel {
 
     /** Reads the text of a model's file; {@link IllegalArgumentException} where it is not for these features and kinds. */
     public static KindModel of(Sheet sheet) {
+        sheet.requireVersion(VERSION);
         String kinds = sheet.entries("").getOrDefault("kinds", "");
         if (!kinds.equals(labels())) {
             throw new IllegalArgumentException(
@@ -118,9 +120,9 @@ public final class KindModel {
         }
         return """
                 # Written by «havenjob calibrate»: what features and words of a mail say for each kind, fitted to labelled mail.
-                version = 2
+                version = %d
                 kinds = %s
-                """.formatted(labels())
+                """.formatted(VERSION, labels())
                 + section(FEATURES, features)
                 + section(WORDS_OF_SUBJECTS, words.inSubject())
                 + section(WORDS_OF_TEXTS, words.inText());

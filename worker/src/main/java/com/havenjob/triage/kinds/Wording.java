@@ -2,6 +2,7 @@ package com.havenjob.triage.kinds;
 
 import com.havenjob.triage.reading.Capitals;
 import com.havenjob.triage.reading.Reading;
+import com.havenjob.triage.text.Letters;
 import com.havenjob.triage.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,6 @@ record Wording(Set<String> inSubject, Set<String> inText) {
 
     /** Told by the folded token alone, so that whoever looks for a word finds it just where it was counted. */
     private static boolean isWord(String folded) {
-        return TELLING.contains(folded) || folded.chars().allMatch(Character::isLetter);
+        return TELLING.contains(folded) || Letters.areAllOf(folded);
     }
 }

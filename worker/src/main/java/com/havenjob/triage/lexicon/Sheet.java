@@ -74,6 +74,18 @@ public record Sheet(String name, Map<String, List<String>> sections) {
                 .toList();
     }
 
+    /**
+     * Refuses a file that was written for another version of the program, whose numbers would mean something else:
+     * {@link IllegalArgumentException} where {@code version} at its head is not this one.
+     */
+    public void requireVersion(int version) {
+        String found = entries("").getOrDefault("version", "none");
+        if (!found.equals(Integer.toString(version))) {
+            throw new IllegalArgumentException("«" + name + "» has the version «" + found
+                    + "», and this program reads «" + version + "»: «havenjob calibrate» writes it anew");
+        }
+    }
+
     /** The entries {@code key = value} of a section. */
     public Map<String, String> entries(String section) {
         var entries = new LinkedHashMap<String, String>();

@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.Letters;
 import java.util.Set;
 
 /** Whether one of two titles of a mail is the other and more words of it: people shorten what they repeat. */
@@ -44,7 +45,7 @@ public final class LongerTitle {
     /** «elettromeccanico», «samochodowy»: one small word at the end, of a language that puts adjectives there. */
     private static boolean isAdjective(String rest) {
         return TitleWords.isSmall(rest)
-                && rest.chars().allMatch(Character::isLetter)
+                && Letters.areAllOf(rest)
                 && rest.length() >= SHORTEST_ADJECTIVE
                 && TitleCase.endsAsAdjective(Folding.fold(rest));
     }

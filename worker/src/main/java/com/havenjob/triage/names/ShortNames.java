@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.Letters;
 import java.util.Locale;
 
 /**
@@ -53,7 +54,7 @@ public final class ShortNames {
         boolean capitals = initials.length() >= FEWEST
                 && initials.length() <= MOST_INITIALS
                 && initials.equals(initials.toUpperCase(Locale.ROOT))
-                && initials.chars().allMatch(Character::isLetter);
+                && Letters.areAllOf(initials);
         if (!capitals) {
             return 0;
         }

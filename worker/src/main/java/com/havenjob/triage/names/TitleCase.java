@@ -1,6 +1,7 @@
 package com.havenjob.triage.names;
 
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.Letters;
 import com.havenjob.triage.text.WordSet;
 
 /** What capitals tell about where a title ends. */
@@ -88,7 +89,7 @@ final class TitleCase {
             return true; // «eCommerce» is written so on purpose
         }
         String folded = Folding.fold(word);
-        boolean marked = !folded.chars().allMatch(Character::isLetter);
+        boolean marked = !Letters.areAllOf(folded);
         return marked
                 || NameWords.TITLE_LINKS.contains(folded)
                 || NameWords.JOB_WORDS.contains(folded)

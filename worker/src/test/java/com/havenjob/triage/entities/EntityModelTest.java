@@ -28,6 +28,7 @@ class EntityModelTest {
     private static final EntityModel STANDARD = EntityModel.standard();
 
     private static final String TRANSITIONS = """
+            version = 1
             [transitions]
             none =
             title = title+ 2.50

@@ -7,6 +7,7 @@ import com.havenjob.triage.lexicon.Sheet;
 final class NoContext {
 
     static final EntityModel MODEL = EntityModel.of(Sheet.parse("no-context.sheet", """
+            version = 1
             [transitions]
             none = none 9
             title = none 9

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class KindModelTest {
 
     private static final String KINDS =
-            "kinds = applied under_review assessment phone_screen interview offer rejected withdrawn not_application\n";
+            "version = 2\nkinds = applied under_review assessment phone_screen interview offer rejected withdrawn not_application\n";
 
     private static final Offset<Double> BARELY = within(1e-9);
 
@@ -110,7 +110,11 @@ class KindModelTest {
                 .isThrownBy(() -> model("bias = NaN 0 0 0 0 0 0 0 0\n"))
                 .withMessage("«made.sheet»: «bias» needs a weight for each of 9 kinds");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> KindModel.of(Sheet.parse("made.sheet", "kinds = offer applied\n[weights]\n")))
+                .isThrownBy(() ->
+                        KindModel.of(Sheet.parse("made.sheet", "version = 2\nkinds = offer applied\n[weights]\n")))
                 .withMessageStartingWith("«made.sheet» is for the kinds «offer applied», not «applied under_review");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KindModel.of(Sheet.parse("made.sheet", KINDS.replace("version = 2", "version = 1"))))
+                .withMessageStartingWith("«made.sheet» has the version «1»");
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class KindReaderTest {
 
     private static final String KINDS =
-            "kinds = applied under_review assessment phone_screen interview offer rejected withdrawn not_application\n";
+            "version = 2\nkinds = applied under_review assessment phone_screen interview offer rejected withdrawn not_application\n";
 
     /** Each phrase speaks for its kind, in subject and text; what is quoted a little less. */
     private static final KindModel MODEL = model("bias = 0 0 0 0 0 0 0 0 1");

@@ -65,4 +65,18 @@ class SheetTest {
                 .isThrownBy(() -> Sheet.load("lexicon/no-such.sheet"))
                 .withMessageContaining("no-such");
     }
+
+    @Test
+    void aFileOfAnotherVersionIsRefused() {
+        Sheet.parse("made.sheet", "version = 3\n[weights]\nversion = 4\n").requireVersion(3);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sheet.parse("made.sheet", "version = 3\n").requireVersion(4))
+                .withMessage(
+                        "«made.sheet» has the version «3», and this program reads «4»: «havenjob calibrate» writes it anew");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Sheet.parse("made.sheet", "[weights]\nversion = 4\n").requireVersion(4))
+                .withMessageStartingWith("«made.sheet» has the version «none»");
+    }
 }
