@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description =
-                "Fit the triage's kinds, names and confidence to labelled mail: folders with a labels.jsonl, and the program's own.")
+                "Fit the triage's kinds, names and confidence to labelled mail: folders with a labels.jsonl, and the program's own;"
+                        + " the confidence to those of them that are held out, too.")
 public final class CalibrateCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "mails with their labels.jsonl")
@@ -56,14 +57,14 @@ public final class CalibrateCommand implements Callable<Integer> {
         for (var folder : folders) {
             mails.addAll(labelled(folder));
         }
-        var fitted = new Calibrator().fit(mails, precision);
-        System.err.println("fitted to " + mails.size() + " labelled mails");
+        var heldOut = LabelledMails.heldOut();
+        var fitted = new Calibrator().fit(mails, heldOut, precision);
+        System.err.println(
+                "fitted to " + mails.size() + " labelled mails; the confidence to " + heldOut.size() + " more");
         if (out == null) {
-            System.out.print(fitted.kinds() + "\n" + fitted.entities() + "\n" + fitted.calibration());
+            System.out.print(fitted.text());
         } else {
-            Files.writeString(out.resolve("kinds.sheet"), fitted.kinds());
-            Files.writeString(out.resolve("entities.sheet"), fitted.entities());
-            Files.writeString(out.resolve("calibration.sheet"), fitted.calibration());
+            fitted.writeTo(out);
         }
         return 0;
     }

@@ -6,6 +6,9 @@ import com.havenjob.triage.ConfidenceFit;
 import com.havenjob.triage.EntitiesFit;
 import com.havenjob.triage.KindsFit;
 import com.havenjob.triage.Rated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,19 +29,38 @@ public final class Calibrator {
      * @param entities the text of {@code entities.sheet}
      * @param calibration the text of {@code calibration.sheet}
      */
-    public record Fitted(String kinds, String entities, String calibration) {}
+    public record Fitted(String kinds, String entities, String calibration) {
+
+        /** Writes the files into a folder, over those that are there. */
+        public void writeTo(Path folder) throws IOException {
+            Files.writeString(folder.resolve("kinds.sheet"), kinds);
+            Files.writeString(folder.resolve("entities.sheet"), entities);
+            Files.writeString(folder.resolve("calibration.sheet"), calibration);
+        }
+
+        /** All of it behind each other, for a look at it. */
+        public String text() {
+            return kinds + "\n" + entities + "\n" + calibration;
+        }
+    }
 
     /**
      * The models for these mails; equal mails give equal models.
      *
+     * @param heldOut mails that rules and models do not know, for the confidence alone
      * @param precision how often a verdict must be right that no person sees, 0 to 1
      */
-    public Fitted fit(List<LabelledMail> mails, double precision) {
+    public Fitted fit(List<LabelledMail> mails, List<LabelledMail> heldOut, double precision) {
         var known = mails.stream().filter(mail -> mail.label().kind() != null).toList();
         String kinds = KindsFit.fit(known.stream().map(this::known).toList(), classifier);
         // As they are read back: the file has fewer decimals.
         var fitted = classifier.withKinds(kinds);
-        return new Fitted(kinds, entities(known), ConfidenceFit.fit(rated(known, fitted), precision));
+        String entities = entities(known);
+        var rated = rated(known, fitted);
+        var whole = fitted.withEntities(entities);
+        // Rules know the others too well: what they are worth on mail that nobody had in sight, these tell.
+        heldOut.forEach(mail -> rated.add(rated(mail, whole)));
+        return new Fitted(kinds, entities, ConfidenceFit.fit(rated, precision));
     }
 
     /**

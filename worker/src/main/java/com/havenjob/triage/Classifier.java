@@ -35,7 +35,6 @@ public final class Classifier {
     private static final double BY_SENDER = 0.97;
     private static final double BY_LINK = 0.8;
     private static final double BY_RECEIPT = 0.85;
-    private static final double CLEAR_NEGATIVE = 0.8;
 
     private final Knowledge knowledge;
     private final KindModel kinds;
@@ -104,12 +103,7 @@ public final class Classifier {
             return single(kind, signals, reading, unwrapped.forwarded(), experience);
         }
         var single = kind.value() == Kind.NOT_APPLICATION
-                ? aboutSomethingElse(
-                        kind,
-                        signals,
-                        reading,
-                        unwrapped.forwarded(),
-                        message.isUnreadable() || read.probability() < CLEAR_NEGATIVE)
+                ? aboutSomethingElse(kind, signals, reading, unwrapped.forwarded(), message.isUnreadable())
                 : aboutApplication(kind, signals, reading, unwrapped.forwarded(), read.isGuess(), experience);
         return aboutSeveral(read, reading, single, experience);
     }

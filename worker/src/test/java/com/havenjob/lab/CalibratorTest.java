@@ -6,9 +6,12 @@ import com.havenjob.triage.confidence.Calibration;
 import com.havenjob.triage.entities.EntityModel;
 import com.havenjob.triage.kinds.KindModel;
 import com.havenjob.triage.lexicon.Sheet;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CalibratorTest {
 
@@ -25,9 +28,9 @@ class CalibratorTest {
 
     @Test
     void equalMailsGiveEqualModelsThatCanBeReadBack() {
-        var fitted = new Calibrator().fit(some(), PRECISION);
+        var fitted = new Calibrator().fit(some(), List.of(), PRECISION);
 
-        assertThat(new Calibrator().fit(some(), PRECISION)).isEqualTo(fitted);
+        assertThat(new Calibrator().fit(some(), List.of(), PRECISION)).isEqualTo(fitted);
         assertThat(KindModel.of(Sheet.parse("kinds.sheet", fitted.kinds())).text())
                 .isEqualTo(fitted.kinds());
         assertThat(EntityModel.of(Sheet.parse("entities.sheet", fitted.entities()))
@@ -36,5 +39,26 @@ class CalibratorTest {
         assertThat(Calibration.of(Sheet.parse("calibration.sheet", fitted.calibration()))
                         .reviewBelow())
                 .isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void eachModelIsWrittenIntoItsFileOverTheOneBefore(@TempDir Path folder) throws IOException {
+        new Calibrator.Fitted("old", "old", "old").writeTo(folder);
+        new Calibrator.Fitted("the kinds", "the names", "the confidence").writeTo(folder);
+
+        assertThat(folder.resolve("kinds.sheet")).hasContent("the kinds");
+        assertThat(folder.resolve("entities.sheet")).hasContent("the names");
+        assertThat(folder.resolve("calibration.sheet")).hasContent("the confidence");
+        assertThat(folder.toFile().list()).hasSize(3);
+    }
+
+    @Test
+    void toMailsThatAreHeldOutOnlyTheConfidenceIsFitted() {
+        var fitted = new Calibrator().fit(some(), List.of(), PRECISION);
+        var heldOut = new Calibrator().fit(some(), LabelledMails.heldOut().subList(0, 40), PRECISION);
+
+        assertThat(heldOut.kinds()).isEqualTo(fitted.kinds());
+        assertThat(heldOut.entities()).isEqualTo(fitted.entities());
+        assertThat(heldOut.calibration()).isNotEqualTo(fitted.calibration());
     }
 }

@@ -1,5 +1,6 @@
 package com.havenjob.lab;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,23 @@ class LabelledMailsTest {
                     .extracting(Label::kind)
                     .contains(Kind.values());
         }
+    }
+
+    @Test
+    void whatIsHeldOutIsNoneOfTheMailsThatRulesWereWrittenWith() {
+        var own = LabelledMails.own().stream()
+                .map(mail -> new String(mail.raw(), ISO_8859_1))
+                .collect(Collectors.toSet());
+        var heldOut = LabelledMails.heldOut();
+
+        assertThat(heldOut).hasSizeGreaterThan(300);
+        assertThat(heldOut)
+                .extracting(mail -> new String(mail.raw(), ISO_8859_1))
+                .noneMatch(own::contains);
+        assertThat(heldOut)
+                .extracting(mail -> mail.label().language())
+                .contains("en", "de", "es", "it", "nl", "pt", "pl", "fr");
+        assertThat(heldOut).extracting(mail -> mail.label().kind()).contains(Kind.values());
     }
 
     @Test

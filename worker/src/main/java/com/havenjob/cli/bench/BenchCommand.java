@@ -41,6 +41,12 @@ public final class BenchCommand implements Callable<Integer> {
             description = "triage: a folder that holds the same mails, such as those that FOLDER's are forwards of")
     private @Nullable Path other;
 
+    @Option(
+            names = "--held-out",
+            description =
+                    "triage: figures of those of the program's own mails that no rule and no model of names was made from")
+    private boolean heldOut;
+
     @Option(names = "--scale", defaultValue = "1", description = "Share of the full size, such as 0.1 for a quick look")
     private double scale;
 
@@ -61,7 +67,7 @@ public final class BenchCommand implements Callable<Integer> {
                             + "»: choose start, ingest, crash, triage, unwrap, parse or mutation");
         }
         Logs.forCommand();
-        if (name.equals("triage") || name.equals("unwrap") || other != null) {
+        if (name.equals("triage") || name.equals("unwrap") || other != null || heldOut) {
             return labelled();
         }
         var directory = Files.createTempDirectory("havenjob-bench");
@@ -85,10 +91,12 @@ public final class BenchCommand implements Callable<Integer> {
     /** The benches that score labelled mail. */
     private int labelled() {
         try {
-            if (other != null) {
+            if (heldOut) {
+                heldOut();
+            } else if (other != null) {
                 beside(other);
             } else if (name.equals("triage")) {
-                new TriageBench(folder).run(System.err, System.out);
+                TriageBench.of(folder).run(System.err, System.out);
             } else if (folder == null) {
                 throw new IllegalArgumentException("bench unwrap needs a FOLDER of forwarded mails with labels.jsonl");
             } else {
@@ -98,6 +106,13 @@ public final class BenchCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private void heldOut() {
+        if (folder != null || other != null || !name.equals("triage")) {
+            throw new IllegalArgumentException("--held-out belongs to bench triage, without a folder");
+        }
+        TriageBench.heldOut().run(System.err, System.out);
     }
 
     private void beside(Path other) {

@@ -92,6 +92,10 @@ final class TriageTables {
         }
     }
 
+    void note(String sentence) {
+        out.printf("%n%s%n", sentence);
+    }
+
     void misses(List<Miss> misses) {
         out.printf("%nworst misses%n");
         for (var miss : misses) {

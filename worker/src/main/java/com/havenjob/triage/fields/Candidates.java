@@ -100,11 +100,13 @@ final class Candidates {
     }
 
     private boolean company(String text, boolean open, double weight, String extractor, String evidence) {
+        String called = withoutVocative(text);
         // What a source's own layout bounds is the whole name, dashes and all.
         boolean bounded = !open
                 && (extractor.endsWith("/subject") || extractor.equals("label") || extractor.equals(Candidate.SIGNED));
-        var employer =
-                bounded ? CompanyNames.whole(beforeColon(text)).flatMap(Organisations::employer) : cuts.company(text);
+        var employer = bounded
+                ? CompanyNames.whole(beforeColon(called)).flatMap(Organisations::employer)
+                : cuts.company(called);
         var name = extractor.contains("display-name") ? employer.map(Organisations::withoutOffice) : employer;
         if (name.isEmpty()
                 || Organisations.isOther(name.get())
@@ -113,9 +115,9 @@ final class Candidates {
                 || Places.isPlace(name.get())
                 || TitleWords.beginsLikeTitle(name.get())
                 || isSystem(CompanyKeys.key(name.get()))
-                || beginsTitle(text, name.get())
+                || beginsTitle(called, name.get())
                 || TitleWords.beginsWithRequisition(name.get())
-                || (!open && name.get().length() * 3 < text.strip().length() * 2)) {
+                || (!open && name.get().length() * 3 < called.strip().length() * 2)) {
             return false;
         }
         if (extractor.startsWith("signature") && Organisations.isRole(name.get())) {
@@ -136,6 +138,18 @@ final class Candidates {
         String value = signed ? CompanyNames.withoutTeam(name.get(), evidence) : name.get();
         add(new Candidate(Field.COMPANY, value, sure, extractor, evidence));
         return true;
+    }
+
+    /** «Thanks for applying to Ostra Mill, Ann!»: the reader's name is no part of it. */
+    private String withoutVocative(String text) {
+        int comma = text.lastIndexOf(", ");
+        String behind = comma > 0 ? Folding.fold(text.substring(comma + 2)) : "";
+        int end = behind.length();
+        while (end > 0 && !Character.isLetter(behind.charAt(end - 1))) {
+            end--;
+        }
+        boolean called = end > 1 && (addressee + " ").startsWith(behind.substring(0, end) + " ");
+        return called ? text.substring(0, comma) : text;
     }
 
     /** «Ostra Mill: your test»: what follows a colon is what the employer has to say. */

@@ -31,7 +31,8 @@ public final class FieldReader {
         var candidates = candidates(reading, tokenizer);
         var named = isLaidOut(candidates)
                 ? NamedInContext.unasked()
-                : NamedInContext.of(entities.read(reading, tokenizer), candidates, reading.source() != null);
+                : NamedInContext.of(
+                        entities.read(reading, tokenizer), candidates, reading.source() != null, isEnglish(reading));
         var untitled = Mistaken.withoutTails(candidates);
         var companies = Unconfirmed.weaker(AgencySender.weaker(NamedPersons.without(untitled, reading), reading));
         var company = named.decide(
@@ -62,6 +63,11 @@ public final class FieldReader {
                         .map(Choice::finding)
                         .orElse(null),
                 jobUrl(reading));
+    }
+
+    private static boolean isEnglish(Reading reading) {
+        return reading.lexicons().size() == 1
+                && reading.lexicons().getFirst().language().equals("en");
     }
 
     /** Whether a card or labels have company and title: they bound their values by themselves. */

@@ -65,15 +65,18 @@ final class NamedInContext {
      * Takes those that can be values.
      *
      * @param none without candidates yet, and with the mail's exclusions
+     * @param bracketed whether what stands in a bracket behind a title is more often a part of it than not, as where people
+     *     write English: then rules tell, and not the words around it
      * @param bySystem whether the mail is by a system, or leads to one: such fill in titles as they are advertised
      */
-    static NamedInContext of(List<Entity> entities, Candidates none, boolean bySystem) {
+    static NamedInContext of(List<Entity> entities, Candidates none, boolean bySystem, boolean bracketed) {
         var named = new NamedInContext(true, bySystem);
         for (var entity : entities) {
             var offered = none.fresh();
             var field = field(entity.type());
             String evidence = entity.sentence().text();
-            if (offered.offer(field, entity.text(), false, 1, NAME, evidence)) {
+            String text = field == Field.TITLE && bracketed ? entity.textWithBracket() : entity.text();
+            if (offered.offer(field, text, false, 1, NAME, evidence)) {
                 for (var candidate : offered.of(field)) {
                     named.candidates
                             .computeIfAbsent(field, key -> new ArrayList<>())

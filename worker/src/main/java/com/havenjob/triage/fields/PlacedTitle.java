@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.Finding;
+import com.havenjob.triage.names.Places;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.places.PlaceNames;
 import com.havenjob.triage.reading.Reading;
@@ -17,6 +18,7 @@ final class PlacedTitle {
     private static final List<String> BEFORE_PLACES =
             List.of(" in ", " at ", " near ", " à ", " a ", " en ", " em ", " bei ", " te ", " w ", " we ", ", ");
     private static final int SENTENCES_READ = 20;
+    private static final int MOST_IN_TOWN = 3;
 
     private PlacedTitle() {}
 
@@ -25,6 +27,10 @@ final class PlacedTitle {
         int open = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
         if (open > 0 && isToldElsewhere(title.substring(open + 2, title.length() - 1), location, company, reading)) {
             return shortened(choice, open);
+        }
+        int address = beginOfTownInState(title);
+        if (address > 0 && TitleWords.hasJobWord(title.substring(0, address))) {
+            return shortened(choice, address);
         }
         for (String mark : MARKS) {
             int at = title.lastIndexOf(mark);
@@ -43,6 +49,36 @@ final class PlacedTitle {
             }
         }
         return choice;
+    }
+
+    /** «Joiner, Low Field, TX», «Joiner, Low Field, TX, United States»: where the town begins; -1 where none is told so. */
+    private static int beginOfTownInState(String title) {
+        int state = title.lastIndexOf(", ");
+        String last = title.substring(state + 2);
+        boolean whole = state > 0 && PlaceNames.isCountryOfStates(last);
+        if (whole) {
+            int before = title.lastIndexOf(", ", state - 1);
+            last = title.substring(before + 2, state);
+            state = before;
+        }
+        if (state < 1 || !PlaceNames.isState(last)) {
+            return -1;
+        }
+        int town = title.lastIndexOf(", ", state - 1);
+        String name = town < 1 ? "" : title.substring(town + 2, state);
+        boolean told = whole || !PlaceNames.isLikeDegree(last) || Places.isPlace(name);
+        return told && mayBeTownInState(name) ? town : -1;
+    }
+
+    /** «Low Field», and not «Intensive Care»: no word of it is one for work, a field of it or a shift. */
+    private static boolean mayBeTownInState(String name) {
+        String[] words = name.split(" ", MOST_IN_TOWN + 1);
+        for (String word : words) {
+            if (word.isEmpty() || TitleWords.hasJobWord(word) || TitleWords.isField(word) || TitleWords.isShift(word)) {
+                return false;
+            }
+        }
+        return words.length <= MOST_IN_TOWN && Character.isUpperCase(name.charAt(0));
     }
 
     /** «Joiner (Nantwich)»: the mail has to name the place somewhere else, since a bracket may hold a field. */

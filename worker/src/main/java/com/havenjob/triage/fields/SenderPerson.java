@@ -6,6 +6,7 @@ import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,12 @@ final class SenderPerson {
         return name.indexOf('(') > 0 || name.indexOf('|') > 0 || name.indexOf('@') > 0 || name.contains(" - ");
     }
 
+    /** Whether the display name is a person's with the employer behind, as the person's own address tells. */
+    static boolean isEmployed(Reading reading) {
+        String name = sender(reading);
+        return name != null && hasEmployer(name) && isName(name, reading);
+    }
+
     /** «Vester, A. (Ann)» and «VESTER Ann»: surnames first. */
     static boolean isInverted(String name) {
         String[] halves = name.split(",", 3);
@@ -126,6 +133,7 @@ final class SenderPerson {
             return isOnlySigned(words, reading);
         }
         return isSignedAtWork(words, reading)
+                || (signsAs(words[0], reading) && isParted(String.join(" ", words), reading))
                 || (signsAs(words[0], reading)
                         && (Organisations.isGivenName(words[0]) || (isCapital(name) && isOnlySigned(words, reading))));
     }
@@ -183,6 +191,13 @@ final class SenderPerson {
             }
         }
         return false;
+    }
+
+    /** «Ann Vester | GM»: who signs with the first name and has the rest of the signature behind the whole. */
+    private static boolean isParted(String name, Reading reading) {
+        return reading.text().lines().stream()
+                .map(Sentence::foldedText)
+                .anyMatch(line -> line.startsWith(name + " | ") && line.length() <= LONGEST_WORK);
     }
 
     /** «Ann Vester (she/her)»: only people say how to speak of them. */

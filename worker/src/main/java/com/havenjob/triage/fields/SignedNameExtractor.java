@@ -5,6 +5,7 @@ import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.Words;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Folding;
+import com.havenjob.triage.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,7 +63,8 @@ final class SignedNameExtractor {
                         && mayBeName(text)) {
                     var name = CompanyNames.whole(text)
                             .filter(whole -> isFirm(whole, share) || !SenderPerson.isName(whole, reading))
-                            .filter(whole -> !candidates.isWriter(whole));
+                            .filter(whole -> !candidates.isWriter(whole))
+                            .filter(whole -> !greets(line, reading));
                     best = name.isPresent() ? new Part(name.get(), share, line.text()) : best;
                 }
             }
@@ -75,6 +77,12 @@ final class SignedNameExtractor {
                 candidates.add(new Candidate(Field.COMPANY, best.name(), BY_SENDER, "anchored-signature", best.line()));
             }
         }
+    }
+
+    /** «Dear Mr Vester» is no firm, though he is the owner's namesake. */
+    private static boolean greets(Sentence line, Reading reading) {
+        return reading.lexicons().stream()
+                .anyMatch(lexicon -> !lexicon.salutations().find(line).isEmpty());
     }
 
     /** «Studio Ree Ann Vester»: a firm may end with the name of the person who owns it and writes. */

@@ -1,6 +1,7 @@
 package com.havenjob.triage.fields;
 
 import com.havenjob.triage.lexicon.Cue;
+import com.havenjob.triage.names.Organisations;
 import com.havenjob.triage.names.TitleWords;
 import com.havenjob.triage.reading.Reading;
 import com.havenjob.triage.text.Sentence;
@@ -27,7 +28,7 @@ final class TitleRunExtractor {
         offer(runs(reading.subject()), reading.subject(), WEIGHT, candidates);
         int read = 0;
         int signed = 0;
-        boolean byPerson = SenderPerson.is(reading);
+        boolean byPerson = SenderPerson.is(reading) || SenderPerson.isEmployed(reading);
         for (var sentence : reading.text().sentences()) {
             if (read++ == SENTENCES_READ) {
                 return;
@@ -59,12 +60,12 @@ final class TitleRunExtractor {
                 .anyMatch(cue -> cue == Cue.CONCERN || cue == Cue.APPLIED);
     }
 
-    /** Words with capital letters, and the token they begin at. */
-    private record Run(int from, String text) {}
+    /** Words with capital letters, and the tokens that they are. */
+    private record Run(int from, int to, String text) {}
 
     private static void offer(List<Run> runs, Sentence sentence, double weight, Candidates candidates) {
         for (var run : runs) {
-            if (weight == WEIGHT || !isSomebody(sentence, run.from())) {
+            if (weight == WEIGHT || !isSomebody(sentence, run)) {
                 candidates.offer(Field.TITLE, run.text(), false, weight, "capitalised-run", sentence.text());
             }
         }
@@ -82,7 +83,7 @@ final class TitleRunExtractor {
                 to--;
             }
             if (to - from >= 2 && TitleWords.hasHeadWord(sentence.span(from, to))) {
-                runs.add(new Run(from, sentence.span(from, to)));
+                runs.add(new Run(from, to, sentence.span(from, to)));
             }
             from = Math.max(to, from + 1);
         }
@@ -90,14 +91,26 @@ final class TitleRunExtractor {
     }
 
     /** «with our Finance Director», «Ann Vester (Head of Care)»: whom one meets has a position and offers none. */
-    private static boolean isSomebody(Sentence sentence, int from) {
-        if (from == 0) {
+    private static boolean isSomebody(Sentence sentence, Run run) {
+        int bracket = run.from();
+        while (bracket < run.to() && sentence.first(bracket) != '(') {
+            bracket++;
+        }
+        if (bracket < run.to() && bracket > run.from()) {
+            return !TitleWords.hasHeadWord(sentence.span(run.from(), bracket)) && mayBePerson(sentence, bracket - 1);
+        }
+        if (run.from() == 0) {
             return false;
         }
-        boolean bracket =
-                sentence.first(from - 1) == '(' && from > 2 && Character.isUpperCase(sentence.first(from - 2));
-        return (bracket && Character.isUpperCase(sentence.first(from - 3)))
-                || TitleWords.isBeforePeople(sentence.token(from - 1));
+        boolean bracketed = sentence.first(run.from() - 1) == '(' && run.from() > 1;
+        return (bracketed && mayBePerson(sentence, run.from() - 2))
+                || TitleWords.isBeforePeople(sentence.token(run.from() - 1));
+    }
+
+    /** Two words with capitals, or a first name: «at Ostra (Head of Care)» and «im Bereich Pflege (…)» are nobody. */
+    private static boolean mayBePerson(Sentence sentence, int last) {
+        boolean two = last > 0 && Character.isUpperCase(sentence.first(last - 1));
+        return Character.isUpperCase(sentence.first(last)) && (two || Organisations.isGivenName(sentence.token(last)));
     }
 
     private static boolean belongs(Sentence sentence, int token, int from) {

@@ -21,7 +21,7 @@ public final class KindReader {
     private static final double BY_RULE = 0.9;
 
     /** To ask a person about a newsletter costs less than to lose an application. */
-    private static final double PROBABLY_NONE = 0.65;
+    private static final double PROBABLY_NONE = 0.85;
 
     /** In sentences. */
     private static final int WITHOUT_FOOTER = 3;

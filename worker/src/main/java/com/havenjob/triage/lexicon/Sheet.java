@@ -82,7 +82,7 @@ public record Sheet(String name, Map<String, List<String>> sections) {
         String found = entries("").getOrDefault("version", "none");
         if (!found.equals(Integer.toString(version))) {
             throw new IllegalArgumentException("«" + name + "» has the version «" + found
-                    + "», and this program reads «" + version + "»: «havenjob calibrate» writes it anew");
+                    + "», and this program reads «" + version + "»: it belongs to another version of the program");
         }
     }
 

@@ -30,6 +30,21 @@ public final class PlaceNames {
                 && PlaceWords.STATES.contains(text.substring(slash + 1));
     }
 
+    /** Whether the text is the letters of a state: «TX». */
+    public static boolean isState(String text) {
+        return PlaceWords.STATES.contains(text);
+    }
+
+    /** Whether the letters of a state are more often those of a profession or a degree: «PA», «RN». */
+    public static boolean isLikeDegree(String state) {
+        return PlaceWords.STATES_LIKE_DEGREES.contains(state);
+    }
+
+    /** Whether the text is a country that is written behind its states. */
+    public static boolean isCountryOfStates(String text) {
+        return PlaceWords.COUNTRIES_OF_STATES.contains(Folding.fold(text));
+    }
+
     /** Whether the name from one token to another is that of a street: «Rua de Lowfield», «Lowfield Road». */
     public static boolean isOfStreet(Sentence sentence, int from, int to) {
         if (to < sentence.size() && PlaceWords.isStreet(sentence.folded(to))) {

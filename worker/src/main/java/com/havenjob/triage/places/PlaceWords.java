@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The word lists of {@code places/places.sheet}, folded. */
 final class PlaceWords {
@@ -39,6 +40,10 @@ final class PlaceWords {
     static final WordSet REGISTERS = words("registers");
     static final WordSet STREETS = words("streets");
     static final WordSet STREETS_BEHIND_TOWNS = words("streets behind towns");
+    static final Set<String> COUNTRIES_OF_STATES = SHEET.lines("countries of states").stream()
+            .flatMap(line -> Stream.of(line.split(", ")))
+            .collect(Collectors.toUnmodifiableSet());
+    static final WordSet STATES_LIKE_DEGREES = WordSet.of(SHEET.words("states like degrees").stream());
     static final WordSet STATES = WordSet.of(SHEET.words("states").stream());
     private static final WordSet SITE_ENDINGS = words("site endings");
     private static final WordSet STREET_ENDINGS = words("street endings");

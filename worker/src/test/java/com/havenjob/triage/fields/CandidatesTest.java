@@ -132,4 +132,22 @@ class CandidatesTest {
         assertThat(offer(Field.TITLE, text, false, 0.9)).isTrue();
         assertThat(only(Field.TITLE).value()).isEqualTo("Night Nurse");
     }
+
+    @Test
+    void aNameBehindACommaThatIsNotTheReadersStays() {
+        candidates.offer(Field.COMPANY, "Ostra Mill, Ben", false, 0.9, "greenhouse/subject", "");
+        assertThat(only(Field.COMPANY).value()).isEqualTo("Ostra Mill, Ben");
+
+        var toNobody = new Candidates("", "", "");
+        toNobody.offer(Field.COMPANY, "Ostra Mill, Ann", false, 0.9, "greenhouse/subject", "");
+        assertThat(toNobody.of(Field.COMPANY)).extracting(Candidate::value).containsExactly("Ostra Mill, Ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ostra Mill, Ann!", "Ostra Mill, Ann Vester", "Ostra Mill, ann."})
+    void theReadersNameBehindACommaIsNoPartOfTheEmployers(String text) {
+        assertThat(candidates.offer(Field.COMPANY, text, false, 0.9, "greenhouse/subject", text))
+                .isTrue();
+        assertThat(only(Field.COMPANY).value()).isEqualTo("Ostra Mill");
+    }
 }

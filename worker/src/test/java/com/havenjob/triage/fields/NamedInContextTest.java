@@ -41,7 +41,7 @@ class NamedInContextTest {
     }
 
     private static List<Candidate> inContext(Field field, Entity... entities) {
-        return NamedInContext.of(Arrays.asList(entities), new Candidates("ann vester", "jo baker", ""), false)
+        return NamedInContext.of(Arrays.asList(entities), new Candidates("ann vester", "jo baker", ""), false, false)
                 .of(field);
     }
 
@@ -50,10 +50,11 @@ class NamedInContextTest {
     }
 
     /** The model was asked. */
-    private static final NamedInContext ASKED = NamedInContext.of(List.of(), new Candidates("", "", ""), false);
+    private static final NamedInContext ASKED = NamedInContext.of(List.of(), new Candidates("", "", ""), false, false);
 
     /** It was asked about the mail of a system. */
-    private static final NamedInContext BY_SYSTEM = NamedInContext.of(List.of(), new Candidates("", "", ""), true);
+    private static final NamedInContext BY_SYSTEM =
+            NamedInContext.of(List.of(), new Candidates("", "", ""), true, false);
 
     private static Choice decide(Optional<Choice> byRules, Field field, Entity... entities) {
         return ASKED.decide(byRules, inContext(field, entities), field).orElseThrow();
@@ -333,5 +334,24 @@ class NamedInContextTest {
         assertThat(inContext(TITLE, entities)).extracting(Candidate::value).containsExactly("Night Baker");
         assertThat(inContext(COMPANY, entities)).extracting(Candidate::value).containsExactly("Tiltmore");
         assertThat(inContext(LOCATION, entities)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, Night Baker, (Grade II), Night Baker (Grade II)",
+        "true, Night Baker, (London office), Night Baker",
+        "true, Night Baker, (Grade II, Night Baker",
+        "false, Night Baker, (Grade II), Night Baker"
+    })
+    void whereBracketsBelongToTitlesTheRulesSayWhetherTheyStay(
+            boolean bracketed, String named, String behind, String title) {
+        var tokenizer = new Tokenizer(new Vocabulary());
+        var entity =
+                new Entity(EntityType.TITLE, tokenizer.tokenize("as " + named + " " + behind + " with us"), 1, 3, SURE);
+
+        assertThat(NamedInContext.of(List.of(entity), new Candidates("", "", ""), false, bracketed)
+                        .of(Field.TITLE))
+                .extracting(Candidate::value)
+                .containsExactly(title);
     }
 }

@@ -146,4 +146,30 @@ class SenderPersonTest {
         assertThat(isPerson("Anna Vester <no-reply@ostra.example>", "Hello,\n\nsee you.\n\n" + signature))
                 .isEqualTo(person);
     }
+
+    @Test
+    void throughASystemTheFirstNameAndAPartedSignatureTogetherTell() {
+        String signed = "Hello,\n\nsee you.\n\nIlske\n\nIlske Vester | GM";
+
+        assertThat(isPerson("Ilske Vester <no-reply@ostra.example>", signed)).isTrue();
+        assertThat(isPerson("Ilske Vester <no-reply@ostra.example>", signed.replace("\nIlske\n", "\n")))
+                .isFalse();
+    }
+
+    @Test
+    void whoHasTheEmployerBehindTheNameIsToldByTheAddress() {
+        assertThat(SenderPerson.isEmployed(WrittenMail.saying("Hello")
+                        .from("Anna Vester - Ostra Mill <anna.vester@ostra.example>")
+                        .reading()))
+                .isTrue();
+        assertThat(SenderPerson.isEmployed(WrittenMail.saying("Hello")
+                        .from("Careers - Ostra Mill <jobs@ostra.example>")
+                        .reading()))
+                .isFalse();
+        assertThat(SenderPerson.isEmployed(WrittenMail.saying("Hello")
+                        .from("Anna Vester <anna.vester@ostra.example>")
+                        .reading()))
+                .as("nobody stands behind the name")
+                .isFalse();
+    }
 }

@@ -108,4 +108,10 @@ class SignedNameExtractorTest {
         assertThat(value("x@tiltmore-bakery.example", "tiltmore bakery")).isEqualTo("tiltmore bakery");
         assertThat(value("x@tiltmore.example", "tiltmore.example | Leeds")).isEqualTo("tiltmore.example");
     }
+
+    @Test
+    void whomALineGreetsIsNoFirm() {
+        assertThat(found("x@tiltmore-bakery.example", "Dear Mr Tiltmore,\n\nthank you for your letter."))
+                .isEmpty();
+    }
 }

@@ -73,7 +73,7 @@ class SheetTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sheet.parse("made.sheet", "version = 3\n").requireVersion(4))
                 .withMessage(
-                        "«made.sheet» has the version «3», and this program reads «4»: «havenjob calibrate» writes it anew");
+                        "«made.sheet» has the version «3», and this program reads «4»: it belongs to another version of the program");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Sheet.parse("made.sheet", "[weights]\nversion = 4\n").requireVersion(4))

@@ -1,0 +1,4 @@
+@NullMarked
+package com.havenjob.cli.bench;
+
+import org.jspecify.annotations.NullMarked;
